@@ -1,0 +1,109 @@
+// Makes, from the schemas: the compiled validators and the types of the files as csm-check reads them.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import Ajv2020 from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+
+const out = new URL("../src/generated/", import.meta.url);
+const banner = "// Made by scripts/generate.mjs from schemas/; not to be edited.\n";
+
+export async function generate() {
+  await mkdir(out, { recursive: true });
+  for (const [name, type] of [
+    ["declaration", "DeclarationFile"],
+    ["catalogue", "CatalogueFile"],
+  ]) {
+    const schema = JSON.parse(
+      await readFile(new URL(`../schemas/${name}.schema.json`, import.meta.url), "utf8"),
+    );
+    await writeValidator(name, type, schema);
+    await writeTypes(name, type, schema);
+  }
+}
+
+/** Notes in each definition what it is called, so that an error can say which form was expected. */
+function withForms(schema) {
+  const defs = Object.entries(schema.$defs ?? {}).map(([name, def]) => {
+    const parts =
+      def.allOf === undefined ? {} : { allOf: def.allOf.map((part) => ({ ...part, "x-form": name })) };
+    return [name, { ...def, ...parts, "x-form": name }];
+  });
+  return { ...schema, $defs: Object.fromEntries(defs) };
+}
+
+async function writeValidator(name, type, schema) {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    ownProperties: true,
+    inlineRefs: false,
+    // Errors then carry the part of the schema that they come from: its keys, its form.
+    verbose: true,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv, ["date"]);
+  ajv.addVocabulary(["x-form"]);
+  const source = standaloneCode.default(ajv, ajv.compile(withForms(schema)));
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: new URL("..", import.meta.url).pathname },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    write: false,
+    logLevel: "error",
+  });
+  await writeFile(new URL(`${name}-validator.js`, out), banner + bundled.outputFiles[0].text);
+  const types = `${banner}import type { Validator } from "../document/conform.ts";
+import type { ${type} } from "./${name}-file.ts";
+declare const validate: Validator<${type}>;
+export default validate;
+`;
+  await writeFile(new URL(`${name}-validator.d.ts`, out), types);
+}
+
+async function writeTypes(name, type, schema) {
+  const text = await compile(asText({ ...schema, title: type, $id: undefined }), type, {
+    bannerComment: banner,
+    additionalProperties: false,
+    format: false,
+    declareExternallyReferenced: true,
+    unreachableDefinitions: false,
+    strictIndexSignatures: false,
+    ignoreMinAndMaxItems: true,
+  });
+  await writeFile(new URL(`${name}-file.ts`, out), text);
+}
+
+/**
+ * The schema as csm-check's own reader sees a file: every scalar is text. Keywords that do not bear on the type go, so
+ * that the types come out plain.
+ */
+function asText(node) {
+  if (Array.isArray(node)) return node.map(asText);
+  if (typeof node !== "object" || node === null) return node;
+  const out = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (["if", "then", "else", "allOf", "patternProperties", "examples", "$schema", "$id"].includes(key))
+      continue;
+    if (key === "type") out.type = textTypes(value);
+    else if (key === "properties" || key === "$defs")
+      out[key] = Object.fromEntries(Object.entries(value).map(([k, v]) => [k, asText(v)]));
+    else out[key] = asText(value);
+  }
+  if (out.$ref !== undefined && out.$ref !== "#/$defs/short" && out.$ref !== "#/$defs/evidence-fields")
+    return { description: out.description, $ref: out.$ref };
+  return out;
+}
+
+function textTypes(type) {
+  const scalars = ["string", "number", "integer", "boolean"];
+  const names = [...new Set([type].flat().map((name) => (scalars.includes(name) ? "string" : name)))];
+  return names.length === 1 ? names[0] : names;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) await generate();

@@ -1,0 +1,200 @@
+import type { Document } from "./document.ts";
+import { nearest } from "./nearest.ts";
+import { plainOf, textOf, valueAt, type Node } from "./node.ts";
+import { absentAt, type Place } from "./place.ts";
+import type { Form, Kind, Problem } from "./problem.ts";
+import { problemLimit } from "./problems-in-order.ts";
+
+/** What a compiled JSON Schema says of one error (the part of ajv's error object that is used). */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The part of the schema that complains. */
+  readonly parentSchema?: {
+    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly "x-form"?: string;
+  };
+}
+
+/** A compiled JSON Schema: a type predicate that leaves its errors behind. */
+export interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** What a schema finds: the data with its type, or every problem of shape. */
+export type Conformed<T> =
+  { readonly data: T; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
+
+/** Checks a document's shape against a compiled schema; problems carry the places of the document. */
+export function conform<T>(document: Document, validate: Validator<T>): Conformed<T> {
+  const data = plainOf(document.root);
+  if (validate(data)) return { data, problems: [] };
+  const problems: Problem[] = [];
+  for (const error of validate.errors ?? []) {
+    if (problems.length > problemLimit) break;
+    const problem = problemOf(error, document);
+    if (problem !== undefined && !problems.some((other) => isEcho(problem, other))) problems.push(problem);
+  }
+  return { problems };
+}
+
+/** One cause, one message: the same value is not complained of twice. */
+function isEcho(problem: Problem, other: Problem): boolean {
+  const same = problem.at.line === other.at.line && problem.at.column === other.at.column;
+  return same && !("key" in problem) && !("key" in other);
+}
+
+function problemOf(error: SchemaError, document: Document): Problem | undefined {
+  const { node, place } = lookUp(document.root, error.instancePath);
+  const { params, keyword } = error;
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownKey(
+        String(params["additionalProperty"]),
+        node,
+        Object.keys(error.parentSchema?.properties ?? {}),
+      );
+    case "required": {
+      const within = error.instancePath.split("/").findLast((part) => part !== "" && !/^\d+$/.test(part));
+      return { code: "missing-key", key: String(params["missingProperty"]), within, at: absentAt(place) };
+    }
+    case "type":
+      return isEmpty(node)
+        ? { code: "empty-value", at: place }
+        : { code: "wrong-kind", wanted: kinds(params["type"]), found: kindOf(node), at: place };
+    case "enum":
+    case "const":
+      return isEmpty(node) ? { code: "empty-value", at: place } : badChoice(node, place, params);
+    case "pattern":
+    case "format":
+      return {
+        code: "bad-value",
+        form: formOf(error.parentSchema?.["x-form"]),
+        found: textIn(node),
+        at: place,
+      };
+    case "false schema":
+      return onlyForDcc(document.root, error.instancePath, place);
+    case "maxLength":
+      return { code: "too-long", limit: Number(params["limit"]), at: place };
+    case "minItems":
+    case "minProperties":
+      return { code: "too-few", least: Number(params["limit"]), at: place };
+    case "uniqueItems":
+      return repeated(node, Number(params["i"]), place);
+    default:
+      // "if" only says that its branch has spoken.
+      return undefined;
+  }
+}
+
+/** The one thing that the schemas forbid outright: a key that belongs to DCC certificates, on another one. */
+function onlyForDcc(root: Node, pointer: string, at: Place): Problem {
+  const parts = pointer.split("/");
+  const certificate = lookUp(root, parts.slice(0, -1).join("/")).node;
+  return {
+    code: "only-for-dcc",
+    key: parts.at(-1) ?? "",
+    scheme: textOf(valueAt(certificate, "scheme")) ?? "",
+    at,
+  };
+}
+
+function unknownKey(key: string, node: Node | undefined, keys: readonly string[]): Problem {
+  const entry = node?.kind === "map" ? node.entries.find((each) => each.key === key) : undefined;
+  const near = nearest(key, keys);
+  const at = entry?.keyPlace ?? node?.place ?? { path: "" };
+  return { code: "unknown-key", key, known: keys, ...(near === undefined ? {} : { nearest: near }), at };
+}
+
+function badChoice(node: Node | undefined, at: Place, params: Readonly<Record<string, unknown>>): Problem {
+  const allowed = params["allowedValues"] ?? [params["allowedValue"]];
+  const choices = Array.isArray(allowed) ? allowed.map(String) : [];
+  if (node?.kind !== "scalar") return { code: "wrong-kind", wanted: ["text"], found: kindOf(node), at };
+  const near = nearest(node.text, choices);
+  return {
+    code: "bad-choice",
+    found: node.text,
+    choices,
+    ...(near === undefined ? {} : { nearest: near }),
+    at,
+  };
+}
+
+function repeated(node: Node | undefined, index: number, place: Place): Problem {
+  const item = node?.kind === "list" ? node.items[index] : undefined;
+  return { code: "repeated-value", found: textIn(item), at: item?.place ?? place };
+}
+
+function lookUp(root: Node, pointer: string): { node: Node | undefined; place: Place } {
+  let node: Node | undefined = root;
+  let place = root.place;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const next: Node | undefined =
+      node?.kind === "list"
+        ? node.items[Number(key)]
+        : node?.kind === "map"
+          ? valueOf(node.entries, key)
+          : undefined;
+    const keyPlace: Place | undefined =
+      node?.kind === "map" ? node.entries.find((entry) => entry.key === key)?.keyPlace : undefined;
+    place = next?.kind === "scalar" ? next.place : (keyPlace ?? next?.place ?? place);
+    node = next;
+  }
+  return { node, place };
+}
+
+function valueOf(entries: readonly { key: string; value: Node }[], key: string): Node | undefined {
+  return entries.find((entry) => entry.key === key)?.value;
+}
+
+function isEmpty(node: Node | undefined): boolean {
+  return node === undefined || (node.kind === "scalar" && node.empty);
+}
+
+function kindOf(node: Node | undefined): Kind {
+  if (isEmpty(node)) return "nothing";
+  return node?.kind === "map" ? "mapping" : node?.kind === "list" ? "list" : "text";
+}
+
+/** JSON Schema's names of types in the words of a YAML author; every scalar is text. */
+function kinds(type: unknown): Kind[] {
+  const names = (Array.isArray(type) ? type : String(type).split(",")).map(String);
+  const words = names.map((name): Kind =>
+    name === "array" ? "list" : name === "object" ? "mapping" : "text",
+  );
+  return [...new Set(words)];
+}
+
+function textIn(node: Node | undefined): string {
+  return node?.kind === "scalar" ? node.text : "";
+}
+
+const forms: ReadonlySet<string> = new Set<Form>([
+  ...([
+    "date",
+    "sha256",
+    "path",
+    "id",
+    "questionId",
+    "scheme",
+    "line",
+    "text",
+    "digits",
+    "figure",
+    "flag",
+  ] as const),
+  ...(["percentage", "url", "email", "level", "short"] as const),
+]);
+
+function isForm(name: string): name is Form {
+  return forms.has(name);
+}
+
+/** The definition that complains, if it is one of the forms of text. */
+function formOf(name: string | undefined): Form {
+  return name !== undefined && isForm(name) ? name : "other";
+}

@@ -1,0 +1,76 @@
+import type { Place } from "./place.ts";
+
+/** A value of a YAML or JSON text that still knows where it stands. */
+export type Node = ScalarNode | ListNode | MapNode;
+
+/** A scalar is text, as its author wrote it; what it means is decided by what is asked there. */
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly text: string;
+  /** Nothing was written, or a plain `null` or `~`. */
+  readonly empty: boolean;
+  readonly place: Place;
+}
+
+/** A list. */
+export interface ListNode {
+  readonly kind: "list";
+  readonly items: readonly Node[];
+  readonly place: Place;
+}
+
+/** A mapping; keys are text and stand once. */
+export interface MapNode {
+  readonly kind: "map";
+  readonly entries: readonly Entry[];
+  readonly place: Place;
+}
+
+/** A key and its value. */
+export interface Entry {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: Node;
+}
+
+/** The entry of a mapping with this key; undefined where there is none or the node is no mapping. */
+export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+  return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+
+/** The value under a path of keys; undefined where something on the way is missing. */
+export function valueAt(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
+  return keys.reduce((at, key) => entryOf(at, key)?.value, node);
+}
+
+/** The entries of a mapping without the author's own `x-` keys; none where the node is no mapping. */
+export function entriesOf(node: Node | undefined): readonly Entry[] {
+  return node?.kind === "map" ? node.entries.filter((entry) => !entry.key.startsWith("x-")) : [];
+}
+
+/** The items of a list; none where the node is no list. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === "list" ? node.items : [];
+}
+
+/** The text of a scalar that is not empty. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === "scalar" && !node.empty ? node.text : undefined;
+}
+
+/** The data without places: every scalar its text, an empty one null, a mapping an object of its own keys. */
+export function plainOf(node: Node): unknown {
+  switch (node.kind) {
+    case "scalar":
+      return node.empty ? null : node.text;
+    case "list":
+      return node.items.map(plainOf);
+    case "map": {
+      const plain: Record<string, unknown> = {};
+      // Defined, not assigned: a key called __proto__ is a key like any other.
+      for (const entry of node.entries)
+        Object.defineProperty(plain, entry.key, { value: plainOf(entry.value), enumerable: true });
+      return plain;
+    }
+  }
+}

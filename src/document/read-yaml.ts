@@ -1,0 +1,118 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+} from "yaml";
+import { forbiddenIn } from "./forbidden-characters.ts";
+import type { Entry, Node } from "./node.ts";
+import { depthLimit, type Reading } from "./reading.ts";
+import type { Place } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { yamlDepth } from "./yaml-depth.ts";
+import { yamlErrors } from "./yaml-errors.ts";
+
+/** Reads YAML 1.2 into a tree that knows its places: one document, no anchors, aliases, merge keys or tags. */
+export function readYaml(text: string, place: Placer): Reading {
+  const oldMac = /\r(?!\n)/.exec(text);
+  if (oldMac !== null)
+    return { node: undefined, problems: [{ code: "old-line-ends", at: place(oldMac.index) }] };
+  const deep = yamlDepth(text, depthLimit);
+  if (deep !== undefined)
+    return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
+  // uniqueKeys is quadratic in the library; the walk below looks for itself. Everything is text in the failsafe schema.
+  const documents = parseAllDocuments(text, {
+    version: "1.2",
+    schema: "failsafe",
+    stringKeys: true,
+    uniqueKeys: false,
+    strict: true,
+    merge: false,
+    resolveKnownTags: false,
+    logLevel: "error",
+    prettyErrors: false,
+  });
+  if ("empty" in documents) return { node: undefined, problems: [] };
+  const [first, second] = documents;
+  const directive = /^%YAML[ \t]+(?!1\.2\b)/m.exec(first === undefined ? "" : text.slice(0, first.range[0]));
+  if (directive !== null)
+    return { node: undefined, problems: [{ code: "yaml-directive", at: place(directive.index) }] };
+  const errors = first === undefined ? [] : yamlErrors(first, place);
+  if (errors.length > 0) return { node: undefined, problems: errors };
+  if (second !== undefined)
+    return { node: undefined, problems: [{ code: "second-document", at: place(startOf(second, text)) }] };
+  return treeOf(first?.contents ?? null, place);
+}
+
+type Placer = (offset: number, end?: number) => Place;
+
+/** The `---` line that opens a later document. */
+function startOf(second: Document.Parsed, text: string): number {
+  const marker = text.lastIndexOf("\n---", second.contents?.range[0] ?? second.range[1]);
+  return marker === -1 ? second.range[0] : marker + 1;
+}
+
+function treeOf(contents: ParsedNode | null, place: Placer): Reading {
+  const problems: Problem[] = [];
+  const node = contents === null ? undefined : nodeOf(contents, { place, problems }, 1);
+  return { node, problems };
+}
+
+interface Walk {
+  readonly place: Placer;
+  readonly problems: Problem[];
+}
+
+function nodeOf(yaml: ParsedNode, walk: Walk, depth: number): Node {
+  const at = walk.place(yaml.range[0], yaml.range[1]);
+  if (isAlias(yaml)) {
+    walk.problems.push({ code: "alias", at });
+    return { kind: "scalar", text: "", empty: true, place: at };
+  }
+  if (yaml.anchor !== undefined) walk.problems.push({ code: "anchor", at });
+  if (yaml.tag !== undefined) walk.problems.push({ code: "tag", at });
+  if (depth > depthLimit && !isScalar(yaml)) walk.problems.push({ code: "too-deep", limit: depthLimit, at });
+  if (isMap(yaml)) return { kind: "map", entries: entriesOf(yaml, walk, depth), place: at };
+  if (isSeq(yaml)) {
+    const items = yaml.items.map((item) => nodeOf(item, walk, depth + 1));
+    return { kind: "list", items, place: at };
+  }
+  const text = String(yaml.value);
+  checkText(text, at, walk.problems);
+  const empty = text === "" || (yaml.type === "PLAIN" && /^(?:~|null|Null|NULL)$/.test(text));
+  return { kind: "scalar", text, empty, place: at };
+}
+
+function entriesOf(map: YAMLMap.Parsed, walk: Walk, depth: number): Entry[] {
+  const entries: Entry[] = [];
+  const lines = new Map<string, number>();
+  for (const pair of map.items) {
+    const keyNode = nodeOf(pair.key, walk, depth + 1);
+    const key = keyNode.kind === "scalar" ? keyNode.text : "";
+    const keyPlace = keyNode.place;
+    const firstLine = lines.get(key);
+    if (key === "<<") walk.problems.push({ code: "merge-key", at: keyPlace });
+    else if (firstLine !== undefined)
+      walk.problems.push({ code: "duplicate-key", key, firstLine, at: keyPlace });
+    lines.set(key, firstLine ?? keyPlace.line ?? 1);
+    const value: Node =
+      pair.value === null
+        ? { kind: "scalar", text: "", empty: true, place: keyPlace }
+        : nodeOf(pair.value, walk, depth + 1);
+    // An empty value has no letters of its own to point at.
+    const placed: Node =
+      value.kind === "scalar" && value.empty && value.text === "" ? { ...value, place: keyPlace } : value;
+    entries.push({ key, keyPlace, value: placed });
+  }
+  return entries;
+}
+
+/** An escape can hide what may not stand there openly. */
+function checkText(text: string, at: Place, problems: Problem[]): void {
+  const found = forbiddenIn(text);
+  if (found !== undefined) problems.push({ code: "forbidden-character", codePoint: found.codePoint, at });
+}
