@@ -1,0 +1,210 @@
+import type { CalendarDate } from "../document/calendar-date.ts";
+
+/** What is asked: areas, levels and controls. Sound: every id in it exists and every pass rule fits its answer. */
+export interface Catalogue {
+  readonly id: string;
+  readonly title: string;
+  /** A short name for the verdict sentence. */
+  readonly short?: string;
+  /** The edition of what it describes. */
+  readonly version: string;
+  readonly issued?: CalendarDate;
+  readonly publisher?: string;
+  readonly source?: string;
+  /** The copyright position. */
+  readonly notice?: string;
+  /** When its facts were last checked against the source. */
+  readonly checkedOn?: CalendarDate;
+  readonly notes: readonly Note[];
+  /** In the order of the reports. */
+  readonly areas: readonly Area[];
+  /** Lowest first. */
+  readonly levels: readonly Level[];
+  /** Only where a certification scheme scores the controls. */
+  readonly outlook?: Outlook;
+  readonly glossary: readonly Term[];
+  /** In the order of the reports. */
+  readonly controls: readonly Control[];
+}
+
+/** What is said below the verdict of a level, until a date. */
+export interface Note {
+  readonly level?: string;
+  readonly until?: CalendarDate;
+  readonly says: string;
+}
+
+/** A group of controls, as announced. */
+export interface Area {
+  readonly id: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly summary?: string;
+}
+
+/** A level; its id is text. */
+export interface Level {
+  readonly id: string;
+  readonly name: string;
+  readonly risk?: string;
+  /** Ids of controls that it suggests without requiring them. */
+  readonly recommended: readonly string[];
+}
+
+/** How a certification scheme scores the controls. */
+export interface Outlook {
+  readonly name: string;
+  /** The area whose failure fails the whole. */
+  readonly anchor?: string;
+  /** Percentage of points at which an area passes, by level. */
+  readonly needed: readonly { readonly level: string; readonly percent: number }[];
+}
+
+/** A word that the questions use, and what it means. */
+export interface Term {
+  readonly term: string;
+  readonly means: string;
+}
+
+/** Whether a control is about technology, or about people and paper. */
+export type ControlKind = "technical" | "non-technical";
+
+/** One thing that a level asks of a supplier. */
+export interface Control {
+  readonly id: string;
+  readonly title: string;
+  readonly area: string;
+  readonly family?: string;
+  /** The exact set of levels that require it: levels are not cumulative. */
+  readonly levels: readonly string[];
+  readonly kind: ControlKind;
+  /** Its questions are not written yet: it can be neither answered nor assessed. */
+  readonly pending: boolean;
+  readonly requirement: string;
+  /** What it protects a small firm from. */
+  readonly why: string;
+  readonly questions: readonly Question[];
+  readonly appliesIf?: AppliesIf;
+  /** What an assessor accepts. */
+  readonly evidence: readonly string[];
+  readonly remedy: Remedy;
+  readonly replacedBy?: string;
+  /** Warned of whenever the control has evidence. */
+  readonly caution?: string;
+  readonly see: readonly SeeAlso[];
+}
+
+/** What to do where a control falls short. */
+export interface Remedy {
+  readonly action: string;
+  readonly effort: "low" | "medium" | "high";
+  readonly takes: "days" | "weeks" | "months";
+}
+
+/** Where another scheme treats the same thing. */
+export interface SeeAlso {
+  readonly scheme: string;
+  readonly ref: string;
+}
+
+/** A yes-no question whose no makes its control not applicable. */
+export interface AppliesIf {
+  readonly id: string;
+  readonly ask: string;
+  readonly help?: string;
+}
+
+/** What a question bears on: the verdict, the certification outlook alone, or nothing. */
+export type Counts = "verdict" | "dcc" | "advice";
+
+/** Where a pass rule comes from. */
+export type Basis = "standard" | "guide" | "law" | "suggestion";
+
+interface Asked {
+  readonly id: string;
+  /** A few words for what a passing answer shows. */
+  readonly label: string;
+  readonly ask: string;
+  readonly counts: Counts;
+  /** The certification question that it answers. */
+  readonly dcc?: string;
+  /** Not asked before this date. */
+  readonly since?: CalendarDate;
+  /** The levels that ask it, where they differ from its control's. */
+  readonly levels?: readonly string[];
+  readonly basis?: Basis;
+  readonly help?: string;
+  /** What to do when it fails, where that is more exact than the remedy. */
+  readonly fix?: string;
+}
+
+/** One question of a control, by the type of its answer. */
+export type Question =
+  YesNoQuestion | NumberQuestion | DateQuestion | ChoiceQuestion | ChoicesQuestion | CertificateQuestion;
+
+/** Passes on one of the two answers. */
+export interface YesNoQuestion extends Asked {
+  readonly type: "yes-no";
+  readonly is: boolean;
+}
+
+/** Passes between two figures, both included; with `max` alone 0 fails. */
+export interface NumberQuestion extends Asked {
+  readonly type: "number";
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Passes while the date is recent. */
+export interface DateQuestion extends Asked {
+  readonly type: "date";
+  readonly within: { readonly days: number } | { readonly months: number };
+}
+
+/** Passes on some of its options. */
+export interface ChoiceQuestion extends Asked {
+  readonly type: "choice";
+  readonly options: readonly Option[];
+  readonly oneOf: readonly string[];
+}
+
+/** Passes when enough of the options that count are chosen. */
+export interface ChoicesQuestion extends Asked {
+  readonly type: "choices";
+  readonly options: readonly Option[];
+  readonly oneOf: readonly string[];
+  readonly atLeast: number;
+}
+
+/** Answered by the declaration's certificates, never by its answers. */
+export interface CertificateQuestion extends Asked {
+  readonly type: "certificate";
+  readonly schemes: readonly string[];
+}
+
+/** What can be chosen. */
+export interface Option {
+  readonly id: string;
+  readonly says: string;
+  /** It excludes every other option. */
+  readonly alone: boolean;
+  /** Chosen without a note or evidence, it is warned of. */
+  readonly needsNote: boolean;
+}
+
+/** The level with this id; also written as in `Level 0`. Undefined where the catalogue has none. */
+export function levelOf(catalogue: Catalogue, text: string): Level | undefined {
+  const id = text.replace(/^level\s+/i, "").trim();
+  return catalogue.levels.find((level) => level.id === id);
+}
+
+/** The controls that a level requires, in the catalogue's order. */
+export function requiredAt(catalogue: Catalogue, level: Level): readonly Control[] {
+  return catalogue.controls.filter((control) => control.levels.includes(level.id));
+}
+
+/** The controls that a level suggests without requiring them, in the catalogue's order. */
+export function recommendedAt(catalogue: Catalogue, level: Level): readonly Control[] {
+  return catalogue.controls.filter((control) => level.recommended.includes(control.id));
+}

@@ -1,0 +1,68 @@
+import type { Document } from "../document/document.ts";
+import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
+import type { Problem } from "../document/problem.ts";
+import { isYes } from "../document/yes-no.ts";
+import { checkQuestions } from "./check-questions.ts";
+import { idsOf, known, unique } from "./references.ts";
+
+/** What a schema cannot see: ids that stand twice or nowhere, levels and rules that contradict each other. */
+export function checkCatalogue(
+  main: Document,
+  parts: readonly Document[],
+  builtIn: readonly string[],
+): Problem[] {
+  const { root } = main;
+  const problems: Problem[] = [];
+  const areas = itemsOf(valueAt(root, "areas"));
+  const levels = itemsOf(valueAt(root, "levels"));
+  const controls = [main, ...parts].flatMap((document) => itemsOf(valueAt(document.root, "controls")));
+  unique(areas, "area", problems);
+  unique(levels, "level", problems);
+  unique(controls, "control", problems);
+  const ids = { areas: idsOf(areas), levels: idsOf(levels), controls: idsOf(controls) };
+  const id = valueAt(root, "id");
+  const text = textOf(id);
+  if (id !== undefined && text !== undefined && builtIn.includes(text))
+    problems.push({ code: "built-in-id", id: text, at: id.place });
+  if (controls.length === 0) problems.push({ code: "no-controls", at: { ...root.place, absent: true } });
+  known(valueAt(root, "outlook", "anchor"), "area", ids.areas, problems);
+  for (const note of itemsOf(valueAt(root, "notes")))
+    known(valueAt(note, "level"), "level", ids.levels, problems);
+  for (const entry of entriesOf(valueAt(root, "outlook", "needed")))
+    if (!ids.levels.includes(entry.key))
+      problems.push({ code: "unknown-reference", to: "level", id: entry.key, at: entry.keyPlace });
+  for (const level of levels) checkLevel(level, controls, ids.controls, problems);
+  for (const control of controls) {
+    known(valueAt(control, "area"), "area", ids.areas, problems);
+    known(valueAt(control, "replacedBy"), "control", ids.controls, problems);
+    for (const level of itemsOf(valueAt(control, "levels"))) known(level, "level", ids.levels, problems);
+    if (!isPending(control)) checkQuestions(control, problems);
+  }
+  return problems;
+}
+
+function isPending(control: Node): boolean {
+  const pending = textOf(valueAt(control, "pending"));
+  return pending !== undefined && isYes(pending);
+}
+
+function checkLevel(
+  level: Node,
+  controls: readonly Node[],
+  ids: readonly string[],
+  problems: Problem[],
+): void {
+  const id = entryOf(level, "id");
+  const text = textOf(id?.value);
+  if (id === undefined || text === undefined) return;
+  const required = controls.filter((control) =>
+    itemsOf(valueAt(control, "levels")).some((each) => textOf(each) === text),
+  );
+  if (required.length === 0) problems.push({ code: "idle-level", level: text, at: id.value.place });
+  for (const node of itemsOf(valueAt(level, "recommended"))) {
+    known(node, "control", ids, problems);
+    const control = textOf(node);
+    if (control !== undefined && idsOf(required).includes(control))
+      problems.push({ code: "required-and-recommended", control, level: text, at: node.place });
+  }
+}

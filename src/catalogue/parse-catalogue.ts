@@ -1,0 +1,50 @@
+import { conform, type Validator } from "../document/conform.ts";
+import { parsed, refused, type Document, type Parsed } from "../document/document.ts";
+import { itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
+import { formatProblem } from "../document/file-format.ts";
+import { inOrder } from "../document/problems-in-order.ts";
+import type { Problem } from "../document/problem.ts";
+import type { CatalogueFile } from "../generated/catalogue-file.ts";
+import { buildCatalogue, type ControlFile } from "./build-catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { checkCatalogue } from "./check-catalogue.ts";
+
+/** What a catalogue is checked against: its compiled schema, ids that a file may not use. */
+export interface CatalogueRules {
+  readonly validate: Validator<CatalogueFile>;
+  readonly builtIn: readonly string[];
+}
+
+/** The files that a catalogue names under `parts`, in order, with the place of each name. */
+export function partsOf(document: Document): readonly { readonly file: string; readonly node: Node }[] {
+  return itemsOf(valueAt(document.root, "parts")).flatMap((node) => {
+    const file = textOf(node);
+    return file === undefined ? [] : [{ file, node }];
+  });
+}
+
+/** Reads a catalogue and its parts: a sound catalogue, or every problem of every file. */
+export function parseCatalogue(
+  main: Document,
+  parts: readonly Document[],
+  rules: CatalogueRules,
+): Parsed<Catalogue> {
+  const format = formatProblem(main, "catalogue");
+  if (format !== undefined) return refused(format);
+  const shape = conform(main, rules.validate);
+  const problems: Problem[] = [...shape.problems];
+  const controls: ControlFile[] = "data" in shape ? [...(shape.data.controls ?? [])] : [];
+  for (const part of parts) {
+    const partFormat = formatProblem(part, "catalogue-part");
+    const partShape = conform(part, rules.validate);
+    problems.push(...(partFormat === undefined ? partShape.problems : [partFormat]));
+    if ("data" in partShape) controls.push(...(partShape.data.controls ?? []));
+  }
+  problems.push(...checkCatalogue(main, parts, rules.builtIn));
+  if (!("data" in shape)) return parsed(inOrder(problems), () => nothing());
+  return parsed(inOrder(problems), () => buildCatalogue(shape.data, controls));
+}
+
+function nothing(): never {
+  throw new Error("a shape without data has problems");
+}
