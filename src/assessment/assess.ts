@@ -1,0 +1,128 @@
+import {
+  recommendedAt,
+  requiredAt,
+  type Area,
+  type Catalogue,
+  type Control,
+  type Level,
+} from "../catalogue/catalogue.ts";
+import type { Declaration } from "../declaration/declaration.ts";
+import {
+  fallsShort,
+  type AssessedControl,
+  type Assessment,
+  type Circumstances,
+  type CsmVerdict,
+  type Importance,
+  type Tally,
+} from "./assessment.ts";
+import { certificateWarnings } from "./certificate-warnings.ts";
+import { controlWarnings, strongerWarnings } from "./control-warnings.ts";
+import { dccCertificate } from "./dcc-certificate.ts";
+import { declarationWarnings } from "./declaration-warnings.ts";
+import { lookAtCertificates } from "./judge-certificates.ts";
+import { judgeControl, type Inputs } from "./judge-control.ts";
+import { outlook } from "./outlook.ts";
+
+/** Judges a declaration. Pure: the same input and circumstances give the same assessment. */
+export function assess(
+  catalogue: Catalogue,
+  declaration: Declaration,
+  circumstances: Circumstances,
+): Assessment {
+  const level = levelFor(catalogue, declaration, circumstances);
+  const certificates = lookAtCertificates(declaration, circumstances);
+  const plain: Inputs = { declaration, level, circumstances, certificates, dccCounts: false };
+  const bare = judgeAll(catalogue, plain);
+  const certificatesHold = bare.every((each) => each.importance !== "required" || !certificateFails(each));
+  const dcc =
+    catalogue.outlook === undefined
+      ? undefined
+      : dccCertificate(catalogue, level, declaration, certificates, {
+          asOf: circumstances.asOf,
+          certificatesHold,
+        });
+  const dccCounts = circumstances.acceptDcc && dcc?.counts === true;
+  const controls = dccCounts ? judgeAll(catalogue, { ...plain, dccCounts }) : bare;
+  const scored = outlook(catalogue, level, bare, dcc, declaration.scope !== undefined);
+  const required = controls.filter((each) => each.importance === "required");
+  const recommended = controls.filter((each) => each.importance === "recommended");
+  return {
+    catalogue,
+    declaration,
+    level,
+    circumstances,
+    verdict: verdictOf(required),
+    undecided: required.filter(isUndecided).map((each) => each.control.id),
+    summary: { required: tally(required), recommended: tally(recommended) },
+    controls,
+    certificates,
+    ...(scored === undefined ? {} : { dcc: scored }),
+    warnings: [
+      ...declarationWarnings(declaration, level, circumstances.asOf),
+      ...certificateWarnings(catalogue, level, declaration, circumstances.asOf),
+      ...controls.flatMap((each) => controlWarnings(each, circumstances)),
+      ...strongerWarnings(catalogue, declaration, controls, (id) => isMet(catalogue, id, plain)),
+    ],
+  };
+}
+
+/** The level that is assessed; a declaration without one was refused before, unless the catalogue has only one. */
+function levelFor(catalogue: Catalogue, declaration: Declaration, circumstances: Circumstances): Level {
+  const id = circumstances.level ?? declaration.level ?? catalogue.levels[0]?.id;
+  const level = catalogue.levels.find((each) => each.id === id);
+  if (level === undefined) throw new Error(`the catalogue has no level ${id ?? ""}`);
+  return level;
+}
+
+function judgeAll(catalogue: Catalogue, inputs: Inputs): AssessedControl[] {
+  const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
+  const required = new Set(requiredAt(catalogue, inputs.level));
+  const recommended = new Set(recommendedAt(catalogue, inputs.level).filter((control) => !control.pending));
+  return catalogue.controls.flatMap((control) => {
+    const importance: Importance | undefined = required.has(control)
+      ? "required"
+      : recommended.has(control)
+        ? "recommended"
+        : undefined;
+    return importance === undefined
+      ? []
+      : [judgeControl(control, areaOf(areas, control), importance, inputs)];
+  });
+}
+
+function areaOf(areas: ReadonlyMap<string, Area>, control: Control): Area {
+  const area = areas.get(control.area);
+  if (area === undefined) throw new Error(`control ${control.id} is of no area`);
+  return area;
+}
+
+/** Whether a control that may lie outside the level is met. */
+function isMet(catalogue: Catalogue, id: string, inputs: Inputs): boolean {
+  const control = catalogue.controls.find((each) => each.id === id);
+  if (control === undefined || control.pending) return false;
+  const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
+  return judgeControl(control, areaOf(areas, control), "required", inputs).verdict === "met";
+}
+
+function certificateFails(assessed: AssessedControl): boolean {
+  return assessed.questions.some(
+    ({ question, outcome }) => question?.type === "certificate" && outcome === "fail",
+  );
+}
+
+function isUndecided({ verdict, findings }: AssessedControl): boolean {
+  return fallsShort(verdict) && verdict !== "planned" && findings.every(({ code }) => code === "unanswered");
+}
+
+function verdictOf(required: readonly AssessedControl[]): CsmVerdict {
+  if (required.some(({ verdict }) => fallsShort(verdict) && verdict !== "planned")) return "not-met";
+  if (required.some(({ verdict }) => verdict === "planned")) return "met-with-plan";
+  return required.some(({ verdict }) => verdict === "met") ? "met" : "not-met";
+}
+
+function tally(controls: readonly AssessedControl[]): Tally {
+  const counts = { met: 0, "partly-met": 0, "not-met": 0, unanswered: 0, "not-applicable": 0, planned: 0 };
+  for (const { verdict } of controls) counts[verdict]++;
+  return counts;
+}

@@ -1,0 +1,185 @@
+import type { Area, Catalogue, Control, Counts, Level, Question } from "../catalogue/catalogue.ts";
+import type {
+  Certificate,
+  ControlDeclaration,
+  Declaration,
+  Evidence,
+  Plan,
+} from "../declaration/declaration.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
+import type { Finding } from "./finding.ts";
+import type { Warning } from "./warning.ts";
+
+/** What follows from a declaration: facts only, no prose. It can be stored, compared and told again. */
+export interface Assessment {
+  readonly catalogue: Catalogue;
+  readonly declaration: Declaration;
+  readonly level: Level;
+  readonly circumstances: Circumstances;
+  readonly verdict: CsmVerdict;
+  /** Ids of required controls with something unanswered and nothing failing: not shown yet. */
+  readonly undecided: readonly string[];
+  readonly summary: { readonly required: Tally; readonly recommended: Tally };
+  /** Required and recommended controls, in the catalogue's order. */
+  readonly controls: readonly AssessedControl[];
+  readonly certificates: readonly AssessedCertificate[];
+  readonly dcc?: DccOutlook;
+  readonly warnings: readonly Warning[];
+}
+
+/** Under what the declaration is judged. */
+export interface Circumstances {
+  /** The day of the judgement. */
+  readonly asOf: CalendarDate;
+  /** The id of the level that takes the place of the declared one. */
+  readonly level?: string;
+  readonly strict: boolean;
+  /** Whether accepted plans count. */
+  readonly plans: boolean;
+  /** Whether a DCC certificate counts for what is unanswered. */
+  readonly acceptDcc: boolean;
+  readonly evidence: EvidenceMode;
+  /** Codes of warnings that make the exit code 1. */
+  readonly failOn: readonly string[];
+  /** What was seen of the files that the declaration names, by their path as written there. */
+  readonly sightings: ReadonlyMap<string, Sighting>;
+}
+
+/** Whether evidence is not looked at, looked at where it is named, or needed for every control. */
+export type EvidenceMode = "off" | "check" | "require";
+
+/** What was seen of a file; its SHA-256 only where one was noted for it. */
+export type Sighting =
+  | { readonly state: "file"; readonly sha256?: string }
+  | { readonly state: "missing"; readonly nearest?: string }
+  | { readonly state: "not-a-file" };
+
+/** What becomes of a declaration as a whole. */
+export type CsmVerdict = "met" | "met-with-plan" | "not-met";
+
+/** What becomes of a control. */
+export type Verdict = "met" | "partly-met" | "not-met" | "unanswered" | "not-applicable" | "planned";
+
+/** The verdicts, best last, in the order in which they are counted. */
+export const verdicts: readonly Verdict[] = [
+  "met",
+  "partly-met",
+  "not-met",
+  "unanswered",
+  "not-applicable",
+  "planned",
+];
+
+/** How many controls have each verdict. */
+export type Tally = Readonly<Record<Verdict, number>>;
+
+/** Whether a level requires a control or suggests it. */
+export type Importance = "required" | "recommended";
+
+/** One control, judged. */
+export interface AssessedControl {
+  readonly control: Control;
+  readonly area: Area;
+  readonly importance: Importance;
+  readonly verdict: Verdict;
+  /** Of a planned control: what it would be without the plan. */
+  readonly without?: Verdict;
+  /** It counts because of a DCC certificate. */
+  readonly by?: "dcc";
+  readonly questions: readonly AssessedQuestion[];
+  /** What keeps it from being met; one at least wherever it falls short. */
+  readonly findings: readonly Finding[];
+  /** Failing questions that do not decide it. */
+  readonly advice: readonly Finding[];
+  readonly evidence: readonly AssessedEvidence[];
+  /** How many certificates that answer its questions have a file that holds. */
+  readonly certificateFiles: number;
+  readonly plan?: AssessedPlan;
+  /** What the declaration says of it; undefined where it is absent. */
+  readonly declared?: ControlDeclaration;
+}
+
+/** What becomes of a question. */
+export type Outcome = "pass" | "fail" | "unanswered";
+
+/** One question, judged. */
+export interface AssessedQuestion {
+  readonly id: string;
+  readonly counts: Counts | "applies";
+  readonly outcome: Outcome;
+  readonly question?: Question;
+}
+
+/** Whether a piece of evidence holds. */
+export type EvidenceState =
+  "holds" | "missing" | "not-a-file" | "altered" | "expired" | "not-yet" | "not-checked";
+
+/** One piece of evidence, looked at. */
+export interface AssessedEvidence {
+  readonly evidence: Evidence;
+  readonly state: EvidenceState;
+}
+
+/** One certificate, looked at. */
+export interface AssessedCertificate {
+  readonly certificate: Certificate;
+  readonly inForce: boolean;
+  /** Of its file; undefined where it names none. */
+  readonly file?: EvidenceState;
+}
+
+/** Why a plan does not make its control planned. */
+export type PlanGap =
+  | "nothing-to-plan"
+  | "plans-off"
+  | "not-accepted"
+  | "accepted-later"
+  | "no-reference"
+  | "other-reference"
+  | "no-date"
+  | "overdue"
+  | "other-level"
+  | "does-not-cover"
+  | "evidence";
+
+/** A plan, weighed. */
+export interface AssessedPlan {
+  readonly plan: Plan;
+  /** Undefined where the plan counts. */
+  readonly gap?: PlanGap;
+}
+
+/** How a certification assessor may score the controls; indicative, beside the verdict. */
+export interface DccOutlook {
+  readonly outlook: "likely" | "unlikely" | "incomplete";
+  readonly certificate: DccCertificate | undefined;
+  readonly areas: readonly AreaScore[];
+}
+
+/** A DCC certificate of the supplier, of this level or above. */
+export interface DccCertificate {
+  readonly certificate: Certificate;
+  /** It is in force, attested, and the certificates that the level needs are in force. */
+  readonly counts: boolean;
+  readonly why?: "not-attested" | "cyber-essentials";
+}
+
+/** The points of an area. */
+export interface AreaScore {
+  readonly area: Area;
+  readonly points: number;
+  readonly of: number;
+  /** The percentage at which it passes. */
+  readonly needed: number;
+  readonly passes: boolean;
+}
+
+/** Whether a verdict leaves something to be done: every one but met and not applicable. */
+export function fallsShort(verdict: Verdict): boolean {
+  return verdict !== "met" && verdict !== "not-applicable";
+}
+
+/** Whether it falls short and is not covered by a plan. */
+export function isOpen(verdict: Verdict): boolean {
+  return fallsShort(verdict) && verdict !== "planned";
+}

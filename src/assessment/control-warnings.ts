@@ -1,0 +1,108 @@
+import type { Catalogue, Question } from "../catalogue/catalogue.ts";
+import type { Declaration } from "../declaration/declaration.ts";
+import { fallsShort, type AssessedControl, type Circumstances } from "./assessment.ts";
+import { daysBetween } from "./calendar.ts";
+import type { Warning } from "./warning.ts";
+
+/** A plan that falls due is warned of this many days before. */
+const soon = 30;
+
+/** What is to be known of an assessed control, whatever its verdict. */
+export function controlWarnings(assessed: AssessedControl, { asOf }: Circumstances): Warning[] {
+  const { control, declared, evidence } = assessed;
+  const warnings = [
+    ...planWarnings(assessed, asOf),
+    ...applicability(assessed, asOf),
+    ...noteWarnings(assessed),
+  ];
+  if (control.caution !== undefined && evidence.length > 0 && declared !== undefined)
+    warnings.push({ code: "control-caution", control: control.id, at: declared.at });
+  for (const finding of assessed.advice) {
+    if (!("question" in finding)) continue;
+    const question = control.questions.find((each) => each.id === finding.question);
+    if (question?.basis === "law")
+      warnings.push({ code: "law-asks", control: control.id, question: question.id, at: finding.at });
+  }
+  return warnings;
+}
+
+function planWarnings({ control, plan, verdict }: AssessedControl, asOf: string): Warning[] {
+  if (plan === undefined) return [];
+  const { gap } = plan;
+  const at = plan.plan.at;
+  if (gap !== undefined)
+    return gap === "nothing-to-plan" || gap === "plans-off"
+      ? []
+      : [{ code: "plan-does-not-count", control: control.id, gap, at }];
+  const dates = [plan.plan.due, plan.plan.accepted?.until].filter((date) => date !== undefined);
+  const [due] = dates.toSorted();
+  if (verdict !== "planned" || due === undefined || daysBetween(asOf, due) > soon) return [];
+  return [{ code: "plan-due-soon", control: control.id, due, days: daysBetween(asOf, due), at }];
+}
+
+function applicability({ control, declared, verdict }: AssessedControl, asOf: string): Warning[] {
+  const claim = declared?.notApplicable;
+  if (claim !== undefined && claim.on > asOf)
+    return [{ code: "not-applicable-later", control: control.id, on: claim.on, at: claim.at }];
+  if (verdict !== "not-applicable" || declared === undefined) return [];
+  const answer = control.appliesIf === undefined ? undefined : declared.answers.get(control.appliesIf.id);
+  const agreed = claim === undefined ? {} : { agreedWith: claim.agreedWith };
+  return [
+    {
+      code: "claimed-not-applicable",
+      control: control.id,
+      ...agreed,
+      at: claim?.at ?? answer?.at ?? declared.at,
+    },
+  ];
+}
+
+/** Options that want a note, chosen without a note or evidence. */
+function noteWarnings({ control, declared }: AssessedControl): Warning[] {
+  if (declared === undefined || declared.note !== undefined || declared.evidence.length > 0) return [];
+  return control.questions
+    .flatMap((question) => chosen(question, declared.answers.get(question.id)?.value))
+    .flatMap((option): Warning[] => {
+      const question = control.questions.find(
+        (each) => "options" in each && each.options.some(({ id }) => id === option),
+      );
+      const at = question === undefined ? undefined : declared.answers.get(question.id)?.at;
+      return [{ code: "choice-without-note", control: control.id, option, at: at ?? declared.at }];
+    });
+}
+
+/** The chosen options of a question that want a note. */
+function chosen(question: Question, value: unknown): readonly string[] {
+  if (question.type !== "choice" && question.type !== "choices") return [];
+  const given = Array.isArray(value) ? value : [value];
+  return question.options
+    .filter((option) => option.needsNote && given.includes(option.id))
+    .map((option) => option.id);
+}
+
+/**
+ * Controls that a stronger one takes the place of: answered where the level asks for the stronger one, or required
+ * and short while the stronger one, `strongerMet` says, is met.
+ */
+export function strongerWarnings(
+  catalogue: Catalogue,
+  declaration: Declaration,
+  controls: readonly AssessedControl[],
+  strongerMet: (id: string) => boolean,
+): Warning[] {
+  const required = new Map(
+    controls.filter((each) => each.importance === "required").map((each) => [each.control.id, each]),
+  );
+  return catalogue.controls.flatMap(({ id, replacedBy }): Warning[] => {
+    if (replacedBy === undefined) return [];
+    const said = declaration.controls.get(id);
+    const assessed = required.get(id);
+    if (assessed === undefined)
+      return said !== undefined && required.has(replacedBy)
+        ? [{ code: "stronger-control-needed", control: id, stronger: replacedBy, at: said.at }]
+        : [];
+    if (!fallsShort(assessed.verdict) || !strongerMet(replacedBy)) return [];
+    const at = declaration.controls.get(replacedBy)?.at ?? declaration.places.controls;
+    return [{ code: "stronger-control-met", control: id, stronger: replacedBy, at }];
+  });
+}

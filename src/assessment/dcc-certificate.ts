@@ -1,0 +1,73 @@
+import { levelOf, type Catalogue, type Level } from "../catalogue/catalogue.ts";
+import type { Certificate, Declaration } from "../declaration/declaration.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
+import type { AssessedCertificate, DccCertificate } from "./assessment.ts";
+import { addMonths } from "./calendar.ts";
+import { names } from "./judge-certificates.ts";
+
+/**
+ * The DCC certificate of the supplier that is in force at this level or above: one that counts if there is one, of
+ * the highest level, the longest to run.
+ */
+export function dccCertificate(
+  catalogue: Catalogue,
+  level: Level,
+  declaration: Declaration,
+  certificates: readonly AssessedCertificate[],
+  circumstances: { readonly asOf: CalendarDate; readonly certificatesHold: boolean },
+): DccCertificate | undefined {
+  const rank = (id: string | undefined): number => catalogue.levels.findIndex((each) => each.id === id);
+  const least = rank(level.id);
+  const held = certificates
+    .filter(
+      ({ certificate, inForce }) =>
+        certificate.scheme === "dcc" && inForce && fileHolds(certificate, certificates),
+    )
+    .map(({ certificate }) => certificate)
+    .filter((certificate) => names(certificate, declaration.supplier.name, declaration))
+    .filter((certificate) => rank(levelId(catalogue, certificate)) >= least)
+    .map((certificate) => weigh(certificate, circumstances));
+  const order = (each: DccCertificate): string =>
+    [
+      each.counts ? 1 : 0,
+      String(rank(levelId(catalogue, each.certificate))).padStart(4, "0"),
+      each.certificate.expires,
+    ].join();
+  return held.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0];
+}
+
+function fileHolds(certificate: Certificate, certificates: readonly AssessedCertificate[]): boolean {
+  const file = certificates.find((each) => each.certificate === certificate)?.file;
+  return file === undefined || file === "holds" || file === "not-checked";
+}
+
+function levelId(catalogue: Catalogue, certificate: Certificate): string | undefined {
+  return certificate.level === undefined ? undefined : levelOf(catalogue, certificate.level)?.id;
+}
+
+function weigh(
+  certificate: Certificate,
+  { asOf, certificatesHold }: { readonly asOf: CalendarDate; readonly certificatesHold: boolean },
+): DccCertificate {
+  if (overdueAttestation(certificate, asOf) !== undefined)
+    return { certificate, counts: false, why: "not-attested" };
+  return certificatesHold
+    ? { certificate, counts: true }
+    : { certificate, counts: false, why: "cyber-essentials" };
+}
+
+/**
+ * The first anniversary of `issued` before as-of without an attestation of its own: a date after the anniversary
+ * before it, each used once. Undefined where every one has its own.
+ */
+export function overdueAttestation(certificate: Certificate, asOf: CalendarDate): CalendarDate | undefined {
+  const unused = certificate.attested.filter((date) => date <= asOf).toSorted();
+  for (let year = 1; ; year++) {
+    const anniversary = addMonths(certificate.issued, 12 * year);
+    if (anniversary >= asOf || anniversary > certificate.expires) return undefined;
+    const before = addMonths(certificate.issued, 12 * (year - 1));
+    const index = unused.findIndex((date) => date > before);
+    if (index === -1) return anniversary;
+    unused.splice(index, 1);
+  }
+}

@@ -1,0 +1,135 @@
+import type { CertificateQuestion } from "../catalogue/catalogue.ts";
+import type { Certificate, Declaration } from "../declaration/declaration.ts";
+import { absentAt } from "../document/place.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
+import type { AssessedCertificate, Circumstances } from "./assessment.ts";
+import type { Finding } from "./finding.ts";
+import { certificateFile, evidenceFinding } from "./look-at-evidence.ts";
+import { nearName, sameName } from "./same-name.ts";
+
+/** Whether a certificate is in force on a day; both ends count. */
+export function inForce(certificate: Certificate, on: CalendarDate): boolean {
+  return certificate.issued <= on && on <= certificate.expires;
+}
+
+/** Each certificate with what is to be seen of it. */
+export function lookAtCertificates(
+  declaration: Declaration,
+  circumstances: Circumstances,
+): AssessedCertificate[] {
+  return declaration.certificates.map((certificate) => {
+    const file = certificateFile(certificate, circumstances);
+    return {
+      certificate,
+      inForce: inForce(certificate, circumstances.asOf),
+      ...(file === undefined ? {} : { file }),
+    };
+  });
+}
+
+/** Why no certificate answers the question; empty where it passes. */
+export function judgeCertificates(
+  question: CertificateQuestion,
+  certificates: readonly AssessedCertificate[],
+  declaration: Declaration,
+  circumstances: Circumstances,
+): Finding[] {
+  const ofScheme = certificates.filter((each) => question.schemes.includes(each.certificate.scheme));
+  const current = ofScheme.filter((each) => each.inForce);
+  if (current.length === 0) return [notInForce(question, ofScheme, declaration, circumstances.asOf)];
+  const sound = current.filter(holds);
+  const broken = current.flatMap((each) => (holds(each) ? [] : fileFindings(each, question, circumstances)));
+  if (sound.length === 0) return broken;
+  const missing = uncovered(
+    declaration,
+    sound.map((each) => each.certificate),
+  );
+  if (missing.length === 0) return [];
+  return [
+    ...broken,
+    otherHolder(
+      question,
+      missing,
+      sound.map((each) => each.certificate),
+    ),
+  ];
+}
+
+/** Whether a certificate's file, if it names one, is what it says. */
+function holds({ file }: AssessedCertificate): boolean {
+  return file === undefined || file === "holds" || file === "not-checked";
+}
+
+function notInForce(
+  question: CertificateQuestion,
+  ofScheme: readonly AssessedCertificate[],
+  declaration: Declaration,
+  asOf: CalendarDate,
+): Finding {
+  const [last] = ofScheme
+    .map((each) => each.certificate)
+    .toSorted((a, b) => (a.expires < b.expires ? 1 : -1));
+  if (last === undefined)
+    return {
+      code: "certificate-missing",
+      question: question.id,
+      schemes: question.schemes,
+      at: absentAt(declaration.places.certificates),
+    };
+  const { scheme, issued, expires, at, places } = last;
+  if (issued > asOf) return { code: "certificate-not-yet", question: question.id, scheme, issued, at };
+  return { code: "certificate-expired", question: question.id, scheme, expires, at: places.expires };
+}
+
+function fileFindings(
+  each: AssessedCertificate,
+  question: CertificateQuestion,
+  circumstances: Circumstances,
+): Finding[] {
+  const { certificate, file } = each;
+  if (file === undefined) return [];
+  const title = certificate.number === undefined ? "the certificate" : `certificate ${certificate.number}`;
+  const evidence = {
+    title,
+    at: certificate.places.file,
+    ...(certificate.file === undefined ? {} : { file: certificate.file }),
+  };
+  const finding = evidenceFinding({ evidence, state: file }, circumstances);
+  return finding === undefined ? [] : [{ ...finding, question: question.id }];
+}
+
+/** The legal entities in scope that none of these certificates names. */
+function uncovered(declaration: Declaration, certificates: readonly Certificate[]): readonly string[] {
+  const entities = declaration.scope?.entities ?? [];
+  const inScope = entities.length > 0 ? entities : [declaration.supplier.name];
+  return inScope.filter(
+    (entity) => !certificates.some((certificate) => names(certificate, entity, declaration)),
+  );
+}
+
+/** Whether a certificate names a legal entity; one that names nobody is taken as the supplier's own. */
+export function names(certificate: Certificate, entity: string, { supplier }: Declaration): boolean {
+  const own = [supplier.name, ...supplier.alsoKnownAs];
+  const aliases = own.some((name) => sameName(name, entity)) ? [entity, ...own] : [entity];
+  const named = holdersOf(certificate);
+  if (named.length === 0) return own.some((name) => sameName(name, entity));
+  return named.some((name) => aliases.some((alias) => sameName(alias, name)));
+}
+
+/** Everybody whom a certificate names. */
+export function holdersOf(certificate: Certificate): readonly string[] {
+  return [...(certificate.holder === undefined ? [] : [certificate.holder]), ...certificate.covers];
+}
+
+function otherHolder(
+  question: CertificateQuestion,
+  entities: readonly string[],
+  certificates: readonly Certificate[],
+): Finding {
+  const holders = [...new Set(certificates.flatMap(holdersOf))];
+  const near = holders.find((holder) => entities.some((entity) => nearName(holder, entity)));
+  const [first] = certificates;
+  const fact = near === undefined ? {} : { near };
+  const at = first?.at ?? { path: "" };
+  return { code: "certificate-other-holder", question: question.id, entities, holders, ...fact, at };
+}

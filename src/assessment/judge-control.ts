@@ -1,0 +1,190 @@
+import type { Area, Control, Level, Question } from "../catalogue/catalogue.ts";
+import type { ControlDeclaration, Declaration } from "../declaration/declaration.ts";
+import { absentAt, type Place } from "../document/place.ts";
+import type {
+  AssessedCertificate,
+  AssessedControl,
+  AssessedEvidence,
+  AssessedQuestion,
+  Circumstances,
+  Importance,
+  Verdict,
+} from "./assessment.ts";
+import type { Finding } from "./finding.ts";
+import { judgeCertificates } from "./judge-certificates.ts";
+import { judgeAnswer } from "./judge-question.ts";
+import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
+import { weighPlan } from "./weigh-plan.ts";
+
+/** What a control is judged by, beside its own answers. */
+export interface Inputs {
+  readonly declaration: Declaration;
+  readonly level: Level;
+  readonly circumstances: Circumstances;
+  readonly certificates: readonly AssessedCertificate[];
+  /** A DCC certificate counts and was asked to (`--accept-dcc`). */
+  readonly dccCounts: boolean;
+}
+
+/** A question with its outcome and why it does not pass. */
+interface Judged {
+  readonly question: Question;
+  readonly outcome: AssessedQuestion["outcome"];
+  readonly findings: readonly Finding[];
+  readonly byDcc: boolean;
+}
+
+/** Judges one control. */
+export function judgeControl(
+  control: Control,
+  area: Area,
+  importance: Importance,
+  inputs: Inputs,
+): AssessedControl {
+  const declared = inputs.declaration.controls.get(control.id);
+  const evidence = lookAtEvidence(declared?.evidence ?? [], inputs.circumstances);
+  const certificateFiles = filedCertificates(control, inputs);
+  const common = {
+    control,
+    area,
+    importance,
+    evidence,
+    certificateFiles,
+    ...(declared === undefined ? {} : { declared }),
+  };
+  const applies = appliesOutcome(control, declared);
+  const claim = declared?.notApplicable;
+  if (applies?.no === true || (claim !== undefined && claim.on <= inputs.circumstances.asOf))
+    return { ...common, verdict: "not-applicable", questions: applies?.list ?? [], findings: [], advice: [] };
+  const judged = asked(control, inputs).map((question) => judge(question, declared, importance, inputs));
+  const deciding = judged.filter(({ question }) => question.counts === "verdict");
+  const { verdict, findings } = decide(deciding, evidence, neededEvidence(common, inputs), inputs);
+  const plan = weighPlan(declared?.plan, { verdict, findings, judged: deciding }, inputs);
+  const planned = plan !== undefined && plan.gap === undefined;
+  return {
+    ...common,
+    verdict: planned ? "planned" : verdict,
+    ...(planned ? { without: verdict } : {}),
+    ...(deciding.some((each) => each.byDcc) ? { by: "dcc" } : {}),
+    questions: [
+      ...(applies?.list ?? []),
+      ...judged.map(({ question, outcome }) => ({
+        id: question.id,
+        counts: question.counts,
+        outcome,
+        question,
+      })),
+    ],
+    findings,
+    advice: judged.filter(isAdvice).flatMap((each) => each.findings),
+    ...(plan === undefined ? {} : { plan }),
+  };
+}
+
+/** What the questions decide, capped by evidence that does not hold or is needed and not there. */
+function decide(
+  deciding: readonly Judged[],
+  evidence: readonly AssessedEvidence[],
+  needed: Finding | undefined,
+  { circumstances }: Inputs,
+): { verdict: Verdict; findings: readonly Finding[] } {
+  const broken = evidence.flatMap((each) => evidenceFinding(each, circumstances) ?? []);
+  const verdict = withEvidence(verdictOf(deciding), broken.length > 0, needed !== undefined);
+  const asks = needed === undefined || verdict === "unanswered" ? [] : [needed];
+  return { verdict, findings: [...deciding.flatMap((each) => each.findings), ...broken, ...asks] };
+}
+
+function isAdvice({ question, outcome }: Judged): boolean {
+  return question.counts !== "verdict" && outcome === "fail";
+}
+
+/** The questions that are asked at this level and on this day. */
+function asked(control: Control, { level, circumstances }: Inputs): readonly Question[] {
+  return control.questions.filter(
+    ({ since, levels }) =>
+      (since === undefined || since <= circumstances.asOf) &&
+      (levels === undefined || levels.includes(level.id)),
+  );
+}
+
+function appliesOutcome(
+  { appliesIf }: Control,
+  declared: ControlDeclaration | undefined,
+): { no: boolean; list: readonly AssessedQuestion[] } | undefined {
+  if (appliesIf === undefined) return undefined;
+  const answer = declared?.answers.get(appliesIf.id);
+  const outcome = answer === undefined ? "unanswered" : "pass";
+  return { no: answer?.value === false, list: [{ id: appliesIf.id, counts: "applies", outcome }] };
+}
+
+function judge(
+  question: Question,
+  declared: ControlDeclaration | undefined,
+  importance: Importance,
+  inputs: Inputs,
+): Judged {
+  const { declaration, circumstances, certificates } = inputs;
+  if (question.type === "certificate") {
+    const findings = judgeCertificates(question, certificates, declaration, circumstances);
+    return { question, outcome: findings.length === 0 ? "pass" : "fail", findings, byDcc: false };
+  }
+  const answer = declared?.answers.get(question.id);
+  if (answer === undefined) {
+    const byDcc = inputs.dccCounts && importance === "required" && question.counts === "verdict";
+    const findings: Finding[] = [
+      { code: "unanswered", question: question.id, at: nearestKey(declaration, declared) },
+    ];
+    return byDcc
+      ? { question, outcome: "pass", findings: [], byDcc }
+      : { question, outcome: "unanswered", findings, byDcc };
+  }
+  const facts = judgeAnswer(question, answer, circumstances.asOf);
+  if (facts === undefined) return { question, outcome: "pass", findings: [], byDcc: false };
+  return { question, outcome: "fail", findings: [{ ...facts, at: answer.at }], byDcc: false };
+}
+
+/** For something absent: the control, then `controls`, then the first line. */
+function nearestKey(declaration: Declaration, declared: ControlDeclaration | undefined): Place {
+  return absentAt(declared?.at ?? declaration.places.controls);
+}
+
+function verdictOf(deciding: readonly Judged[]): Verdict {
+  const passed = deciding.filter((each) => each.outcome === "pass").length;
+  if (passed === deciding.length) return "met";
+  if (deciding.some((each) => each.question.type === "certificate" && each.outcome === "fail"))
+    return "not-met";
+  if (passed > 0) return "partly-met";
+  return deciding.some((each) => each.outcome === "fail") ? "not-met" : "unanswered";
+}
+
+/** Evidence that does not hold caps a control at partly met; needed evidence that is not there makes it not met. */
+function withEvidence(verdict: Verdict, broken: boolean, needed: boolean): Verdict {
+  if (verdict === "unanswered") return verdict;
+  if (needed) return "not-met";
+  return verdict === "met" && broken ? "partly-met" : verdict;
+}
+
+/** How many certificates in force of the schemes that a control asks for have a file that holds. */
+function filedCertificates(control: Control, { certificates }: Inputs): number {
+  const schemes = control.questions.flatMap((question) =>
+    question.type === "certificate" ? question.schemes : [],
+  );
+  return certificates.filter(
+    (each) => each.inForce && each.file === "holds" && schemes.includes(each.certificate.scheme),
+  ).length;
+}
+
+/** With `--evidence require`: the finding for a control without one local file that holds. */
+function neededEvidence(
+  {
+    evidence,
+    certificateFiles,
+    declared,
+  }: Pick<AssessedControl, "evidence" | "certificateFiles" | "declared">,
+  { circumstances, declaration }: Inputs,
+): Finding | undefined {
+  if (circumstances.evidence !== "require") return undefined;
+  if (certificateFiles > 0 || evidence.some((each) => each.state === "holds")) return undefined;
+  const addresses = evidence.filter((each) => each.evidence.url !== undefined).length;
+  return { code: "evidence-required", addresses, at: nearestKey(declaration, declared) };
+}

@@ -1,0 +1,61 @@
+import type { Certificate, Evidence } from "../declaration/declaration.ts";
+import type { AssessedEvidence, Circumstances, EvidenceState, Sighting } from "./assessment.ts";
+import type { EvidenceFinding } from "./finding.ts";
+
+/** Each piece of evidence with whether it holds. */
+export function lookAtEvidence(
+  evidence: readonly Evidence[],
+  circumstances: Circumstances,
+): AssessedEvidence[] {
+  return evidence.map((each) => ({ evidence: each, state: stateOf(each, circumstances) }));
+}
+
+function stateOf(evidence: Evidence, { evidence: mode, asOf, sightings }: Circumstances): EvidenceState {
+  if (mode === "off") return "not-checked";
+  if (evidence.dated !== undefined && evidence.dated > asOf) return "not-yet";
+  if (evidence.expires !== undefined && evidence.expires < asOf) return "expired";
+  return evidence.file === undefined
+    ? "not-checked"
+    : fileState(sightings.get(evidence.file), evidence.sha256);
+}
+
+/** Whether a certificate's own file holds; undefined where it names none. */
+export function certificateFile(
+  certificate: Certificate,
+  { evidence, sightings }: Circumstances,
+): EvidenceState | undefined {
+  if (certificate.file === undefined) return undefined;
+  return evidence === "off" ? "not-checked" : fileState(sightings.get(certificate.file), certificate.sha256);
+}
+
+function fileState(sighting: Sighting | undefined, sha256: string | undefined): EvidenceState {
+  if (sighting === undefined || sighting.state === "missing") return "missing";
+  if (sighting.state === "not-a-file") return "not-a-file";
+  return sha256 === undefined || sha256 === sighting.sha256 ? "holds" : "altered";
+}
+
+/** Why a piece of evidence does not hold; undefined where it holds or was not checked. */
+export function evidenceFinding(
+  { evidence, state }: AssessedEvidence,
+  { sightings }: Circumstances,
+): EvidenceFinding | undefined {
+  const { title, file = "", at } = evidence;
+  switch (state) {
+    case "holds":
+    case "not-checked":
+      return undefined;
+    case "missing": {
+      const sighting = sightings.get(file);
+      const near = sighting?.state === "missing" ? sighting.nearest : undefined;
+      return { code: "evidence-missing", title, file, ...(near === undefined ? {} : { nearest: near }), at };
+    }
+    case "not-a-file":
+      return { code: "evidence-not-a-file", title, file, at };
+    case "altered":
+      return { code: "evidence-altered", title, file, at };
+    case "expired":
+      return { code: "evidence-expired", title, expires: evidence.expires ?? "", at };
+    case "not-yet":
+      return { code: "evidence-not-yet", title, dated: evidence.dated ?? "", at };
+  }
+}

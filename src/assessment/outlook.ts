@@ -1,0 +1,60 @@
+import type { Catalogue, Level } from "../catalogue/catalogue.ts";
+import type { AreaScore, AssessedControl, DccCertificate, DccOutlook } from "./assessment.ts";
+
+/**
+ * How a certification assessor may score the required controls; undefined where no scheme scores the catalogue.
+ * `controls` are judged without plans and without a DCC certificate.
+ */
+export function outlook(
+  catalogue: Catalogue,
+  level: Level,
+  controls: readonly AssessedControl[],
+  certificate: DccCertificate | undefined,
+  scopeStated: boolean,
+): DccOutlook | undefined {
+  if (catalogue.outlook === undefined) return undefined;
+  const applicable = controls.filter(
+    (each) => each.importance === "required" && each.verdict !== "not-applicable",
+  );
+  const needed = catalogue.outlook.needed.find((each) => each.level === level.id)?.percent ?? 100;
+  const areas = catalogue.areas.flatMap((area): AreaScore[] => {
+    const points = applicable.filter((each) => each.area.id === area.id).map(pointsOf);
+    if (points.length === 0) return [];
+    const sum = points.reduce((total, each) => total + each, 0);
+    const of = points.length * 2;
+    return [{ area, points: sum, of, needed, passes: sum * 100 >= needed * of && !points.includes(0) }];
+  });
+  const passes = areas.length > 0 && areas.every((each) => each.passes);
+  const unanswered = applicable.some((each) => scored(each).some(({ outcome }) => outcome === "unanswered"));
+  const fails = applicable.some(hasFailure);
+  const known = scopeStated && !unanswered;
+  return {
+    outlook: passes && known ? "likely" : fails && !passes ? "unlikely" : "incomplete",
+    certificate,
+    areas,
+  };
+}
+
+/** 2 where every verdict and dcc question passes, 1 where some do, 0 where none does or a certificate fails. */
+function pointsOf(assessed: AssessedControl): number {
+  const questions = scored(assessed);
+  const passed = questions.filter(({ outcome }) => outcome === "pass").length;
+  const certificateFails = questions.some(
+    ({ question, outcome }) => question?.type === "certificate" && outcome === "fail",
+  );
+  const needed = assessed.findings.some((finding) => finding.code === "evidence-required");
+  if (passed === 0 || certificateFails || needed) return 0;
+  const broken = assessed.findings.some((finding) => finding.code.startsWith("evidence-"));
+  return passed === questions.length && !broken ? 2 : 1;
+}
+
+function scored(assessed: AssessedControl): AssessedControl["questions"] {
+  return assessed.questions.filter(({ counts }) => counts === "verdict" || counts === "dcc");
+}
+
+function hasFailure(assessed: AssessedControl): boolean {
+  return (
+    scored(assessed).some(({ outcome }) => outcome === "fail") ||
+    assessed.findings.some(({ code }) => code.startsWith("evidence-"))
+  );
+}

@@ -1,0 +1,47 @@
+/** Whether two names are of the same legal entity, as far as spelling tells (the rules are the contract's). */
+export function sameName(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+/** Whether two names differ but are nearly the same: one is contained in the other, or few letters differ. */
+export function nearName(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  if (one === other || one === "" || other === "") return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    (short.length >= 5 && long.includes(short)) || stem(one) === stem(other) || differsLittle(short, long)
+  );
+}
+
+/**
+ * A name without what does not tell entities apart: Unicode form, case, spacing, punctuation, `&` for `and`, a leading
+ * `The`, `Limited` for `Ltd`, `public limited company` for `plc`.
+ */
+function bare(name: string): string {
+  const words = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replaceAll(/['’.]/g, "")
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim()
+    .replace(/^the (?=.)/, "")
+    .replaceAll(/\bpublic limited company\b/g, "plc")
+    .replaceAll(/\blimited\b/g, "ltd");
+  return words.replaceAll(" ", "");
+}
+
+/** A bare name without its legal form: `Harrow Ltd` and `Harrow plc` are near, and not the same. */
+function stem(bareName: string): string {
+  return bareName.replace(/(?:ltd|plc|llp|lp|cic|inc|group|holdings|uk)+$/, "");
+}
+
+/** At most one letter in eight differs, position by position from both ends. */
+function differsLittle(short: string, long: string): boolean {
+  if (long.length - short.length > 2 || short.length < 4) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  return long.length - start - end <= Math.max(2, Math.floor(long.length / 8));
+}

@@ -1,0 +1,66 @@
+import type { Question } from "../catalogue/catalogue.ts";
+import type { Plan } from "../declaration/declaration.ts";
+import type { AssessedPlan, Outcome, PlanGap, Verdict } from "./assessment.ts";
+import { fallsShort } from "./assessment.ts";
+import type { Finding } from "./finding.ts";
+import type { Inputs } from "./judge-control.ts";
+
+/** What a plan has to cover. */
+export interface Shortfall {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** The questions that decide, with their outcomes. */
+  readonly judged: readonly { readonly question: Question; readonly outcome: Outcome }[];
+}
+
+/** Weighs a plan; with a gap it does not make its control planned. Undefined where there is none. */
+export function weighPlan(
+  plan: Plan | undefined,
+  shortfall: Shortfall,
+  inputs: Inputs,
+): AssessedPlan | undefined {
+  if (plan === undefined) return undefined;
+  const gap = gapOf(plan, shortfall, inputs);
+  return gap === undefined ? { plan } : { plan, gap };
+}
+
+function gapOf(plan: Plan, shortfall: Shortfall, inputs: Inputs): PlanGap | undefined {
+  if (!fallsShort(shortfall.verdict)) return "nothing-to-plan";
+  if (!inputs.circumstances.plans) return "plans-off";
+  return acceptanceGap(plan, inputs) ?? dateGap(plan, inputs) ?? coverGap(plan, shortfall, inputs);
+}
+
+/** A plan that is only submitted is not accepted; acceptance is for one risk assessment. */
+function acceptanceGap({ accepted }: Plan, { declaration, circumstances }: Inputs): PlanGap | undefined {
+  if (accepted?.on === undefined || accepted.by === undefined) return "not-accepted";
+  if (accepted.on > circumstances.asOf) return "accepted-later";
+  const [ours, theirs] = [declaration.contract?.riskAssessmentReference, accepted.riskAssessmentReference];
+  if (ours === undefined || theirs === undefined) return "no-reference";
+  return reference(ours) === reference(theirs) ? undefined : "other-reference";
+}
+
+/** References are equal but for case and spaces. */
+function reference(text: string): string {
+  return text.replaceAll(/\s+/g, "").toLowerCase();
+}
+
+/** Every date that the plan gives must still be ahead, and it must give one. */
+function dateGap(plan: Plan, { circumstances }: Inputs): PlanGap | undefined {
+  const dates = [plan.due, plan.accepted?.until].filter((date) => date !== undefined);
+  if (dates.length === 0) return "no-date";
+  return dates.some((date) => date < circumstances.asOf) ? "overdue" : undefined;
+}
+
+function coverGap(
+  plan: Plan,
+  { findings, judged }: Shortfall,
+  { declaration, level }: Inputs,
+): PlanGap | undefined {
+  if (declaration.level !== level.id) return "other-level";
+  const open = judged.filter(({ outcome }) => outcome !== "pass");
+  const covered = open.every(({ question }) =>
+    plan.questions === undefined ? question.type !== "certificate" : plan.questions.includes(question.id),
+  );
+  if (!covered) return "does-not-cover";
+  return findings.some((finding) => finding.code.startsWith("evidence-")) ? "evidence" : undefined;
+}

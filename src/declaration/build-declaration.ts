@@ -1,0 +1,134 @@
+import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
+import type { Document } from "../document/document.ts";
+import { entryOf, itemsOf, valueAt, type Node } from "../document/node.ts";
+import { absentAt, type Place } from "../document/place.ts";
+import { isYes } from "../document/yes-no.ts";
+import type { DeclarationFile } from "../generated/declaration-file.ts";
+import type {
+  Certificate,
+  Contract,
+  ControlDeclaration,
+  Declaration,
+  Evidence,
+  Plan,
+} from "./declaration.ts";
+import type { ReadControl } from "./read-controls.ts";
+
+type Of<K extends keyof DeclarationFile> = NonNullable<DeclarationFile[K]>;
+type EvidenceFile = Of<"documents">[string];
+
+/** Makes the declaration out of a file that was found sound. */
+export function buildDeclaration(
+  document: Document,
+  file: DeclarationFile,
+  read: readonly ReadControl[],
+  catalogue: Catalogue,
+): Declaration {
+  const { contract } = file;
+  const { headcount, ...supplier } = file.supplier;
+  const level = file.level === undefined ? undefined : levelOf(catalogue, file.level)?.id;
+  const documents = new Map(Object.entries(file.documents ?? {}));
+  const controls = read.map((each) => controlOf(each, file, documents, document.root));
+  const certificates = itemsOf(valueAt(document.root, "certificates"));
+  return {
+    path: document.path,
+    supplier: {
+      ...supplier,
+      name: supplier.name.trim(),
+      alsoKnownAs: supplier.alsoKnownAs ?? [],
+      ...(headcount === undefined ? {} : { headcount: Number(headcount) }),
+    },
+    ...(level === undefined ? {} : { level }),
+    declared: file.declared ?? {},
+    ...(file.marking === undefined ? {} : { marking: file.marking.trim() }),
+    ...(contract === undefined ? {} : { contract: contractOf(contract) }),
+    ...(file.scope === undefined ? {} : { scope: file.scope }),
+    certificates: (file.certificates ?? []).map((each, index) =>
+      certificateOf(each, certificates[index] ?? document.root, catalogue),
+    ),
+    controls: new Map(controls.map((control) => [control.id, control])),
+    subcontractors: file.subcontractors ?? [],
+    places: placesOf(document.root),
+  };
+}
+
+function placesOf(root: Node): Declaration["places"] {
+  const place = (key: string): Place => entryOf(root, key)?.keyPlace ?? absentAt(root.place);
+  return {
+    controls: place("controls"),
+    certificates: place("certificates"),
+    declared: place("declared"),
+    scope: place("scope"),
+    contract: place("contract"),
+    level: place("level"),
+  };
+}
+
+function contractOf(file: Of<"contract">): Contract {
+  const { modii, ...rest } = file;
+  return { ...rest, ...(modii === undefined ? {} : { modii: isYes(modii) }) };
+}
+
+function certificateOf(file: Of<"certificates">[number], node: Node, catalogue: Catalogue): Certificate {
+  const { level, sha256, ...rest } = file;
+  const at = node.place;
+  return {
+    ...rest,
+    covers: file.covers ?? [],
+    attested: file.attested ?? [],
+    ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+    ...(level === undefined ? {} : { level: levelOf(catalogue, level)?.id ?? level }),
+    at,
+    places: { expires: valueAt(node, "expires")?.place ?? at, file: valueAt(node, "file")?.place ?? at },
+  };
+}
+
+function controlOf(
+  read: ReadControl,
+  file: DeclarationFile,
+  documents: ReadonlyMap<string, EvidenceFile>,
+  root: Node,
+): ControlDeclaration {
+  const { control, entry, answers } = read;
+  const found = file.controls?.[control.id];
+  const said = typeof found === "object" && found !== null ? found : {};
+  const evidence = itemsOf(valueAt(entry.value, "evidence"));
+  const { note, plan, notApplicable } = said;
+  return {
+    id: control.id,
+    at: entry.keyPlace,
+    answers,
+    evidence: (said.evidence ?? []).flatMap((each, index) => {
+      const named = typeof each === "string" ? documents.get(each) : each;
+      const node = evidence[index];
+      const at = typeof each === "string" ? valueAt(root, "documents", each) : node;
+      return named === undefined || node === undefined ? [] : [evidenceOf(named, (at ?? node).place)];
+    }),
+    ...(note === undefined ? {} : { note }),
+    ...(plan === undefined
+      ? {}
+      : { plan: planOf(plan, entryOf(entry.value, "plan")?.keyPlace ?? entry.keyPlace) }),
+    ...(notApplicable === undefined
+      ? {}
+      : {
+          notApplicable: {
+            ...notApplicable,
+            at: entryOf(entry.value, "notApplicable")?.keyPlace ?? entry.keyPlace,
+          },
+        }),
+  };
+}
+
+function evidenceOf(file: EvidenceFile, at: Place): Evidence {
+  const { sha256, ...rest } = file;
+  return {
+    ...rest,
+    title: file.title.trim(),
+    ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+    at,
+  };
+}
+
+function planOf(file: Omit<Plan, "at">, at: Place): Plan {
+  return { ...file, at };
+}

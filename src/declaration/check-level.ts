@@ -1,0 +1,47 @@
+import { levelOf, requiredAt, type Catalogue } from "../catalogue/catalogue.ts";
+import type { Document } from "../document/document.ts";
+import { entryOf, textOf } from "../document/node.ts";
+import { absentAt, type Place } from "../document/place.ts";
+import type { Problem } from "../document/problem.ts";
+
+/** The profiles of the Cyber Security Model before version 4, which no rule turns into a level. */
+const oldProfile = /^(?:not[ -]applicable|n\/?a|very[ -]low|low|moderate|high)(?: risk)?$/i;
+
+/** A declaration that names another catalogue than the one in use. */
+export function checkCatalogueName(document: Document, catalogue: Catalogue): Problem[] {
+  const entry = entryOf(document.root, "catalogue");
+  const named = textOf(entry?.value);
+  if (entry === undefined || named === undefined || named === catalogue.id) return [];
+  return [{ code: "other-catalogue", named, used: catalogue.id, at: entry.value.place }];
+}
+
+/** The level: one that the catalogue has and, where one is needed, whose controls are all written. */
+export function checkLevel(
+  document: Document,
+  catalogue: Catalogue,
+  { level: override, levelNeeded }: { readonly level?: string; readonly levelNeeded: boolean },
+): Problem[] {
+  const entry = entryOf(document.root, "level");
+  const text = textOf(entry?.value);
+  const levels = catalogue.levels.map((level) => level.id);
+  const written =
+    entry === undefined || text === undefined ? [] : writtenLevel(text, entry.value.place, catalogue);
+  if (written.length > 0 || !levelNeeded) return written;
+  const asked = override ?? text ?? (levels.length === 1 ? levels[0] : undefined);
+  // A level that is there and empty is a problem of shape.
+  if (asked === undefined)
+    return entry === undefined ? [{ code: "level-missing", levels, at: absentAt(document.root.place) }] : [];
+  const at = override === undefined ? (entry?.value.place ?? document.root.place) : { path: document.path };
+  const level = levelOf(catalogue, asked);
+  if (level === undefined) return [{ code: "unknown-level", found: asked, levels, at }];
+  const pending = requiredAt(catalogue, level)
+    .filter((control) => control.pending)
+    .map((control) => control.id);
+  return pending.length === 0 ? [] : [{ code: "level-not-available", level: level.id, pending, at }];
+}
+
+function writtenLevel(text: string, at: Place, catalogue: Catalogue): Problem[] {
+  if (levelOf(catalogue, text) !== undefined) return [];
+  if (oldProfile.test(text.trim())) return [{ code: "old-profile", found: text, at }];
+  return [{ code: "unknown-level", found: text, levels: catalogue.levels.map((level) => level.id), at }];
+}

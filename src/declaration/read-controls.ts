@@ -1,0 +1,147 @@
+import type { Catalogue, Control } from "../catalogue/catalogue.ts";
+import type { Document } from "../document/document.ts";
+import { nearest } from "../document/nearest.ts";
+import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Entry, type Node } from "../document/node.ts";
+import type { Problem } from "../document/problem.ts";
+import { isUnknown, yesNo } from "../document/yes-no.ts";
+import type { Answer } from "./declaration.ts";
+import { readAnswer } from "./read-answer.ts";
+
+/** A control of the declaration with its key and its answers, as its questions read them. */
+export interface ReadControl {
+  readonly control: Control;
+  readonly entry: Entry;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** Reads what stands under `controls` against the catalogue, whatever else is wrong with the file. */
+export function readControls(
+  document: Document,
+  catalogue: Catalogue,
+): { controls: readonly ReadControl[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const controls: ReadControl[] = [];
+  const byId = new Map(catalogue.controls.map((control) => [control.id, control]));
+  const documents = entriesOf(valueAt(document.root, "documents")).map((entry) => entry.key);
+  for (const entry of entriesOf(valueAt(document.root, "controls"))) {
+    if (problems.length > 200) break;
+    const control = byId.get(entry.key);
+    if (control === undefined) {
+      problems.push(unknownControl(entry, [...byId.keys()], byId));
+      continue;
+    }
+    const reader: Reader = { control, entry, problems };
+    const answers = entry.value.kind === "scalar" ? shortForm(reader) : longForm(reader);
+    if (entry.value.kind === "map") checkRest(reader, answers, documents);
+    controls.push({ control, entry, answers });
+  }
+  return { controls, problems };
+}
+
+interface Reader {
+  readonly control: Control;
+  readonly entry: Entry;
+  readonly problems: Problem[];
+}
+
+function unknownControl(entry: Entry, ids: readonly string[], byId: ReadonlyMap<string, Control>): Problem {
+  const near = nearest(entry.key, ids);
+  const title = near === undefined ? undefined : byId.get(near)?.title;
+  return {
+    code: "unknown-control",
+    id: entry.key,
+    ...(near === undefined ? {} : { nearest: near }),
+    ...(title === undefined ? {} : { title }),
+    at: entry.keyPlace,
+  };
+}
+
+/** `yes` gives every yes-no verdict question its passing answer, `no` its failing one. */
+function shortForm({ control, entry, problems }: Reader): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const text = textOf(entry.value);
+  const value = text === undefined ? undefined : yesNo(text);
+  // Any other word is a problem of shape, told by the schema.
+  if (text === undefined || value === undefined || isUnknown(text)) return answers;
+  const at = entry.value.place;
+  if (control.pending) problems.push({ code: "control-pending", control: control.id, at: entry.keyPlace });
+  for (const question of control.questions)
+    if (question.type === "yes-no" && question.counts === "verdict")
+      answers.set(question.id, { type: "yes-no", value: value ? question.is : !question.is, at });
+  if (answers.size === 0 && !control.pending)
+    problems.push({ code: "short-form", control: control.id, found: text, at });
+  return answers;
+}
+
+function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const asked = [...(control.appliesIf === undefined ? [] : [applies(control)]), ...control.questions];
+  const ids = asked.filter((question) => question.type !== "certificate").map((question) => question.id);
+  for (const given of entriesOf(valueAt(entry.value, "answers"))) {
+    if (problems.length > 200) break;
+    if (control.pending) {
+      problems.push({ code: "control-pending", control: control.id, at: given.keyPlace });
+      break;
+    }
+    const question = asked.find((each) => each.id === given.key);
+    if (question === undefined) problems.push(unknownQuestion(given, control, ids));
+    else if (question.type === "certificate")
+      problems.push({
+        code: "answered-by-certificates",
+        control: control.id,
+        question: given.key,
+        at: given.keyPlace,
+      });
+    else {
+      const answer = readAnswer(given.value, question, problems);
+      if (answer !== undefined) answers.set(question.id, answer);
+    }
+  }
+  return answers;
+}
+
+/** The question behind `appliesIf`, read like any other. */
+function applies({ appliesIf }: Control): { readonly id: string; readonly type: "yes-no" } {
+  return { id: appliesIf?.id ?? "", type: "yes-no" };
+}
+
+function unknownQuestion(given: Entry, control: Control, known: readonly string[]): Problem {
+  const near = nearest(given.key, known);
+  const fact = near === undefined ? {} : { nearest: near };
+  return { code: "unknown-question", control: control.id, id: given.key, known, ...fact, at: given.keyPlace };
+}
+
+function checkRest(
+  { control, entry, problems }: Reader,
+  answers: ReadonlyMap<string, Answer>,
+  documents: readonly string[],
+): void {
+  for (const node of itemsOf(valueAt(entry.value, "evidence"))) checkDocument(node, documents, problems);
+  const ids = control.questions.map((question) => question.id);
+  for (const node of itemsOf(valueAt(entry.value, "plan", "questions"))) {
+    const id = textOf(node);
+    if (id === undefined || ids.includes(id) || control.pending) continue;
+    const near = nearest(id, ids);
+    const fact = near === undefined ? {} : { nearest: near };
+    problems.push({ code: "unknown-question", control: control.id, id, known: ids, ...fact, at: node.place });
+  }
+  const notApplicable = entryOf(entry.value, "notApplicable");
+  if (notApplicable === undefined) return;
+  const at = notApplicable.keyPlace;
+  if (control.questions.some((question) => question.type === "certificate"))
+    problems.push({ code: "certificate-applies", control: control.id, at });
+  const applied = control.appliesIf === undefined ? undefined : answers.get(control.appliesIf.id);
+  if (applied?.value === true) problems.push({ code: "applies-and-not", control: control.id, at });
+}
+
+function checkDocument(node: Node, documents: readonly string[], problems: Problem[]): void {
+  const id = textOf(node);
+  if (id === undefined || documents.includes(id)) return;
+  const near = nearest(id, documents);
+  problems.push({
+    code: "unknown-document",
+    id,
+    ...(near === undefined ? {} : { nearest: near }),
+    at: node.place,
+  });
+}
