@@ -1,0 +1,115 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { levelOf } from "../../catalogue/catalogue.ts";
+import type { EvidenceMode } from "../../assessment/assessment.ts";
+import { formats, type Format, type Item } from "../../reports/formats.ts";
+import { warningCodes } from "../../reports/warning-codes.ts";
+import { asOfDate } from "../as-of.ts";
+import { exitCodeFor, type ExitCode } from "../exit-code.ts";
+import type { Host } from "../host.ts";
+import { makePage, type Look } from "../make-page.ts";
+import { outputsFor, writeOutputs } from "../outputs.ts";
+import { catalogueNamed } from "../read-catalogue.ts";
+import { showProblems } from "../show-problems.ts";
+import { oneOf, UsageError } from "../usage-error.ts";
+import { assessFile, type Orders } from "./assess-file.ts";
+
+/** The options of `assess`, as commander hands them over. */
+export interface AssessOptions extends Look {
+  readonly level?: string;
+  readonly asOf?: string;
+  readonly failOn?: readonly string[];
+  readonly catalogue?: string;
+  readonly strict?: boolean;
+  readonly plans?: boolean;
+  readonly acceptDcc?: boolean;
+  readonly evidence?: string;
+  readonly evidenceRoot?: string;
+  readonly format?: string;
+  readonly output?: readonly string[];
+}
+
+const evidenceModes: readonly EvidenceMode[] = ["off", "check", "require"];
+
+/** Judges the named declarations, tells the result, and gives the exit code. */
+export async function assessCommand(
+  files: readonly string[],
+  options: AssessOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const format = formatNamed(options.format ?? "table");
+  if (files.filter((file) => file === "-").length > 1)
+    throw new UsageError("standard input (-) can be read once only");
+  const outputs = outputsFor(
+    options.output ?? [],
+    [...files, ...(options.catalogue === undefined ? [] : [options.catalogue])],
+    host,
+  );
+  const named = options.catalogue === undefined ? undefined : catalogueNamed(options.catalogue, host);
+  if (named?.catalogue.ok === false) {
+    const item: Item = { ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems };
+    await tell([item], format, options, host);
+    await showProblems([item], named.sources, "cannot be used as a catalogue", options, host);
+    return 2;
+  }
+  const orders = ordersOf(options, named?.catalogue.value, host);
+  const items: Item[] = [];
+  const sources = new Map<string, string>();
+  for (const file of files) {
+    const { item, source } = await assessFile(file, orders, host);
+    items.push(item);
+    if (source.text !== undefined) sources.set(source.path, source.text);
+  }
+  await tell(items, format, options, host);
+  await showProblems(items, sources, "cannot be assessed", options, host);
+  const written = await writeOutputs(outputs, items, host);
+  return written ? exitCodeFor(items) : 2;
+}
+
+/** Writes the report to standard output. */
+async function tell(
+  items: readonly Item[],
+  format: Format,
+  options: AssessOptions,
+  host: Host,
+): Promise<void> {
+  const report = await format.load();
+  host.out.write(report(items, await makePage(host.out, options, host)));
+}
+
+function formatNamed(name: string): Format {
+  const format = formats.find((each) => each.name === name);
+  if (format === undefined)
+    throw new UsageError(
+      `there is no format "${name}"`,
+      `Formats: ${formats.map((each) => each.name).join(", ")}.`,
+    );
+  return format;
+}
+
+function ordersOf(options: AssessOptions, catalogue: Catalogue | undefined, host: Host): Orders {
+  const level = options.level === undefined ? undefined : levelNamed(options.level, catalogue, host);
+  const failOn = options.failOn ?? [];
+  for (const code of failOn) oneOf(code, warningCodes, "--fail-on");
+  return {
+    circumstances: {
+      asOf: asOfDate(options.asOf, host.now()),
+      ...(level === undefined ? {} : { level }),
+      strict: options.strict === true,
+      plans: options.plans !== false,
+      acceptDcc: options.acceptDcc === true,
+      evidence: oneOf(options.evidence ?? "check", evidenceModes, "--evidence"),
+      failOn,
+    },
+    ...(catalogue === undefined ? {} : { catalogue }),
+    ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
+  };
+}
+
+/** The id of the level that `--level` names: of the catalogue named, else of any built-in one. */
+function levelNamed(text: string, catalogue: Catalogue | undefined, host: Host): string {
+  const known = catalogue === undefined ? host.builtIn.ids.map(host.builtIn.load) : [catalogue];
+  const level = known.map((each) => levelOf(each, text)).find((each) => each !== undefined);
+  if (level !== undefined) return level.id;
+  const levels = known.flatMap((each) => each.levels.map(({ id, name }) => `${id} (${name})`));
+  throw new UsageError(`there is no level "${text}"`, `Levels: ${levels.join(", ")}.`);
+}

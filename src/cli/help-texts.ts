@@ -1,0 +1,127 @@
+import { formats } from "../reports/formats.ts";
+import { notice } from "../reports/notice.ts";
+import { warningCodes } from "../reports/warning-codes.ts";
+
+interface HelpText {
+  readonly about: string;
+  readonly after: string;
+}
+
+/** What the program is for. */
+export const about: string =
+  "Tells a supplier to the UK Ministry of Defence whether it meets the Cyber Risk Profile (Level 0 to 3) that a contract sets under the Cyber Security Model, what is missing, and what to do about it.";
+
+/** Below the commands. */
+export const after: string = `
+Examples:
+  csm-check assess supplier.yaml               the verdict, the table, what to do
+  csm-check assess supplier.yaml --level 1     how far it is to Level 1
+  csm-check assess *.yaml --quiet              a line for each supplier
+  csm-check validate supplier.yaml             only whether the file is well formed
+
+Exit codes: 0 met, 1 something is open, 2 could not be assessed.
+More: csm-check help <command>, and the topics exit-codes, levels, formats, declaration, warnings.
+${notice}
+`;
+
+/** Help of `assess`. */
+export const assess: HelpText = {
+  about:
+    "Reads declarations, judges each control of the level, prints the verdict and what to do, and sets the exit code.",
+  after: `
+Examples:
+  csm-check assess supplier.yaml
+  csm-check assess supplier.yaml --as-of +30d --fail-on certificate-expires-soon
+  csm-check assess supplier.yaml --format json -o report.txt
+  cat supplier.yaml | csm-check assess -
+
+Exit codes: 0 met (or met with an accepted plan), 1 something required is open or what --strict or --fail-on names,
+2 could not be assessed. Of several files the highest counts. More: csm-check help exit-codes.
+`,
+};
+
+/** Help of `validate`. */
+export const validate: HelpText = {
+  about:
+    "Says whether declarations and catalogues are well formed, with every problem of every file. Judges nothing.",
+  after: `
+Examples:
+  csm-check validate supplier.yaml
+  csm-check validate house-rules.yaml
+
+Exit codes: 0 well formed, 2 not.
+`,
+};
+
+/** Help of `schema`. */
+export const schema: HelpText = {
+  about:
+    "Prints the JSON Schema (2020-12) of a declaration, a catalogue or an assessment. That of a declaration holds every control, question and choice, so that an editor completes and explains them.",
+  after: `
+Examples:
+  csm-check schema declaration > csm-declaration.schema.json
+  then, as the first line of supplier.yaml:
+  # yaml-language-server: $schema=csm-declaration.schema.json
+`,
+};
+
+/** Topics of \`csm-check help\`. */
+export const topics: Readonly<Record<string, string>> = {
+  "exit-codes": `Exit codes
+
+  0    met, or met with an accepted plan
+  1    assessed, and something required is open, or what --strict or --fail-on names
+  2    could not be assessed: wrong usage, unreadable or invalid input, a report that cannot be written
+  3    a bug in csm-check
+  130  interrupted
+  143  terminated
+
+Each of several files is judged alone; the highest of 2, 1, 0 counts. The format never changes the code.
+Commands that judge nothing (validate, schema, help) give 0 or 2.
+`,
+  levels: `Levels (Cyber Risk Profiles) of the Cyber Security Model, version 4
+
+  0  Basic         very low risk          3 required controls
+  1  Foundational  low to moderate risk   101
+  2  Advanced      high risk              139
+  3  Expert        substantial risk       144
+
+The MOD's risk assessment sets the level; it stands in the tender with a risk assessment reference. A contractor that
+sub-contracts makes a risk assessment of its own for each sub-contract. Levels are sets, not steps: a few controls of a
+lower level are replaced at a higher one. Profiles of the old model (Very Low to High) are not levels, and are not
+converted.
+`,
+  formats: `Formats
+
+${formats.map((each) => `  ${each.name.padEnd(8)} ${each.ending.padEnd(8)} ${each.about}`).join("\n")}
+
+-f, --format takes the name, and writes to standard output. -o, --output takes a file, whose ending picks the format;
+it can be given several times. The exit code is the same whatever the format.
+`,
+  declaration: `A declaration
+
+  format: csm-check/declaration@1
+  supplier:
+    name: Harrow Precision Engineering Ltd
+  level: 0
+  certificates:
+    - scheme: cyber-essentials
+      holder: Harrow Precision Engineering Ltd
+      issued: 2026-02-10
+      expires: 2027-02-09
+  controls:
+    "0001":
+      answers: { scope-covers-contract: yes, maintained: yes }
+    "2314":
+      answers: { policy: yes, dpia: unknown }
+
+Answers are yes or no, numbers, dates (2026-11-24), choices, or unknown. Keys of your own begin with "x-". The
+examples that come with csm-check show every part; csm-check schema declaration describes them.
+`,
+  warnings: `Warnings
+
+They change no verdict. --fail-on CODE makes the exit code 1 where one is given:
+
+${warningCodes.map((code) => `  ${code}`).join("\n")}
+`,
+};

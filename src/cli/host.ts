@@ -1,0 +1,52 @@
+import type { Sighting } from "../assessment/assessment.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ReadingProblem } from "../document/problem.ts";
+
+/** The world, handed in once: files, clock, streams. Tests hand in their own. */
+export interface Host {
+  readonly version: string;
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly now: () => Date;
+  /** Reads a file, or standard input for `-`, but no more than one byte beyond the limit. */
+  readonly read: (path: string, limit: number) => FileRead;
+  /** Writes a file whole or not at all. */
+  readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
+  /** Looks at a file inside a folder; `hash` asks for its SHA-256. */
+  readonly look: (
+    folder: string,
+    file: string,
+    hash: boolean,
+  ) => Promise<Sighting | { readonly state: "outside" }>;
+  /** The same file under another name has the same identity. */
+  readonly identity: (path: string) => string;
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  readonly builtIn: BuiltIn;
+  /** The text of a published schema. */
+  readonly schema: (name: "declaration" | "catalogue" | "assessment") => string;
+}
+
+/** Where text goes. */
+export interface Stream {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** The bytes of a file, or why there are none. */
+export type FileRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: Extract<ReadingProblem, { code: "unreadable" }>["reason"] };
+
+/** Why a file could not be written, in the words of the system. */
+export interface WriteFailure {
+  readonly why: string;
+}
+
+/** The catalogues that come with the program, checked when it was built. */
+export interface BuiltIn {
+  readonly ids: readonly string[];
+  readonly load: (id: string) => Catalogue;
+}

@@ -1,0 +1,44 @@
+import type { ExitCode } from "./exit-code.ts";
+import type { Host } from "./host.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Runs the program: the one place where a bug becomes exit code 3. Never ends the process itself. */
+export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    // Worth its own line: the argument parser takes longer to load than this takes to answer.
+    if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+      host.out.write(`${host.version}\n`);
+      return 0;
+    }
+    const { run } = await import("./program.ts");
+    return await run(argv, host);
+  } catch (error) {
+    if (error instanceof UsageError) return usage(error, argv, host);
+    const text = error instanceof Error ? error.message : String(error);
+    host.err.write(
+      `This is a bug in csm-check, not in your file: ${text}\nPlease report it with the command that you ran.\n`,
+    );
+    return 3;
+  }
+}
+
+/** Usage errors read like problems of a file, also for programs. */
+async function usage(error: UsageError, argv: readonly string[], host: Host): Promise<ExitCode> {
+  const { safeLine } = await import("../reports/safe-text.ts");
+  const message = safeLine(error.hint === "" ? `${error.message}.` : `${error.message}. ${error.hint}`);
+  if (wantsJson(argv)) {
+    const { written } = await import("../reports/json.ts");
+    host.out.write(
+      written({ format: "csm-check/problems@1", problems: [{ code: "usage", message, at: {} }] }),
+    );
+  }
+  host.err.write(`error: ${message}\nMore: csm-check --help\n`);
+  return 2;
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, index) =>
+      /^(?:--format=|-f)json$/.test(word) || (/^(?:--format|-f)$/.test(word) && argv[index + 1] === "json"),
+  );
+}

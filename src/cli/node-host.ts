@@ -1,0 +1,199 @@
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import type { Sighting } from "../assessment/assessment.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { nearest } from "../document/nearest.ts";
+import type { FileRead, Host, Stream, WriteFailure } from "./host.ts";
+
+/** The real world; `root` is the folder of the installed package. */
+export function nodeHost(root: URL, version: string): Host {
+  const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
+  return {
+    version,
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
+    env: process.env,
+    platform: process.platform,
+    now: () => new Date(),
+    read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
+    write: writeWhole,
+    look,
+    identity,
+    sha256,
+    builtIn: {
+      ids,
+      load: (id) => readCatalogue(new URL(`dist/catalogues/${id}.json`, root)),
+    },
+    schema: (name) => readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8"),
+  };
+}
+
+function readCatalogue(file: URL): Catalogue {
+  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isBuilt(value)) throw new Error("the built-in catalogue is damaged; install csm-check again");
+  return value;
+}
+
+/** The built-in catalogues were checked when they were built; a test compares them with their sources. */
+function isBuilt(value: unknown): value is Catalogue {
+  return typeof value === "object" && value !== null && "controls" in value;
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  // A reader that has gone away (head, a closed pager) is no error.
+  stream.on("error", () => undefined);
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    columns: stream.columns || 80,
+  };
+}
+
+function readPath(path: string, limit: number): FileRead {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { ok: false, reason: "directory" };
+    // A pipe such as <(…) is read; a device may never end.
+    if (!stat.isFile() && !stat.isFIFO()) return { ok: false, reason: "not-a-file" };
+    const file = openSync(path, "r");
+    try {
+      return readFrom(file, limit);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+/** Reads one byte beyond the limit at most: enough to know that there is too much. */
+function readFrom(file: number, limit: number): FileRead {
+  try {
+    if (fstatSync(file).isDirectory()) return { ok: false, reason: "directory" };
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    while (size <= limit) {
+      const chunk = new Uint8Array(Math.min(65_536, limit + 1 - size));
+      const got = readSome(file, chunk);
+      if (got === 0) break;
+      chunks.push(chunk.subarray(0, got));
+      size += got;
+    }
+    return { ok: true, bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+function readSome(file: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      if (codeOf(error) === "EOF") return 0;
+      // Standard input may be a terminal or pipe that has nothing yet.
+      if (codeOf(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function reasonOf(error: unknown): Extract<FileRead, { ok: false }>["reason"] {
+  switch (codeOf(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ERR_INVALID_ARG_VALUE":
+    case "ENAMETOOLONG":
+      return "missing";
+    case "EISDIR":
+      return "directory";
+    case "EACCES":
+    case "EPERM":
+      return "denied";
+    default:
+      return "failed";
+  }
+}
+
+function writeWhole(path: string, text: string | Uint8Array): WriteFailure | undefined {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, path);
+    return undefined;
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function look(
+  folder: string,
+  file: string,
+  hash: boolean,
+): Promise<Sighting | { readonly state: "outside" }> {
+  const path = resolve(folder, file);
+  try {
+    const [real, root] = [realpathSync(path), realpathSync(folder)];
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
+      return { state: "outside" };
+    if (!statSync(real).isFile()) return { state: "not-a-file" };
+    return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
+  } catch {
+    const near = nearest(basename(file), namesIn(dirname(path)));
+    return near === undefined
+      ? { state: "missing" }
+      : { state: "missing", nearest: join(dirname(file), near).replaceAll(sep, "/") };
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).slice(0, 500);
+  } catch {
+    return [];
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  const file = openSync(path, "r");
+  try {
+    const chunk = new Uint8Array(1 << 20);
+    for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk))
+      hash.update(chunk.subarray(0, got));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,71 @@
+import { formatOfFile, formats, type Format, type Item } from "../reports/formats.ts";
+import { safeLine } from "../reports/safe-text.ts";
+import { count } from "../reports/counting.ts";
+import { unicode, noPaint, type Page } from "../reports/page.ts";
+import type { Host } from "./host.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A report file that was asked for. */
+export interface Output {
+  readonly file: string;
+  readonly format: Format;
+}
+
+/** The report files of `--output`, or a usage error before anything is assessed. */
+export function outputsFor(
+  files: readonly string[],
+  inputs: readonly string[],
+  host: Host,
+): readonly Output[] {
+  const taken = new Set(inputs.filter((file) => file !== "-").map(host.identity));
+  const seen = new Set<string>();
+  return files.map((file) => {
+    const format = formatOfFile(file);
+    if (format === undefined)
+      throw new UsageError(
+        `the ending of "${file}" is of no format`,
+        `Endings: ${formats.map((each) => each.ending).join(", ")}.`,
+      );
+    const identity = host.identity(file);
+    if (taken.has(identity)) throw new UsageError(`"${file}" is read here, and cannot be written as well`);
+    if (seen.has(identity)) throw new UsageError(`"${file}" is to be written twice`);
+    seen.add(identity);
+    return { file, format };
+  });
+}
+
+/** Writes each report whole or not at all; false where one could not be written. Nothing is written for nothing. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  items: readonly Item[],
+  host: Host,
+): Promise<boolean> {
+  if (outputs.length > 0 && !items.some((item) => item.ok)) {
+    const names = outputs.map(({ file }) => safeLine(file)).join(", ");
+    host.err.write(
+      `Nothing was assessed, so ${count(outputs.length, "report")} not written, and out of date if there: ${names}\n`,
+    );
+    return true;
+  }
+  let written = true;
+  for (const { file, format } of outputs) {
+    const report = await format.load();
+    const failure = host.write(file, report(items, filePage(host)));
+    if (failure === undefined) continue;
+    written = false;
+    host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);
+  }
+  return written;
+}
+
+/** Files are the same bytes whatever the terminal is like. */
+function filePage({ version }: Host): Page {
+  return {
+    width: 100,
+    paint: noPaint,
+    symbols: unicode,
+    style: "table",
+    all: false,
+    tool: { name: "csm-check", version },
+  };
+}

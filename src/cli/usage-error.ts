@@ -1,0 +1,21 @@
+import { nearest } from "../document/nearest.ts";
+
+/** The command was called in a way that it does not take: exit code 2, nothing is assessed. */
+export class UsageError extends Error {
+  /** How to call it instead. */
+  readonly hint: string;
+
+  constructor(message: string, hint: string = "") {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** A word of a closed list, or a usage error that names them. */
+export function oneOf<T extends string>(text: string, words: readonly T[], option: string): T {
+  const word = words.find((each) => each === text);
+  if (word !== undefined) return word;
+  const near = nearest(text, words);
+  const hint = near === undefined ? "" : `Did you mean "${near}"? `;
+  throw new UsageError(`${option} does not take "${text}"`, `${hint}It takes: ${words.join(", ")}.`);
+}

@@ -1,0 +1,16 @@
+/** A number with its noun: 1 control, 3 controls. */
+export function count(number: number, one: string, many: string = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** A list as one says it: a, b and c. */
+export function list(items: readonly string[], word: "and" | "or" = "and"): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+
+/** The first few of a list, and how many more there are. */
+export function some(items: readonly string[], most: number): string {
+  if (items.length <= most) return list(items);
+  return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}

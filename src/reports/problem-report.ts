@@ -1,0 +1,78 @@
+import type { Place } from "../document/place.ts";
+import type { Problem } from "../document/problem.ts";
+import { count } from "./counting.ts";
+import type { Page } from "./page.ts";
+import { problemWords } from "./problem-words.ts";
+import { safeLine } from "./safe-text.ts";
+import { hanging } from "./wrap.ts";
+import stringWidth from "string-width";
+
+/** A place as one can paste it into an editor: path:line:column. */
+export function placeText({ path, line, column }: Place): string {
+  return [safeLine(path), line, column].filter((part) => part !== undefined).join(":");
+}
+
+/** Every problem of a file for people: place, code, what is wrong, the lines of the file, how to mend it. */
+export function problemReport(
+  path: string,
+  problems: readonly Problem[],
+  sources: Sources,
+  page: Page,
+  action: string,
+): string {
+  const { paint, symbols } = page;
+  const head = `${symbols.notMet} ${safeLine(path)} ${action}: ${count(problems.filter((each) => each.code !== "too-many-problems").length, "problem")}.`;
+  const each = problems.map((problem) => problemText(problem, sources, page));
+  return [paint.bad(paint.strong(head)), "", ...each.flatMap((text) => [text, ""])].join("\n");
+}
+
+/** The texts of the files, for code frames; none where a file could not be read. */
+export type Sources = ReadonlyMap<string, string>;
+
+function problemText(problem: Problem, sources: Sources, page: Page): string {
+  const { says, mend } = problemWords(problem);
+  const { paint } = page;
+  const width = Math.min(page.width, 100);
+  const [first = "", ...rest] = hanging(`${problem.code}: `, says, width);
+  const lines = [
+    paint.strong(first),
+    ...rest.map(paint.strong),
+    `  ${page.symbols.arrow} ${placeText(problem.at)}`,
+  ];
+  lines.push(...frame(problem.at, sources.get(problem.at.path), page));
+  if (mend !== "") lines.push(...hanging("  mend: ", mend, width));
+  return lines.join("\n");
+}
+
+/** The line with the one before it, and a mark below what is meant. */
+function frame({ line, column, length, absent }: Place, source: string | undefined, page: Page): string[] {
+  if (source === undefined || line === undefined || column === undefined) return [];
+  const lines = source.split("\n", line).map((each) => each.replace(/\r$/, ""));
+  const text = lines[line - 1];
+  if (text === undefined || text.trim() === "") return [];
+  const gutter = String(line).length;
+  const room = Math.max(20, page.width - gutter - 7);
+  const before = lines[line - 2];
+  const out =
+    before === undefined || before.trim() === ""
+      ? []
+      : [row(String(line - 1), cut(before, 0, room), gutter, page)];
+  const from = column - 1 > room * 0.7 ? column - 1 - Math.floor(room / 3) : 0;
+  out.push(row(String(line), cut(text, from, room), gutter, page));
+  if (absent === true) return out;
+  const lead = stringWidth(safeLine(text.slice(from, column - 1))) + (from > 0 ? 1 : 0);
+  const marked = stringWidth(safeLine(text.slice(column - 1, column - 1 + (length ?? 1))));
+  const mark = page.paint.bad("^".repeat(Math.max(1, Math.min(marked, room - lead))));
+  return [...out, row("", `${" ".repeat(lead)}${mark}`, gutter, page)];
+}
+
+function row(number: string, text: string, gutter: number, { paint }: Page): string {
+  return `  ${paint.faint(`${number.padStart(gutter)} |`)} ${text}`.trimEnd();
+}
+
+/** The part of a line that fits, with dots where something is cut off. */
+function cut(text: string, from: number, room: number): string {
+  const part = safeLine(text.slice(from, from + room));
+  const shown = stringWidth(part) > room ? part.slice(0, Math.floor(room / 2)) : part;
+  return `${from > 0 ? "…" : ""}${shown}${from + room < text.length ? "…" : ""}`;
+}

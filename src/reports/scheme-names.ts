@@ -1,0 +1,10 @@
+const names: ReadonlyMap<string, string> = new Map([
+  ["cyber-essentials", "Cyber Essentials"],
+  ["cyber-essentials-plus", "Cyber Essentials Plus"],
+  ["dcc", "Defence Cyber Certification (DCC)"],
+]);
+
+/** What people call a certification scheme; its id where it has no name here. */
+export function schemeName(scheme: string): string {
+  return names.get(scheme) ?? scheme;
+}

@@ -1,0 +1,79 @@
+import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
+import type { Finding } from "../assessment/finding.ts";
+import { planGapIn } from "./control-table.ts";
+import { count } from "./counting.ts";
+import { findingWords } from "./finding-words.ts";
+import type { Page } from "./page.ts";
+import { placeText } from "./problem-report.ts";
+import { safeLine } from "./safe-text.ts";
+import { verdictMark } from "./verdict-words.ts";
+import { hanging } from "./wrap.ts";
+
+/** For each control that falls short: expected, found, why it matters, how to fix it, and where. */
+export function shortfallDetails(assessment: Assessment, page: Page): string[] {
+  const short = assessment.controls.filter((each) => fallsShort(each.verdict));
+  const told = short.filter((each) => each.importance === "required" || page.all);
+  return told.flatMap((each) => [...detailsOf(each, page), ""]);
+}
+
+/** How far prose runs on a wide terminal. */
+export function proseWidth(page: Page): number {
+  return Math.min(page.width, 100);
+}
+
+function detailsOf(assessed: AssessedControl, page: Page): string[] {
+  const { control, findings } = assessed;
+  const width = proseWidth(page);
+  const line = (label: string, text: string): string[] =>
+    hanging(`  ${label.padEnd(10)}`, safeLine(text), width);
+  const title = `${control.id}  ${safeLine(control.title)}`;
+  const gap = planGapIn(assessed);
+  const plan = assessed.plan?.plan;
+  return [
+    `${verdictMark(assessed.verdict, page)}  ${page.paint.strong(title)}`,
+    ...line("Why", control.why),
+    ...grouped(findings, assessed).flatMap(({ finding, also }) =>
+      findingLines(finding, also, assessed, line),
+    ),
+    ...(plan === undefined
+      ? []
+      : line("Plan", gap === undefined ? plan.action : `${plan.action} (does not count: ${gap})`)),
+  ];
+}
+
+/** Unanswered questions of a control nobody touched are told together; everything else one by one. */
+function grouped(
+  findings: readonly Finding[],
+  { verdict }: AssessedControl,
+): { finding: Finding; also: number }[] {
+  const [first] = findings;
+  if (verdict === "unanswered" && first !== undefined && findings.every(({ code }) => code === "unanswered"))
+    return [{ finding: first, also: findings.length - 1 }];
+  return findings.map((finding) => ({ finding, also: 0 }));
+}
+
+function findingLines(
+  finding: Finding,
+  also: number,
+  { control }: AssessedControl,
+  line: (label: string, text: string) => string[],
+): string[] {
+  const { expected, found, fix } = findingWords(finding, control);
+  if (also > 0) {
+    const labels = control.questions.filter((each) => each.counts === "verdict").map((each) => each.label);
+    return [
+      "",
+      ...line("Expected", labels.join("; ")),
+      ...line("Found", `no answer yet to ${count(also + 1, "question")}`),
+      ...line("Fix", control.remedy.action),
+      ...line("Where", placeText(finding.at)),
+    ];
+  }
+  return [
+    "",
+    ...line("Expected", expected),
+    ...line("Found", found),
+    ...line("Fix", fix),
+    ...line("Where", placeText(finding.at)),
+  ];
+}
