@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { start } from "../dist/csm-check.js";
+"use strict";
 
-process.exitCode = await start(process.argv.slice(2));
+const { dirname } = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { loadBundle } = require("./load-bundle.js");
+
+const { start } = loadBundle().exports;
+start(process.argv.slice(2), pathToFileURL(`${dirname(__dirname)}/`)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogueFrom } from "../src/cli/read-catalogue.ts";
+import { pack } from "../src/cli/packed-catalogue.ts";
 import { nodeHost } from "../src/cli/node-host.ts";
 import { catalogueLimit, readText } from "../src/cli/read-text.ts";
 import { problemWords } from "../src/reports/problem-words.ts";
@@ -25,7 +26,7 @@ export function builtInCatalogues(controls: URL): { id: string; json: string }[]
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => {
       const { catalogue } = catalogueFrom(readText(file, catalogueLimit, host), host);
-      if (catalogue.ok) return { id: catalogue.value.id, json: JSON.stringify(catalogue.value) };
+      if (catalogue.ok) return { id: catalogue.value.id, json: pack(catalogue.value) };
       const problems = catalogue.problems.map(
         (each) => `${placeText(each.at)} ${each.code}: ${problemWords(each).says}`,
       );

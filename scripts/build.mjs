@@ -1,4 +1,6 @@
 // Builds dist/: generated code, the bundled program, the built-in catalogues as JSON.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { generate } from "./generate.mjs";
@@ -6,47 +8,108 @@ import { generate } from "./generate.mjs";
 const root = new URL("../", import.meta.url);
 const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 
+/** What most runs do not need: each is a bundle of its own, loaded on demand. */
+const apart = {
+  "./commands/validate.ts": "src/cli/commands/validate.ts",
+  "./commands/schema.ts": "src/cli/commands/schema.ts",
+  "../read-catalogue.ts": "src/cli/read-catalogue.ts",
+  "../reports/problem-report.ts": "src/reports/problem-report.ts",
+  "../reports/json.ts": "src/reports/json.ts",
+  "./json-report.ts": "src/reports/json-report.ts",
+  chalk: "chalk",
+};
+
 const common = {
   absWorkingDir: root.pathname,
   bundle: true,
   platform: "node",
   target: "node20",
-  format: "esm",
   minify: true,
-  // Names in stack traces of bugs; the price is a few kilobytes.
-  keepNames: false,
   mainFields: ["module", "main"],
   define: { VERSION: JSON.stringify(version) },
-  // Packages in CommonJS call require for modules of Node.
-  banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  alias: {
+    // The build of yaml that lets go of what is not used.
+    yaml: new URL("node_modules/yaml/browser/dist/index.js", root).pathname,
   },
+  legalComments: "none",
   logLevel: "warning",
+};
+
+/** Leaves dynamic imports of what is loaded apart to the bundles beside this one. */
+const loadedApart = {
+  name: "loaded apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind }) => {
+      if (kind !== "dynamic-import" || apart[path] === undefined) return undefined;
+      return { path: `./${nameOf(path)}.js`, external: true };
+    });
+  },
+};
+
+/** Replaces what packages bring and we do not use, or do cheaper. */
+const lighter = {
+  name: "lighter",
+  setup({ onResolve, onLoad }) {
+    // commander starts no other programs here, and loading what would takes longer than parsing the arguments.
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "nothing" }));
+    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+    // cli-table3 measures every cell several times.
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes("cli-table3")
+        ? { path: new URL("scripts/table-width.cjs", root).pathname }
+        : undefined,
+    );
+  },
 };
 
 await generate();
 await rm(new URL("dist", root), { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: { "csm-check": "src/cli/start.ts" },
-  outdir: "dist",
-  splitting: true,
-  chunkNames: "chunks/[name]-[hash]",
-  legalComments: "none",
-});
+await mkdir(new URL("dist/catalogues", root), { recursive: true });
+await writeFile(new URL("dist/package.json", root), '{ "type": "commonjs" }\n');
+for (const [entry, name] of [
+  ["src/cli/start.ts", "csm-check"],
+  ...Object.entries(apart).map(([path, entry]) => [entry, nameOf(path)]),
+])
+  await build({
+    ...common,
+    format: "cjs",
+    // Dynamic imports become requires, which find the bundle beside this one without the loader of ES modules.
+    supported: { "dynamic-import": false },
+    entryPoints: [entry],
+    outfile: `dist/${name}.js`,
+    plugins: [loadedApart, lighter],
+  });
+await markBundle();
 await buildCatalogues();
+const cached = spawnSync(process.execPath, ["scripts/make-code-cache.mjs"], {
+  cwd: root,
+  stdio: ["ignore", "ignore", "inherit"],
+});
+if (cached.status !== 0) throw new Error("the built program did not run");
+
+/** Puts the bundle's own hash on top, by which its code cache is found (bin/load-bundle.js). */
+async function markBundle() {
+  const file = new URL("dist/csm-check.js", root);
+  const source = await readFile(file, "utf8");
+  const hash = createHash("sha256").update(source).digest("hex").slice(0, 16);
+  await writeFile(file, `/*${hash}*/${source}`);
+}
+
+function nameOf(path) {
+  return path.replace(/^.*\//, "").replace(/\.ts$/, "");
+}
 
 /** The catalogues are parsed and checked here, once; the program reads them as JSON. */
 async function buildCatalogues() {
-  const outfile = new URL("dist/build-catalogues.mjs", root);
+  const outfile = new URL("dist/build-catalogues.cjs", root);
   await build({
     ...common,
+    format: "cjs",
     entryPoints: ["scripts/build-catalogues.ts"],
     outfile: outfile.pathname,
     minify: false,
   });
   const { builtInCatalogues } = await import(outfile.href);
-  await mkdir(new URL("dist/catalogues", root), { recursive: true });
   for (const { id, json } of builtInCatalogues(new URL("controls/", root)))
     await writeFile(new URL(`dist/catalogues/${id}.json`, root), json);
   await rm(outfile);

@@ -36,18 +36,18 @@ function withForms(schema) {
 async function writeValidator(name, type, schema) {
   const ajv = new Ajv2020.default({
     allErrors: true,
+    // Errors then carry the part of the schema that they come from: its keys, its form.
+    verbose: true,
     strict: true,
     strictTypes: false,
     strictRequired: false,
     ownProperties: true,
     inlineRefs: false,
-    // Errors then carry the part of the schema that they come from: its keys, its form.
-    verbose: true,
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ["date"]);
   ajv.addVocabulary(["x-form"]);
-  const source = standaloneCode.default(ajv, ajv.compile(withForms(schema)));
+  const source = standaloneCode.default(ajv, ajv.compile(forText(withForms(schema))));
   const bundled = await build({
     stdin: { contents: source, resolveDir: new URL("..", import.meta.url).pathname },
     bundle: true,
@@ -64,6 +64,23 @@ declare const validate: Validator<${type}>;
 export default validate;
 `;
   await writeFile(new URL(`${name}-validator.d.ts`, out), types);
+}
+
+/** The schema for a reader to whom every scalar is text: what a number or boolean must be never bears. */
+function forText(node) {
+  if (Array.isArray(node)) return node.map(forText);
+  if (typeof node !== "object" || node === null) return node;
+  const out = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (["minimum", "maximum", "description", "examples"].includes(key) && typeof value !== "object")
+      continue;
+    if (key === "examples" && Array.isArray(value)) continue;
+    out[key] =
+      key === "type" && (typeof value === "string" || Array.isArray(value))
+        ? textTypes(value)
+        : forText(value);
+  }
+  return out;
 }
 
 async function writeTypes(name, type, schema) {

@@ -1,5 +1,5 @@
 import { failures } from "../assessment/standing.ts";
-import type { Item } from "../reports/formats.ts";
+import type { Item } from "../reports/item.ts";
 
 /** 0 met · 1 something is open · 2 could not be assessed · 3 a bug in csm-check. */
 export type ExitCode = 0 | 1 | 2 | 3;

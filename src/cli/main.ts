@@ -1,6 +1,6 @@
 import type { ExitCode } from "./exit-code.ts";
 import type { Host } from "./host.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError, type UsageError } from "./usage-error.ts";
 
 /** Runs the program: the one place where a bug becomes exit code 3. Never ends the process itself. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -13,7 +13,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     const { run } = await import("./program.ts");
     return await run(argv, host);
   } catch (error) {
-    if (error instanceof UsageError) return usage(error, argv, host);
+    if (isUsageError(error)) return usage(error, argv, host);
     const text = error instanceof Error ? error.message : String(error);
     host.err.write(
       `This is a bug in csm-check, not in your file: ${text}\nPlease report it with the command that you ran.\n`,

@@ -15,6 +15,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Sighting } from "../assessment/assessment.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nearest } from "../document/nearest.ts";
+import { unpack } from "./packed-catalogue.ts";
 import type { FileRead, Host, Stream, WriteFailure } from "./host.ts";
 
 /** The real world; `root` is the folder of the installed package. */
@@ -41,14 +42,9 @@ export function nodeHost(root: URL, version: string): Host {
 }
 
 function readCatalogue(file: URL): Catalogue {
-  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-  if (!isBuilt(value)) throw new Error("the built-in catalogue is damaged; install csm-check again");
-  return value;
-}
-
-/** The built-in catalogues were checked when they were built; a test compares them with their sources. */
-function isBuilt(value: unknown): value is Catalogue {
-  return typeof value === "object" && value !== null && "controls" in value;
+  const catalogue = unpack(readFileSync(file, "utf8"));
+  if (catalogue === undefined) throw new Error("the built-in catalogue is damaged; install csm-check again");
+  return catalogue;
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

@@ -1,4 +1,5 @@
-import { formatOfFile, formats, type Format, type Item } from "../reports/formats.ts";
+import { formatOfFile, formats, type Format } from "../reports/formats.ts";
+import type { Item } from "../reports/item.ts";
 import { safeLine } from "../reports/safe-text.ts";
 import { count } from "../reports/counting.ts";
 import { unicode, noPaint, type Page } from "../reports/page.ts";

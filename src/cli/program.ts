@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { formats } from "../reports/formats.ts";
-import type { AssessOptions } from "./commands/assess.ts";
+import { assessCommand, type AssessOptions } from "./commands/assess.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import * as texts from "./help-texts.ts";
@@ -95,7 +95,6 @@ function addAssess(program: Command, host: Host, done: Done): Command {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.assess.after);
   return command.action(async (files: string[], options: AssessOptions) => {
-    const { assessCommand } = await import("./commands/assess.ts");
     done(await assessCommand(files, options, host));
   });
 }

@@ -9,9 +9,6 @@ import { folderOf, joined } from "./paths.ts";
 import { catalogueLimit, readText, type ReadText } from "./read-text.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The id of the catalogue that is used when nothing names another. */
-export const standard = "defstan-05-138-issue-4";
-
 /** A catalogue with the texts of its files, for code frames. */
 export interface CatalogueRead {
   readonly catalogue: Parsed<Catalogue>;

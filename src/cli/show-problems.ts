@@ -1,4 +1,4 @@
-import type { Item } from "../reports/formats.ts";
+import type { Item } from "../reports/item.ts";
 import type { Sources } from "../reports/problem-report.ts";
 import type { Host } from "./host.ts";
 import { makePage, type Look } from "./make-page.ts";

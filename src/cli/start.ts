@@ -4,7 +4,7 @@ import { nodeHost } from "./node-host.ts";
 
 declare const VERSION: string;
 
-/** Runs the program in the real world; the folder above the bundle is that of the package. */
-export async function start(argv: readonly string[]): Promise<ExitCode> {
-  return main(argv, nodeHost(new URL("../", import.meta.url), VERSION));
+/** Runs the program in the real world; `root` is the folder of the installed package. */
+export async function start(argv: readonly string[], root: URL): Promise<ExitCode> {
+  return main(argv, nodeHost(root, VERSION));
 }

@@ -4,11 +4,17 @@ import { nearest } from "../document/nearest.ts";
 export class UsageError extends Error {
   /** How to call it instead. */
   readonly hint: string;
+  override readonly name = "UsageError";
 
   constructor(message: string, hint: string = "") {
     super(message);
     this.hint = hint;
   }
+}
+
+/** Whether an error says how the command was called; told by name, for parts of the program are loaded apart. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === "UsageError";
 }
 
 /** A word of a closed list, or a usage error that names them. */

@@ -1,14 +1,5 @@
-import type { Assessment } from "../assessment/assessment.ts";
-import type { Problem } from "../document/problem.ts";
-import type { Page } from "./page.ts";
-
-/** What became of one file: an assessment, or its problems. */
-export type Item =
-  | { readonly ok: true; readonly path: string; readonly assessment: Assessment; readonly sha256: string }
-  | { readonly ok: false; readonly path: string; readonly problems: readonly Problem[] };
-
-/** Writes what became of the files, in the order in which they were named. */
-export type Reporter = (items: readonly Item[], page: Page) => string;
+import type { Reporter } from "./item.ts";
+import { terminal } from "./terminal.ts";
 
 /** A format of reports: what flags, help and docs are made from. */
 export interface Format {
@@ -17,7 +8,9 @@ export interface Format {
   /** The ending by which `--output` knows it. */
   readonly ending: string;
   readonly about: string;
-  /** Loaded only when the format is asked for. */
+  /** Whether the report tells the SHA-256 of the declaration. */
+  readonly hash: boolean;
+  /** Loaded only when the format is asked for; what a terminal shows is always there. */
   readonly load: () => Promise<Reporter>;
 }
 
@@ -27,18 +20,21 @@ export const formats: readonly Format[] = [
     name: "table",
     ending: ".txt",
     about: "verdict, table and what to do, for people",
-    load: async () => (await import("./terminal.ts")).terminal,
+    hash: false,
+    load: () => Promise.resolve(terminal),
   },
   {
     name: "json",
     ending: ".json",
     about: "the whole assessment, for programs (csm-check schema assessment)",
+    hash: true,
     load: async () => (await import("./json-report.ts")).jsonReport,
   },
   {
     name: "ndjson",
     ending: ".ndjson",
     about: "one assessment a line, for streams of many suppliers",
+    hash: true,
     load: async () => (await import("./json-report.ts")).ndjsonReport,
   },
 ];

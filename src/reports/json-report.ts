@@ -1,4 +1,4 @@
-import type { Item, Reporter } from "./formats.ts";
+import type { Item, Reporter } from "./item.ts";
 import { assessmentJson, problemJson, written, type Json } from "./json.ts";
 import type { Page, Tool } from "./page.ts";
 

@@ -15,7 +15,7 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** The assessment as a document (`csm-check/assessment@1`). `sha256` is that of the declaration's bytes. */
-export function assessmentJson(assessment: Assessment, sha256: string, tool: Tool): Json {
+export function assessmentJson(assessment: Assessment, sha256: string | undefined, tool: Tool): Json {
   const { catalogue, declaration, level, circumstances, verdict, warnings } = assessment;
   const { declared, contract, scope, supplier } = declaration;
   return {

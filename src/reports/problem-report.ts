@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 import { problemWords } from "./problem-words.ts";
 import { safeLine } from "./safe-text.ts";
 import { hanging } from "./wrap.ts";
-import stringWidth from "string-width";
+import displayWidth from "./display-width.ts";
 
 /** A place as one can paste it into an editor: path:line:column. */
 export function placeText({ path, line, column }: Place): string {
@@ -60,8 +60,8 @@ function frame({ line, column, length, absent }: Place, source: string | undefin
   const from = column - 1 > room * 0.7 ? column - 1 - Math.floor(room / 3) : 0;
   out.push(row(String(line), cut(text, from, room), gutter, page));
   if (absent === true) return out;
-  const lead = stringWidth(safeLine(text.slice(from, column - 1))) + (from > 0 ? 1 : 0);
-  const marked = stringWidth(safeLine(text.slice(column - 1, column - 1 + (length ?? 1))));
+  const lead = displayWidth(safeLine(text.slice(from, column - 1))) + (from > 0 ? 1 : 0);
+  const marked = displayWidth(safeLine(text.slice(column - 1, column - 1 + (length ?? 1))));
   const mark = page.paint.bad("^".repeat(Math.max(1, Math.min(marked, room - lead))));
   return [...out, row("", `${" ".repeat(lead)}${mark}`, gutter, page)];
 }
@@ -73,6 +73,6 @@ function row(number: string, text: string, gutter: number, { paint }: Page): str
 /** The part of a line that fits, with dots where something is cut off. */
 function cut(text: string, from: number, room: number): string {
   const part = safeLine(text.slice(from, from + room));
-  const shown = stringWidth(part) > room ? part.slice(0, Math.floor(room / 2)) : part;
+  const shown = displayWidth(part) > room ? part.slice(0, Math.floor(room / 2)) : part;
   return `${from > 0 ? "…" : ""}${shown}${from + room < text.length ? "…" : ""}`;
 }

@@ -1,4 +1,4 @@
-import type { Item, Reporter } from "./formats.ts";
+import type { Item, Reporter } from "./item.ts";
 import type { Page } from "./page.ts";
 import { plain } from "./plain.ts";
 import { quiet } from "./quiet.ts";

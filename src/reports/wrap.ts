@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import displayWidth from "./display-width.ts";
 
 /** Breaks text into lines of a display width; a word that is longer is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
@@ -7,7 +7,7 @@ export function wrap(text: string, width: number): string[] {
   let line = "";
   let used = 0;
   for (const word of text.split(" ").flatMap((each) => pieces(each, most))) {
-    const size = stringWidth(word);
+    const size = displayWidth(word);
     if (line !== "" && used + 1 + size > most) {
       lines.push(line);
       [line, used] = [word, size];
@@ -20,12 +20,12 @@ export function wrap(text: string, width: number): string[] {
 
 /** A word in pieces that fit. */
 function pieces(word: string, most: number): string[] {
-  if (stringWidth(word) <= most) return [word];
+  if (displayWidth(word) <= most) return [word];
   const out: string[] = [];
   let piece = "";
   let used = 0;
   for (const letter of word) {
-    const size = stringWidth(letter);
+    const size = displayWidth(letter);
     if (used + size > most && piece !== "") {
       out.push(piece);
       [piece, used] = ["", 0];
@@ -38,12 +38,12 @@ function pieces(word: string, most: number): string[] {
 
 /** Text filled up to a display width. */
 export function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
 /** Wrapped text behind a label, its later lines set under its first. */
 export function hanging(label: string, text: string, width: number): string[] {
-  const indent = stringWidth(label);
+  const indent = displayWidth(label);
   const lines = wrap(text, Math.max(16, width - indent));
   return lines.map((line, index) => (index === 0 ? `${label}${line}` : `${" ".repeat(indent)}${line}`));
 }

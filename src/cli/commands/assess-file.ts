@@ -5,11 +5,11 @@ import { parseDeclaration } from "../../declaration/parse-declaration.ts";
 import { refused, type Document, type Parsed } from "../../document/document.ts";
 import { entryOf, textOf } from "../../document/node.ts";
 import validateDeclaration from "../../generated/declaration-validator.js";
-import type { Item } from "../../reports/formats.ts";
+import type { Item } from "../../reports/item.ts";
 import type { Host } from "../host.ts";
 import { lookAtFiles } from "../look-at-files.ts";
 import { folderOf } from "../paths.ts";
-import { standard } from "../read-catalogue.ts";
+import { standard } from "../standard.ts";
 import { declarationLimit, readText, type ReadText } from "../read-text.ts";
 
 /** How declarations are judged, apart from what is seen of their files. */
@@ -18,6 +18,8 @@ export interface Orders {
   /** The catalogue of `--catalogue`; undefined where the declarations choose. */
   readonly catalogue?: Catalogue;
   readonly evidenceRoot?: string;
+  /** Whether a report tells the SHA-256 of the declaration. */
+  readonly hash: boolean;
 }
 
 /** Reads, checks and judges one declaration. */

@@ -1,14 +1,15 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { levelOf } from "../../catalogue/catalogue.ts";
 import type { EvidenceMode } from "../../assessment/assessment.ts";
-import { formats, type Format, type Item } from "../../reports/formats.ts";
+import { formats, type Format } from "../../reports/formats.ts";
+import type { Item } from "../../reports/item.ts";
 import { warningCodes } from "../../reports/warning-codes.ts";
 import { asOfDate } from "../as-of.ts";
 import { exitCodeFor, type ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";
 import { outputsFor, writeOutputs } from "../outputs.ts";
-import { catalogueNamed } from "../read-catalogue.ts";
+import type { CatalogueRead } from "../read-catalogue.ts";
 import { showProblems } from "../show-problems.ts";
 import { oneOf, UsageError } from "../usage-error.ts";
 import { assessFile, type Orders } from "./assess-file.ts";
@@ -44,14 +45,15 @@ export async function assessCommand(
     [...files, ...(options.catalogue === undefined ? [] : [options.catalogue])],
     host,
   );
-  const named = options.catalogue === undefined ? undefined : catalogueNamed(options.catalogue, host);
+  const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   if (named?.catalogue.ok === false) {
     const item: Item = { ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems };
     await tell([item], format, options, host);
     await showProblems([item], named.sources, "cannot be used as a catalogue", options, host);
     return 2;
   }
-  const orders = ordersOf(options, named?.catalogue.value, host);
+  const hash = [format, ...outputs.map((each) => each.format)].some((each) => each.hash);
+  const orders = ordersOf(options, named?.catalogue.value, hash, host);
   const items: Item[] = [];
   const sources = new Map<string, string>();
   for (const file of files) {
@@ -63,6 +65,11 @@ export async function assessCommand(
   await showProblems(items, sources, "cannot be assessed", options, host);
   const written = await writeOutputs(outputs, items, host);
   return written ? exitCodeFor(items) : 2;
+}
+
+/** A catalogue of one's own is rare, and its checks are half of the program: loaded only then. */
+async function catalogueOf(name: string, host: Host): Promise<CatalogueRead> {
+  return (await import("../read-catalogue.ts")).catalogueNamed(name, host);
 }
 
 /** Writes the report to standard output. */
@@ -86,7 +93,12 @@ function formatNamed(name: string): Format {
   return format;
 }
 
-function ordersOf(options: AssessOptions, catalogue: Catalogue | undefined, host: Host): Orders {
+function ordersOf(
+  options: AssessOptions,
+  catalogue: Catalogue | undefined,
+  hash: boolean,
+  host: Host,
+): Orders {
   const level = options.level === undefined ? undefined : levelNamed(options.level, catalogue, host);
   const failOn = options.failOn ?? [];
   for (const code of failOn) oneOf(code, warningCodes, "--fail-on");
@@ -100,6 +112,7 @@ function ordersOf(options: AssessOptions, catalogue: Catalogue | undefined, host
       evidence: oneOf(options.evidence ?? "check", evidenceModes, "--evidence"),
       failOn,
     },
+    hash,
     ...(catalogue === undefined ? {} : { catalogue }),
     ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
   };

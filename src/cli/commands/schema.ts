@@ -3,7 +3,8 @@ import { declarationSchema } from "../../reports/declaration-schema.ts";
 import { written } from "../../reports/json.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { catalogueNamed, standard } from "../read-catalogue.ts";
+import { catalogueNamed } from "../read-catalogue.ts";
+import { standard } from "../standard.ts";
 import { showProblems } from "../show-problems.ts";
 import { oneOf } from "../usage-error.ts";
 

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { refused, type Parsed } from "../../document/document.ts";
 import { formatProblem, kindOf } from "../../document/file-format.ts";
 import validateDeclaration from "../../generated/declaration-validator.js";
-import type { Item } from "../../reports/formats.ts";
+import type { Item } from "../../reports/item.ts";
 import { problemJson, written } from "../../reports/json.ts";
 import { count } from "../../reports/counting.ts";
 import { safeLine } from "../../reports/safe-text.ts";

@@ -1,0 +1,58 @@
+import { main } from "../../src/cli/main.ts";
+import type { FileRead, Host } from "../../src/cli/host.ts";
+import { nodeHost } from "../../src/cli/node-host.ts";
+
+/** What a run of the program left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files that it wrote, by name. */
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** How the world differs from the real one. */
+export interface World {
+  readonly now?: string;
+  /** Files that are not on the disk, by name; `-` is standard input. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Columns of a terminal; none where the output is a pipe. */
+  readonly columns?: number;
+  readonly platform?: string;
+  readonly unwritable?: boolean;
+}
+
+export const root: URL = new URL("../../", import.meta.url);
+
+/** Runs the program in this process, in the folder of the project, with what it writes caught. */
+export async function run(argv: readonly string[], world: World = {}): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const written = new Map<string, string | Uint8Array>();
+  const real = nodeHost(root, "0.0.0-test");
+  const terminal = { isTerminal: world.columns !== undefined, columns: world.columns ?? 80 };
+  const host: Host = {
+    ...real,
+    out: { ...terminal, write: (text) => void (out += text) },
+    err: { ...terminal, write: (text) => void (err += text) },
+    env: world.env ?? {},
+    platform: world.platform ?? "linux",
+    now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),
+    read: (path, limit) => readFrom(world, path, limit) ?? real.read(path, limit),
+    write: (path, text) => {
+      if (world.unwritable === true) return { why: "no space left on device" };
+      written.set(path, text);
+      return undefined;
+    },
+  };
+  const code = await main(argv, host);
+  return { code, out, err, written };
+}
+
+function readFrom({ files = {} }: World, path: string, limit: number): FileRead | undefined {
+  const file = Object.hasOwn(files, path) ? files[path] : undefined;
+  if (file === undefined) return undefined;
+  const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+  return { ok: true, bytes: bytes.subarray(0, limit + 1) };
+}

@@ -1,0 +1,173 @@
+import type { Finding, FindingCode } from "../../src/assessment/finding.ts";
+import type { Place } from "../../src/document/place.ts";
+
+/** A stranger's text with everything that a report must not pass on. */
+export const hostile = "a\u001b[31m\nb\u202ec";
+
+const at: Place = { path: "supplier.yaml", line: 3, column: 5 };
+
+/** A finding and the control of `one-of-each` that it is about. */
+export interface SampleFinding<C extends FindingCode = FindingCode> {
+  readonly control: "CERT" | "EACH";
+  readonly finding: Extract<Finding, { readonly code: C }>;
+}
+
+/** Findings of every code; a code without one does not compile. */
+export const sampleFindings = {
+  unanswered: [
+    { control: "EACH", finding: { code: "unanswered", question: "wanted", at } },
+    { control: "EACH", finding: { code: "unanswered", question: "most", at } },
+    { control: "CERT", finding: { code: "unanswered", question: "renewed", at } },
+  ],
+  "answered-no": [
+    { control: "EACH", finding: { code: "answered-no", question: "wanted", given: false, at } },
+    { control: "EACH", finding: { code: "answered-no", question: "unwanted", given: true, at } },
+  ],
+  "number-out-of-range": [
+    { control: "EACH", finding: { code: "number-out-of-range", question: "most", given: 45, at } },
+    { control: "EACH", finding: { code: "number-out-of-range", question: "most", given: 0, at } },
+    { control: "EACH", finding: { code: "number-out-of-range", question: "least", given: 8, at } },
+    { control: "EACH", finding: { code: "number-out-of-range", question: "between", given: 15, at } },
+  ],
+  "date-too-old": [
+    {
+      control: "EACH",
+      finding: { code: "date-too-old", question: "within-days", given: "2026-01-02", limit: "2026-04-02", at },
+    },
+    {
+      control: "EACH",
+      finding: { code: "date-too-old", question: "within-months", given: "2025-01-02", limit: "2026-01-02", at },
+    },
+  ],
+  "date-in-future": [
+    {
+      control: "EACH",
+      finding: { code: "date-in-future", question: "within-days", given: "2027-01-02", at },
+    },
+  ],
+  "choice-fails": [
+    { control: "EACH", finding: { code: "choice-fails", question: "one", given: "missing", at } },
+  ],
+  "too-few-choices": [
+    { control: "EACH", finding: { code: "too-few-choices", question: "many", given: [], counted: 0, at } },
+    { control: "EACH", finding: { code: "too-few-choices", question: "many", given: ["none"], counted: 0, at } },
+  ],
+  "certificate-missing": [
+    {
+      control: "CERT",
+      finding: {
+        code: "certificate-missing",
+        question: "certificate",
+        schemes: ["cyber-essentials", "cyber-essentials-plus"],
+        at,
+      },
+    },
+    {
+      control: "CERT",
+      finding: { code: "certificate-missing", question: "certificate", schemes: ["iso-9001"], at },
+    },
+  ],
+  "certificate-expired": [
+    {
+      control: "CERT",
+      finding: {
+        code: "certificate-expired",
+        question: "certificate",
+        scheme: "cyber-essentials",
+        expires: "2026-11-22",
+        at,
+      },
+    },
+  ],
+  "certificate-not-yet": [
+    {
+      control: "CERT",
+      finding: {
+        code: "certificate-not-yet",
+        question: "certificate",
+        scheme: "cyber-essentials-plus",
+        issued: "2026-12-01",
+        at,
+      },
+    },
+  ],
+  "certificate-other-holder": [
+    {
+      control: "CERT",
+      finding: {
+        code: "certificate-other-holder",
+        question: "certificate",
+        entities: ["Harrow Ltd", "Harrow Marine Ltd"],
+        holders: ["Harrow Holdings Ltd"],
+        near: "Harrow Holdings Ltd",
+        at,
+      },
+    },
+    {
+      control: "CERT",
+      finding: {
+        code: "certificate-other-holder",
+        question: "certificate",
+        entities: [hostile],
+        holders: [],
+        at,
+      },
+    },
+    {
+      control: "CERT",
+      finding: {
+        code: "certificate-other-holder",
+        question: "certificate",
+        entities: [hostile],
+        holders: [hostile, hostile],
+        near: hostile,
+        at,
+      },
+    },
+  ],
+  "evidence-missing": [
+    { control: "EACH", finding: { code: "evidence-missing", title: "Policy", file: "evidence/policy.pdf", at } },
+    {
+      control: "EACH",
+      finding: {
+        code: "evidence-missing",
+        title: "Policy",
+        file: "evidence/polcy.pdf",
+        nearest: "evidence/policy.pdf",
+        at,
+      },
+    },
+    {
+      control: "CERT",
+      finding: {
+        code: "evidence-missing",
+        title: hostile,
+        file: hostile,
+        nearest: hostile,
+        question: "certificate",
+        at,
+      },
+    },
+  ],
+  "evidence-not-a-file": [
+    { control: "EACH", finding: { code: "evidence-not-a-file", title: "Policy", file: "evidence", at } },
+    { control: "EACH", finding: { code: "evidence-not-a-file", title: hostile, file: hostile, at } },
+  ],
+  "evidence-altered": [
+    { control: "EACH", finding: { code: "evidence-altered", title: "Policy", file: "policy.pdf", at } },
+    { control: "EACH", finding: { code: "evidence-altered", title: hostile, file: hostile, at } },
+  ],
+  "evidence-expired": [
+    { control: "EACH", finding: { code: "evidence-expired", title: "Policy", expires: "2026-11-22", at } },
+    { control: "EACH", finding: { code: "evidence-expired", title: hostile, expires: "2026-11-22", at } },
+  ],
+  "evidence-not-yet": [
+    { control: "EACH", finding: { code: "evidence-not-yet", title: "Policy", dated: "2026-12-01", at } },
+    { control: "EACH", finding: { code: "evidence-not-yet", title: hostile, dated: "2026-12-01", at } },
+  ],
+  "evidence-required": [
+    { control: "EACH", finding: { code: "evidence-required", addresses: 0, at } },
+    { control: "EACH", finding: { code: "evidence-required", addresses: 1, at } },
+    { control: "EACH", finding: { code: "evidence-required", addresses: 2, at } },
+  ],
+} satisfies { readonly [C in FindingCode]: readonly [SampleFinding<C>, ...SampleFinding<C>[]] };

@@ -1,0 +1,235 @@
+import type { Place } from "../../src/document/place.ts";
+import type {
+  CatalogueProblem,
+  Form,
+  Problem,
+  ProblemCode,
+  ReadingProblem,
+  SyntaxDetail,
+} from "../../src/document/problem.ts";
+import { hostile } from "./sample-findings.ts";
+
+type Sample<C extends ProblemCode> = Extract<Problem, { readonly code: C }>;
+type Reason = Extract<ReadingProblem, { code: "unreadable" }>["reason"];
+type Impossible = Extract<CatalogueProblem, { code: "impossible-pass" }>["why"];
+
+const at: Place = { path: "supplier.yaml", line: 3, column: 5 };
+const details: Record<SyntaxDetail, true> = {
+  "tab-indent": true,
+  "unclosed-quote": true,
+  "unclosed-bracket": true,
+  "colon-in-text": true,
+  "bad-indent": true,
+  "missing-colon": true,
+  "list-on-key-line": true,
+  "text-after-value": true,
+  "bad-escape": true,
+  "special-start": true,
+  "missing-comma": true,
+  "long-key": true,
+  "key-not-text": true,
+  "json-value": true,
+  "json-comma": true,
+  "json-comment": true,
+  "json-end": true,
+  other: true,
+};
+const forms: Record<Form, true> = {
+  date: true,
+  sha256: true,
+  path: true,
+  id: true,
+  questionId: true,
+  scheme: true,
+  line: true,
+  text: true,
+  digits: true,
+  figure: true,
+  flag: true,
+  percentage: true,
+  url: true,
+  email: true,
+  level: true,
+  short: true,
+  other: true,
+};
+const reasons: Record<Reason, true> = {
+  missing: true,
+  directory: true,
+  denied: true,
+  "not-a-file": true,
+  failed: true,
+};
+const impossible: Record<Impossible, true> = {
+  "min-over-max": true,
+  "every-option": true,
+  "too-many": true,
+  "both-spans": true,
+};
+
+function names<T extends string>(record: Record<T, true>): T[] {
+  return Object.keys(record).filter((key): key is T => Object.hasOwn(record, key));
+}
+
+/** Problems of every code, with strange text wherever a file's own text can stand; a code without one does not compile. */
+export const sampleProblems = {
+  unreadable: names(reasons).map((reason) => ({ code: "unreadable", reason, at })),
+  "too-large": [
+    { code: "too-large", limit: 256 * 1024, at },
+    { code: "too-large", limit: 4 * 1024 * 1024, at },
+  ],
+  "not-utf8": [
+    { code: "not-utf8", looksLike: "utf-16", at },
+    { code: "not-utf8", looksLike: "binary", at },
+    { code: "not-utf8", looksLike: "other", at },
+  ],
+  "forbidden-character": [
+    { code: "forbidden-character", codePoint: 0x1b, at },
+    { code: "forbidden-character", codePoint: 0x202e, at },
+  ],
+  "old-line-ends": [{ code: "old-line-ends", at }],
+  "empty-file": [{ code: "empty-file", at }],
+  "not-a-mapping": [
+    { code: "not-a-mapping", found: "list", at },
+    { code: "not-a-mapping", found: "text", at },
+  ],
+  syntax: names(details).map((detail) => ({ code: "syntax", detail, at })),
+  "second-document": [{ code: "second-document", at }],
+  "duplicate-key": [
+    { code: "duplicate-key", key: "level", firstLine: 2, at },
+    { code: "duplicate-key", key: hostile, firstLine: 2, at },
+    { code: "duplicate-key", key: "x".repeat(10_000), firstLine: 2, at },
+  ],
+  anchor: [{ code: "anchor", at }],
+  alias: [{ code: "alias", at }],
+  "merge-key": [{ code: "merge-key", at }],
+  tag: [{ code: "tag", at }],
+  "yaml-directive": [{ code: "yaml-directive", at }],
+  "too-deep": [{ code: "too-deep", limit: 64, at }],
+  "too-many-problems": [{ code: "too-many-problems", limit: 100, at }],
+  "foreign-file": [
+    { code: "foreign-file", looksLike: "an OpenAPI document", wanted: "declaration", at },
+    { code: "foreign-file", looksLike: undefined, wanted: "declaration", at },
+    { code: "foreign-file", looksLike: undefined, wanted: "catalogue", at },
+    { code: "foreign-file", looksLike: undefined, wanted: "catalogue-part", at },
+    { code: "foreign-file", looksLike: undefined, wanted: "any", at },
+  ],
+  "wrong-format": [
+    { code: "wrong-format", found: "csm-check/declaration@2", wanted: "declaration", at },
+    { code: "wrong-format", found: "csm-check/catalogue@1", wanted: "declaration", at },
+    { code: "wrong-format", found: "csm-check/assessment@1", wanted: "declaration", at },
+    { code: "wrong-format", found: `csm-check/${hostile}`, wanted: "catalogue", at },
+  ],
+  "unknown-key": [
+    { code: "unknown-key", key: "isued", known: ["issued"], nearest: "issued", at },
+    { code: "unknown-key", key: hostile, known: ["issued", "expires"], at },
+    { code: "unknown-key", key: hostile, known: [], at },
+    { code: "unknown-key", key: "x".repeat(10_000), known: ["issued"], at },
+  ],
+  "missing-key": [
+    { code: "missing-key", key: "format", within: undefined, at },
+    { code: "missing-key", key: "title", within: "evidence", at },
+    { code: "missing-key", key: "title", within: hostile, at },
+  ],
+  "wrong-kind": [
+    { code: "wrong-kind", wanted: ["list"], found: "text", at },
+    { code: "wrong-kind", wanted: ["mapping"], found: "list", at },
+    { code: "wrong-kind", wanted: ["text"], found: "mapping", at },
+    { code: "wrong-kind", wanted: ["mapping", "text"], found: "nothing", at },
+  ],
+  "empty-value": [{ code: "empty-value", at }],
+  "bad-value": [
+    ...names(forms).flatMap((form): Sample<"bad-value">[] => [
+      { code: "bad-value", form, found: hostile, at },
+      { code: "bad-value", form, found: "", at },
+      { code: "bad-value", form, found: "x".repeat(10_000), at },
+    ]),
+    { code: "bad-value", form: "date", found: "2026-02-30", at },
+    { code: "bad-value", form: "date", found: "2026-13-01", at },
+  ],
+  "bad-choice": [
+    { code: "bad-choice", found: "hole", choices: ["whole", "part"], nearest: "whole", at },
+    { code: "bad-choice", found: hostile, choices: ["whole", "part"], at },
+  ],
+  "too-long": [{ code: "too-long", limit: 200, at }],
+  "too-few": [{ code: "too-few", least: 1, at }],
+  "repeated-value": [{ code: "repeated-value", found: hostile, at }],
+  "unknown-control": [
+    { code: "unknown-control", id: "2341", nearest: "2314", title: "Ensure UK GDPR compliance", at },
+    { code: "unknown-control", id: "2341", nearest: "2314", at },
+    { code: "unknown-control", id: hostile, at },
+    { code: "unknown-control", id: "x".repeat(10_000), at },
+  ],
+  "unknown-question": [
+    { code: "unknown-question", control: "2314", id: "polcy", known: ["policy", "dpia"], nearest: "policy", at },
+    { code: "unknown-question", control: "2314", id: hostile, known: ["policy"], at },
+    { code: "unknown-question", control: "2314", id: "policy", known: [], at },
+  ],
+  "bad-answer": [
+    { code: "bad-answer", answer: "yes-no", found: hostile, options: [], at },
+    { code: "bad-answer", answer: "number", found: "12 days", options: [], at },
+    { code: "bad-answer", answer: "date", found: "yesterday", options: [], at },
+    { code: "bad-answer", answer: "choice", found: "don", options: ["done", "missing"], nearest: "done", at },
+    { code: "bad-answer", answer: "choices", found: "{…}", options: ["one", "two", "three"], at },
+  ],
+  "excluding-choice": [{ code: "excluding-choice", option: "none", at }],
+  "answered-by-certificates": [
+    { code: "answered-by-certificates", control: "0001", question: "certificate", at },
+  ],
+  "short-form": [{ code: "short-form", control: "2500", found: "yes", at }],
+  "control-pending": [{ code: "control-pending", control: "2500", at }],
+  "certificate-applies": [{ code: "certificate-applies", control: "0001", at }],
+  "applies-and-not": [{ code: "applies-and-not", control: "2500", at }],
+  "unknown-document": [
+    { code: "unknown-document", id: "polcy", nearest: "policy", at },
+    { code: "unknown-document", id: hostile, at },
+    { code: "unknown-document", id: hostile, nearest: hostile, at },
+  ],
+  "ends-before-it-begins": [
+    { code: "ends-before-it-begins", begins: "2026-11-24", ends: "2026-11-23", at },
+  ],
+  "only-for-dcc": [
+    { code: "only-for-dcc", key: "level", scheme: "cyber-essentials", at },
+    { code: "only-for-dcc", key: "attested", scheme: hostile, at },
+  ],
+  "old-profile": [{ code: "old-profile", found: "Very Low", at }],
+  "unknown-level": [{ code: "unknown-level", found: hostile, levels: ["0", "1", "2", "3"], at }],
+  "level-missing": [
+    { code: "level-missing", levels: ["0", "1", "2", "3"], at },
+    { code: "level-missing", levels: ["standard", "sensitive"], at },
+  ],
+  "level-not-available": [
+    { code: "level-not-available", level: "1", pending: ["1100"], at },
+    { code: "level-not-available", level: "1", pending: ["1", "2", "3", "4", "5", "6"], at },
+  ],
+  "other-catalogue": [{ code: "other-catalogue", named: hostile, used: "defstan-05-138-issue-4", at }],
+  "unknown-catalogue": [
+    { code: "unknown-catalogue", named: hostile, known: ["defstan-05-138-issue-4", "cyber-essentials"], at },
+  ],
+  "leaves-folder": [
+    { code: "leaves-folder", file: "../policy.pdf", at },
+    { code: "leaves-folder", file: hostile, at },
+  ],
+  "repeated-id": [{ code: "repeated-id", id: hostile, of: "control", at }],
+  "unknown-reference": [
+    { code: "unknown-reference", to: "area", id: "AA", nearest: "A", at },
+    { code: "unknown-reference", to: "control", id: hostile, at },
+  ],
+  "idle-level": [{ code: "idle-level", level: hostile, at }],
+  "required-and-recommended": [
+    { code: "required-and-recommended", control: hostile, level: hostile, at },
+  ],
+  "pass-misfit": [{ code: "pass-misfit", key: hostile, answer: "yes-no", at }],
+  "pass-missing": [{ code: "pass-missing", answer: "number", key: "max", at }],
+  "options-misfit": [
+    { code: "options-misfit", answer: "choice", wanted: true, at },
+    { code: "options-misfit", answer: "number", wanted: false, at },
+  ],
+  "reserved-option": [{ code: "reserved-option", option: "unknown", at }],
+  "impossible-pass": names(impossible).map((why) => ({ code: "impossible-pass", why, at })),
+  "level-not-of-control": [{ code: "level-not-of-control", level: hostile, at }],
+  "nothing-decides": [{ code: "nothing-decides", control: hostile, at }],
+  "built-in-id": [{ code: "built-in-id", id: "defstan-05-138-issue-4", at }],
+  "no-controls": [{ code: "no-controls", at }],
+  "part-alone": [{ code: "part-alone", at }],
+} satisfies { readonly [C in ProblemCode]: readonly Sample<C>[] };
