@@ -12,6 +12,8 @@ const { version } = JSON.parse(await readFile(new URL("package.json", root), "ut
 const apart = {
   "./commands/validate.ts": "src/cli/commands/validate.ts",
   "./commands/schema.ts": "src/cli/commands/schema.ts",
+  "./commands/controls.ts": "src/cli/commands/controls.ts",
+  "./commands/explain.ts": "src/cli/commands/explain.ts",
   "../read-catalogue.ts": "src/cli/read-catalogue.ts",
   "../reports/problem-report.ts": "src/reports/problem-report.ts",
   "../reports/json.ts": "src/reports/json.ts",

@@ -15,6 +15,8 @@ describe("transcripts", () => {
   test("every example has one", () => {
     const names = readdirSync(examples).filter((name) => /\.(?:yaml|json)$/.test(name));
     const told = transcripts.map((name) => name.replace(/\.md$/, ""));
-    expect(names.filter((name) => !told.includes(name.replace(/\.yaml$/, "").replaceAll(".", "-")))).toEqual([]);
+    expect(names.filter((name) => !told.includes(name.replace(/\.yaml$/, "").replaceAll(".", "-")))).toEqual(
+      [],
+    );
   });
 });

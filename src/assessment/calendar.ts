@@ -2,8 +2,12 @@ import { daysIn, type CalendarDate } from "../document/calendar-date.ts";
 
 const day = 86_400_000;
 
+/** The last date that can be written; what lies beyond it never comes. */
+const last: CalendarDate = "9999-12-31";
+
 /** A date some days later (earlier if negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (days > daysBetween(date, last)) return last;
   return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 }
 
@@ -12,6 +16,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1, dayOfMonth = 1] = date.split("-").map(Number);
   const count = year * 12 + month - 1 + months;
   const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  if (newYear > 9999) return last;
   const newDay = Math.min(dayOfMonth, daysIn(newYear, newMonth));
   return [
     String(newYear).padStart(4, "0"),

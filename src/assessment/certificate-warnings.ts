@@ -93,13 +93,11 @@ function plusAndBasic(
     if (basic === undefined || each.issued <= addMonths(basic, plusWithin)) return [];
     return [{ code: "plus-issued-late", issued: each.issued, basic, at: each.at }];
   });
-  const last = basics.toSorted((a, b) => (a.expires < b.expires ? 1 : -1))[0];
-  if (
-    last === undefined ||
-    plus.length === 0 ||
-    basics.some((basic) => inForce(basic, asOf)) ||
-    last.expires >= asOf
-  )
+  const lapsed = basics
+    .filter((each) => each.expires < asOf)
+    .toSorted((a, b) => (a.expires < b.expires ? 1 : -1));
+  const [last] = lapsed;
+  if (last === undefined || plus.length === 0 || basics.some((basic) => inForce(basic, asOf)))
     return warnings;
   return [...warnings, { code: "basic-lapsed-beside-plus", expired: last.expires, at: last.places.expires }];
 }

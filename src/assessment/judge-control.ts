@@ -98,12 +98,13 @@ function isAdvice({ question, outcome }: Judged): boolean {
   return question.counts !== "verdict" && outcome === "fail";
 }
 
-/** The questions that are asked at this level and on this day. */
+/** The questions that are asked at this level and on this day; of a recommended control all that have begun. */
 function asked(control: Control, { level, circumstances }: Inputs): readonly Question[] {
+  const recommended = !control.levels.includes(level.id);
   return control.questions.filter(
     ({ since, levels }) =>
       (since === undefined || since <= circumstances.asOf) &&
-      (levels === undefined || levels.includes(level.id)),
+      (recommended || levels === undefined || levels.includes(level.id)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { formats } from "../reports/formats.ts";
 import { notice } from "../reports/notice.ts";
+import { wrap } from "../reports/wrap.ts";
 import { warningCodes } from "../reports/warning-codes.ts";
 
 interface HelpText {
@@ -8,59 +9,97 @@ interface HelpText {
 }
 
 /** What the program is for. */
-export const about: string =
-  "Tells a supplier to the UK Ministry of Defence whether it meets the Cyber Risk Profile (Level 0 to 3) that a contract sets under the Cyber Security Model, what is missing, and what to do about it.";
+export const about: string = `Tells a supplier to the UK Ministry of Defence whether it meets the Cyber Risk
+Profile (Level 0 to 3) that a contract sets under the Cyber Security Model, what
+is missing, and what to do about it.
+
+Examples:
+  csm-check assess supplier.yaml            the verdict, the table, what to do
+  csm-check assess supplier.yaml --level 1  how far it is to Level 1
+  csm-check assess *.yaml --quiet           a line for each supplier
+  csm-check explain 2314                    what a control asks, and what passes
+  csm-check validate supplier.yaml          whether the file is well formed`;
 
 /** Below the commands. */
 export const after: string = `
-Examples:
-  csm-check assess supplier.yaml               the verdict, the table, what to do
-  csm-check assess supplier.yaml --level 1     how far it is to Level 1
-  csm-check assess *.yaml --quiet              a line for each supplier
-  csm-check validate supplier.yaml             only whether the file is well formed
-
 Exit codes: 0 met, 1 something is open, 2 could not be assessed.
-More: csm-check help <command>, and the topics exit-codes, levels, formats, declaration, warnings.
-${notice}
+More: csm-check help <command>, and the topics exit-codes, levels, formats,
+declaration, warnings.
+
+${wrap(notice, 80).join("\n")}
 `;
 
 /** Help of `assess`. */
 export const assess: HelpText = {
-  about:
-    "Reads declarations, judges each control of the level, prints the verdict and what to do, and sets the exit code.",
-  after: `
+  about: `Reads declarations, judges each control of the level, prints the verdict and
+what to do, and sets the exit code.
+
 Examples:
   csm-check assess supplier.yaml
   csm-check assess supplier.yaml --as-of +30d --fail-on certificate-expires-soon
   csm-check assess supplier.yaml --format json -o report.txt
-  cat supplier.yaml | csm-check assess -
-
-Exit codes: 0 met (or met with an accepted plan), 1 something required is open or what --strict or --fail-on names,
-2 could not be assessed. Of several files the highest counts. More: csm-check help exit-codes.
+  cat supplier.yaml | csm-check assess -`,
+  after: `
+Exit codes: 0 met (or met with an accepted plan), 1 something required is open
+or what --strict or --fail-on names, 2 could not be assessed. Of several files
+the highest counts. More: csm-check help exit-codes.
 `,
 };
 
 /** Help of `validate`. */
 export const validate: HelpText = {
-  about:
-    "Says whether declarations and catalogues are well formed, with every problem of every file. Judges nothing.",
-  after: `
+  about: `Says whether declarations and catalogues are well formed, with every problem of
+every file. Judges nothing.
+
 Examples:
   csm-check validate supplier.yaml
-  csm-check validate house-rules.yaml
-
+  csm-check validate house-rules.yaml`,
+  after: `
 Exit codes: 0 well formed, 2 not.
+`,
+};
+
+/** Help of `controls`. */
+export const controls: HelpText = {
+  about: `Lists the controls of a catalogue, by level, area, family, kind, or words in
+what they say. Judges nothing.
+
+Examples:
+  csm-check controls --level 0 --recommended
+  csm-check controls --level 1 --area B backup
+  csm-check controls --level 2 --kind technical --format json
+  csm-check controls --catalogue cyber-essentials`,
+  after: `
+Exit codes: 0, or 2 for wrong usage.
+`,
+};
+
+/** Help of `explain`. */
+export const explain: HelpText = {
+  about: `Explains a control (what it asks and why, its questions, what passes and where
+that rule comes from, evidence, what to do), a code of a finding, warning or
+problem, or a term.
+
+Examples:
+  csm-check explain 2314
+  csm-check explain certificate-expires-soon
+  csm-check explain MFA
+  csm-check explain FW-1 --catalogue cyber-essentials`,
+  after: `
+Exit codes: 0, or 2 for wrong usage.
 `,
 };
 
 /** Help of `schema`. */
 export const schema: HelpText = {
-  about:
-    "Prints the JSON Schema (2020-12) of a declaration, a catalogue or an assessment. That of a declaration holds every control, question and choice, so that an editor completes and explains them.",
-  after: `
+  about: `Prints the JSON Schema (2020-12) of a declaration, a catalogue or an assessment.
+That of a declaration holds every control, question and choice, so that an
+editor completes and explains them.
+
 Examples:
-  csm-check schema declaration > csm-declaration.schema.json
-  then, as the first line of supplier.yaml:
+  csm-check schema declaration > csm-declaration.schema.json`,
+  after: `
+Then, as the first line of supplier.yaml:
   # yaml-language-server: $schema=csm-declaration.schema.json
 `,
 };
@@ -70,14 +109,17 @@ export const topics: Readonly<Record<string, string>> = {
   "exit-codes": `Exit codes
 
   0    met, or met with an accepted plan
-  1    assessed, and something required is open, or what --strict or --fail-on names
-  2    could not be assessed: wrong usage, unreadable or invalid input, a report that cannot be written
+  1    assessed, and something required is open, or what --strict or --fail-on
+       names
+  2    could not be assessed: wrong usage, unreadable or invalid input, a report
+       that cannot be written
   3    a bug in csm-check
   130  interrupted
   143  terminated
 
-Each of several files is judged alone; the highest of 2, 1, 0 counts. The format never changes the code.
-Commands that judge nothing (validate, schema, help) give 0 or 2.
+Each of several files is judged alone; the highest of 2, 1, 0 counts. The format
+never changes the code. Commands that judge nothing (validate, controls,
+explain, schema, help) give 0 or 2.
 `,
   levels: `Levels (Cyber Risk Profiles) of the Cyber Security Model, version 4
 
@@ -86,17 +128,19 @@ Commands that judge nothing (validate, schema, help) give 0 or 2.
   2  Advanced      high risk              139
   3  Expert        substantial risk       144
 
-The MOD's risk assessment sets the level; it stands in the tender with a risk assessment reference. A contractor that
-sub-contracts makes a risk assessment of its own for each sub-contract. Levels are sets, not steps: a few controls of a
-lower level are replaced at a higher one. Profiles of the old model (Very Low to High) are not levels, and are not
-converted.
+The MOD's risk assessment sets the level; it stands in the tender with a risk
+assessment reference. A contractor that sub-contracts makes a risk assessment of
+its own for each sub-contract. Levels are sets, not steps: a few controls of a
+lower level are replaced at a higher one. Profiles of the old model (Very Low to
+High) are not levels, and are not converted.
 `,
   formats: `Formats
 
 ${formats.map((each) => `  ${each.name.padEnd(8)} ${each.ending.padEnd(8)} ${each.about}`).join("\n")}
 
--f, --format takes the name, and writes to standard output. -o, --output takes a file, whose ending picks the format;
-it can be given several times. The exit code is the same whatever the format.
+-f, --format takes the name, and writes to standard output. -o, --output takes a
+file, whose ending picks the format; it can be given several times. The exit
+code is the same whatever the format.
 `,
   declaration: `A declaration
 
@@ -115,8 +159,9 @@ it can be given several times. The exit code is the same whatever the format.
     "2314":
       answers: { policy: yes, dpia: unknown }
 
-Answers are yes or no, numbers, dates (2026-11-24), choices, or unknown. Keys of your own begin with "x-". The
-examples that come with csm-check show every part; csm-check schema declaration describes them.
+Answers are yes or no, numbers, dates (2026-11-24), choices, or unknown. Keys of
+your own begin with "x-". The examples that come with csm-check show every part;
+csm-check schema declaration describes them.
 `,
   warnings: `Warnings
 

@@ -26,7 +26,7 @@ export function buildDeclaration(
 ): Declaration {
   const { contract } = file;
   const { headcount, ...supplier } = file.supplier;
-  const level = file.level === undefined ? undefined : levelOf(catalogue, file.level)?.id;
+  const level = declaredLevel(file, catalogue);
   const documents = new Map(Object.entries(file.documents ?? {}));
   const controls = read.map((each) => controlOf(each, file, documents, document.root));
   const certificates = itemsOf(valueAt(document.root, "certificates"));
@@ -50,6 +50,12 @@ export function buildDeclaration(
     subcontractors: file.subcontractors ?? [],
     places: placesOf(document.root),
   };
+}
+
+/** The id of the declared level; where the catalogue has only one, it need not be written. */
+function declaredLevel({ level }: DeclarationFile, catalogue: Catalogue): string | undefined {
+  if (level !== undefined) return levelOf(catalogue, level)?.id;
+  return catalogue.levels.length === 1 ? catalogue.levels[0]?.id : undefined;
 }
 
 function placesOf(root: Node): Declaration["places"] {

@@ -1,6 +1,6 @@
 import { levelOf, requiredAt, type Catalogue } from "../catalogue/catalogue.ts";
 import type { Document } from "../document/document.ts";
-import { entryOf, textOf } from "../document/node.ts";
+import { entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import { absentAt, type Place } from "../document/place.ts";
 import type { Problem } from "../document/problem.ts";
 
@@ -38,6 +38,21 @@ export function checkLevel(
     .filter((control) => control.pending)
     .map((control) => control.id);
   return pending.length === 0 ? [] : [{ code: "level-not-available", level: level.id, pending, at }];
+}
+
+/** The levels of subcontractors, and of DCC certificates where the catalogue is one that the scheme scores. */
+export function checkOtherLevels({ root }: Document, catalogue: Catalogue): Problem[] {
+  const certificates = catalogue.outlook === undefined ? [] : itemsOf(valueAt(root, "certificates"));
+  const named = [...itemsOf(valueAt(root, "subcontractors")), ...certificates.filter(isDcc)];
+  return named.flatMap((node) => {
+    const level = valueAt(node, "level");
+    const text = textOf(level);
+    return level === undefined || text === undefined ? [] : writtenLevel(text, level.place, catalogue);
+  });
+}
+
+function isDcc(certificate: Node): boolean {
+  return textOf(valueAt(certificate, "scheme")) === "dcc";
 }
 
 function writtenLevel(text: string, at: Place, catalogue: Catalogue): Problem[] {

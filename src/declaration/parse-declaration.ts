@@ -6,7 +6,7 @@ import { inOrder } from "../document/problems-in-order.ts";
 import type { Problem } from "../document/problem.ts";
 import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
-import { checkCatalogueName, checkLevel } from "./check-level.ts";
+import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
 import { checkPlaces } from "./check-places.ts";
 import type { Declaration } from "./declaration.ts";
 import { readControls } from "./read-controls.ts";
@@ -35,7 +35,11 @@ export function parseDeclaration(
   const shape = conform(document, rules.validate);
   const { controls, problems: controlProblems } = readControls(document, catalogue);
   problems.push(...shape.problems, ...controlProblems);
-  problems.push(...checkLevel(document, catalogue, rules), ...checkPlaces(document));
+  problems.push(
+    ...checkLevel(document, catalogue, rules),
+    ...checkOtherLevels(document, catalogue),
+    ...checkPlaces(document),
+  );
   const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
   if (!("data" in shape)) throw new Error("a shape without data has problems");

@@ -1,5 +1,7 @@
 import Table from "cli-table3";
-import type { AssessedControl, Assessment } from "../assessment/assessment.ts";
+import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
+import { noBorders, trimmed } from "./borderless.ts";
+import { count } from "./counting.ts";
 import { findingWords } from "./finding-words.ts";
 import { planGapWords } from "./warning-words.ts";
 import { dateInWords } from "./dates-in-words.ts";
@@ -10,49 +12,50 @@ import { wrap } from "./wrap.ts";
 
 /** The controls by area: id, title, kind, importance, verdict, what is missing. */
 export function controlTable(assessment: Assessment, page: Page): string {
-  const layout = layoutFor(page.width);
+  const layout = layoutFor(page.width, idColumn(assessment.controls));
   const table = new Table({
     head: layout.columns.map(({ head }) => page.paint.strong(head)),
     colWidths: layout.columns.map(({ width }) => width),
     chars: noBorders,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
   });
+  const folded = assessment.controls.length > fewControls && !page.all;
   for (const area of assessment.catalogue.areas) {
-    const rows = assessment.controls.filter((each) => each.area.id === area.id);
-    if (rows.length === 0) continue;
+    const all = assessment.controls.filter((each) => each.area.id === area.id);
+    if (all.length === 0) continue;
+    const rows = folded ? shortFirst(all) : all;
     const heading = wrap(`${safeLine(area.id)}  ${safeLine(area.title)}`, page.width - 1).join("\n");
     table.push([{ colSpan: layout.columns.length, content: `\n${page.paint.strong(heading)}` }]);
     for (const row of rows) table.push(layout.row(row, page));
+    if (folded)
+      for (const line of foldedLines(all, page))
+        table.push([{ colSpan: layout.columns.length, content: line }]);
   }
   return trimmed(table.toString());
 }
 
-/** The table pads every line to its full width; what is piped or copied should not. */
-function trimmed(text: string): string {
-  return text.replaceAll(/[ \t]+((?:\u001b\[\d+m)*)$/gm, "$1");
+/** Longer tables fold what is met to a line an area. */
+const fewControls = 30;
+
+/** What falls short, required before recommended. */
+function shortFirst(controls: readonly AssessedControl[]): readonly AssessedControl[] {
+  const short = controls.filter((each) => fallsShort(each.verdict));
+  return [
+    ...short.filter((each) => each.importance === "required"),
+    ...short.filter((each) => each.importance === "recommended"),
+  ];
 }
 
-const noBorders = {
-  ...{
-    top: "",
-    "top-mid": "",
-    "top-left": "",
-    "top-right": "",
-    bottom: "",
-    "bottom-mid": "",
-    "bottom-left": "",
-  },
-  ...{
-    "bottom-right": "",
-    left: "",
-    "left-mid": "",
-    mid: "",
-    "mid-mid": "",
-    right: "",
-    "right-mid": "",
-    middle: "",
-  },
-};
+function foldedLines(controls: readonly AssessedControl[], page: Page): string[] {
+  return (["met", "not-applicable"] as const).flatMap((verdict) => {
+    const number = controls.filter((each) => each.verdict === verdict).length;
+    return number === 0
+      ? []
+      : [
+          `${verdictMark(verdict, page)}  ${count(number, "control")}${verdict === "met" ? " (--all lists them)" : ""}`,
+        ];
+  });
+}
 
 interface Layout {
   readonly columns: readonly { readonly head: string; readonly width: number }[];
@@ -60,18 +63,22 @@ interface Layout {
 }
 
 const gap = 2;
-const idWidth = 4 + gap;
 const kindWidth = "non-technical".length + gap;
 const importanceWidth = "recommended".length + gap;
 const verdictWidth = "✖ PARTLY MET".length + gap;
 
 /** Wide: a column each. Middle: kind and importance under each other. Narrow: what is missing under the title. */
-function layoutFor(width: number): Layout {
-  if (width >= 108) return wide(Math.min(width, 140));
-  return width >= 72 ? middle(width) : narrow(Math.max(width, 50));
+function layoutFor(width: number, idWidth: number): Layout {
+  if (width >= 104 + idWidth) return wide(Math.min(width, 136 + idWidth), idWidth);
+  return width >= 66 + idWidth ? middle(width, idWidth) : narrow(Math.max(width, 44 + idWidth), idWidth);
 }
 
-function wide(width: number): Layout {
+/** Ids are never cut: the column is as wide as the longest, and an endless one is broken over lines. */
+function idColumn(controls: readonly AssessedControl[]): number {
+  return Math.min(16, Math.max(4, ...controls.map(({ control }) => control.id.length))) + gap;
+}
+
+function wide(width: number, idWidth: number): Layout {
   const rest = width - idWidth - kindWidth - importanceWidth - verdictWidth;
   const title = Math.floor(rest * 0.42);
   const missing = rest - title;
@@ -85,7 +92,7 @@ function wide(width: number): Layout {
       { head: "What is missing", width: missing },
     ],
     row: (each, page) => [
-      each.control.id,
+      cell(each.control.id, idWidth - gap),
       cell(each.control.title, title - gap),
       each.control.kind,
       each.importance,
@@ -95,7 +102,7 @@ function wide(width: number): Layout {
   };
 }
 
-function middle(width: number): Layout {
+function middle(width: number, idWidth: number): Layout {
   const rest = width - idWidth - kindWidth - verdictWidth;
   const title = Math.floor(rest * 0.45);
   const missing = rest - title;
@@ -108,7 +115,7 @@ function middle(width: number): Layout {
       { head: "What is missing", width: missing },
     ],
     row: (each, page) => [
-      each.control.id,
+      cell(each.control.id, idWidth - gap),
       cell(each.control.title, title - gap),
       `${each.control.kind}\n${each.importance}`,
       verdictMark(each.verdict, page),
@@ -117,7 +124,7 @@ function middle(width: number): Layout {
   };
 }
 
-function narrow(width: number): Layout {
+function narrow(width: number, idWidth: number): Layout {
   const title = width - idWidth - kindWidth - verdictWidth;
   return {
     columns: [
@@ -130,7 +137,7 @@ function narrow(width: number): Layout {
       const missing = missingIn(each);
       const below = missing === "" ? [] : [cell(`${page.symbols.arrow} ${missing}`, title - gap)];
       return [
-        each.control.id,
+        cell(each.control.id, idWidth - gap),
         [cell(each.control.title, title - gap), ...below].join("\n"),
         `${each.control.kind}\n${each.importance}`,
         verdictMark(each.verdict, page),

@@ -86,7 +86,12 @@ function answerWords(
       const found = `${finding.given} ${unitOf(question)}`;
       const needed = question?.type === "number" ? range(question.min, question.max, finding.given) : "";
       const message = `${capital(label)}: ${found}, where ${needed} is needed.`;
-      return { expected: `${label} (${needed})`, found, message, few: `${found}, where ${needed} is needed` };
+      return {
+        expected: withFigure(label, needed),
+        found,
+        message,
+        few: `${found}, where ${needed} is needed`,
+      };
     }
     case "date-too-old": {
       const { given, limit } = finding;
@@ -117,7 +122,8 @@ function expectation(question: Question | undefined, label: string): string {
   switch (question?.type) {
     case "date": {
       const { within } = question;
-      return `${label} (within the last ${"days" in within ? count(within.days, "day") : count(within.months, "month")})`;
+      const span = "days" in within ? count(within.days, "day") : count(within.months, "month");
+      return withFigure(label, `within the last ${span}`);
     }
     case undefined:
     case "yes-no":
@@ -127,6 +133,13 @@ function expectation(question: Question | undefined, label: string): string {
     case "certificate":
       return label;
   }
+}
+
+/** A label with the figure behind it, unless it says the figure itself. */
+function withFigure(label: string, figure: string): string {
+  const numbers: readonly string[] = figure.match(/[\d.]+/g) ?? [];
+  const said: readonly string[] = label.match(/[\d.]+/g) ?? [];
+  return numbers.every((number) => said.includes(number)) ? label : `${label} (${figure})`;
 }
 
 /** A range of figures in words, both ends included; that 0 fails is said to one who gave 0. */

@@ -9,11 +9,35 @@ import { safeLine } from "./safe-text.ts";
 import { verdictMark } from "./verdict-words.ts";
 import { hanging } from "./wrap.ts";
 
+/** More unanswered controls than this are told in brief: what is expected, and what to do. */
+const fewUnanswered = 12;
+
 /** For each control that falls short: expected, found, why it matters, how to fix it, and where. */
 export function shortfallDetails(assessment: Assessment, page: Page): string[] {
   const short = assessment.controls.filter((each) => fallsShort(each.verdict));
   const told = short.filter((each) => each.importance === "required" || page.all);
-  return told.flatMap((each) => [...detailsOf(each, page), ""]);
+  const unanswered = told.filter((each) => each.verdict === "unanswered");
+  const brief = unanswered.length > fewUnanswered && !page.all;
+  return [
+    ...told.filter((each) => each.verdict !== "unanswered").flatMap((each) => [...detailsOf(each, page), ""]),
+    ...unanswered.flatMap((each) => [...(brief ? briefOf(each, page) : detailsOf(each, page)), ""]),
+  ];
+}
+
+/** What an unanswered control expects, and what to do, where there are too many to tell each at length. */
+function briefOf({ control, verdict, findings }: AssessedControl, page: Page): string[] {
+  const width = proseWidth(page);
+  const asked = findings.flatMap((finding) => ("question" in finding ? [finding.question] : []));
+  const labels = control.questions.filter((each) => asked.includes(each.id)).map((each) => each.label);
+  return [
+    ...hanging(
+      `${verdictMark(verdict, page)}  `,
+      page.paint.strong(`${control.id}  ${safeLine(control.title)}`),
+      width,
+    ),
+    ...hanging("  Expected  ", safeLine(labels.join("; ")), width),
+    ...hanging("  Fix       ", safeLine(control.remedy.action), width),
+  ];
 }
 
 /** How far prose runs on a wide terminal. */

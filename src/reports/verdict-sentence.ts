@@ -35,7 +35,9 @@ export function verdictSentence(assessment: Assessment): VerdictSentence {
 export function levelName(catalogue: Catalogue, level: Level): string {
   const short = catalogue.short ?? catalogue.title;
   if (catalogue.levels.length === 1) return short;
-  return `${short} ${/^\d+$/.test(level.id) ? `Level ${level.id}` : `level "${level.id}"`} (${level.name})`;
+  return /^\d+$/.test(level.id)
+    ? `${short} Level ${level.id} (${level.name})`
+    : `${short} at level "${level.id}" (${level.name})`;
 }
 
 function isOpenVerdict({ verdict }: AssessedControl): boolean {
@@ -78,7 +80,7 @@ function backing(met: readonly AssessedControl[]): string {
 function idsOf(controls: readonly AssessedControl[]): string {
   return `(${some(
     controls.map((each) => each.control.id),
-    5,
+    6,
   )})`;
 }
 

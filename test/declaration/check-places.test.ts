@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leavesFolder } from "../../src/declaration/check-places.ts";
-import { declarationFrom, head } from "../support/declared.ts";
+import { declarationFrom, head } from "../support/reading-declarations.ts";
 import { control, smallCatalogue, yesNo } from "../support/small-catalogue.ts";
 import { problems, spots } from "../support/sound.ts";
 
@@ -120,7 +120,7 @@ describe("an end before its beginning", () => {
   const kinds = [
     ["a certificate", certificate, "8:14"],
     ["a document", document, "9:14"],
-    ["written evidence", evidence, "8:53"],
+    ["written evidence", evidence, "8:54"],
   ] as const;
 
   test.each(kinds)("is a problem of %s", (_, written, at) => {

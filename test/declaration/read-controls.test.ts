@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInStandard } from "../support/built-in.ts";
-import { declarationFrom, head, type Reading } from "../support/declared.ts";
+import { declarationFrom, head, type Reading } from "../support/reading-declarations.ts";
 import {
   certificate,
   control,
@@ -198,11 +198,11 @@ describe("notApplicable", () => {
   const claim = "notApplicable: { reason: None is used, agreedWith: Certification body, on: 2026-10-01 }";
 
   test("is read with its reason, who agreed and when", () => {
-    expect(sound(read(`  "20": { ${claim} }\n`)).controls.get("20")?.notApplicable).toEqual({
+    expect(sound(read(`  "20": { ${claim} }\n`)).controls.get("20")?.notApplicable).toMatchObject({
       reason: "None is used",
       agreedWith: "Certification body",
       on: "2026-10-01",
-      at: expect.objectContaining({ line: 7, column: 11 }) as unknown,
+      at: { line: 7, column: 11 },
     });
   });
 

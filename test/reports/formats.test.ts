@@ -31,9 +31,12 @@ describe("formatOfFile", () => {
     expect(formatOfFile(file)?.name).toBe(name);
   });
 
-  test.each(["report", "report.yaml", "report.json ", "json", "report.jsonx", "report.", ""])("%j is of no format", (file) => {
-    expect(formatOfFile(file)).toBeUndefined();
-  });
+  test.each(["report", "report.yaml", "report.json ", "json", "report.jsonx", "report.", ""])(
+    "%j is of no format",
+    (file) => {
+      expect(formatOfFile(file)).toBeUndefined();
+    },
+  );
 
   test("of two endings that fit the longer one counts", () => {
     const fitting = formats.filter(({ ending }) => "a.ndjson".endsWith(ending));

@@ -42,7 +42,7 @@ describe("safeLine", () => {
       fc.property(hostile, (text) => {
         const safe = safeLine(text);
         expect(safe).not.toMatch(/\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
-        expect(safe.isWellFormed()).toBe(true);
+        expect(safe).not.toMatch(/\p{Cs}/u);
       }),
     );
   });
@@ -74,11 +74,15 @@ describe("clip", () => {
 
   test("it is never longer than asked, and well formed", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.integer({ min: 1, max: 100 }), (text, most) => {
-        const clipped = clip(text, most);
-        expect(Array.from(clipped).length).toBeLessThanOrEqual(most);
-        expect(clipped.isWellFormed()).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 400 }),
+        fc.integer({ min: 1, max: 100 }),
+        (text, most) => {
+          const clipped = clip(text, most);
+          expect(Array.from(clipped).length).toBeLessThanOrEqual(most);
+          expect(clipped).not.toMatch(/\p{Cs}/u);
+        },
+      ),
     );
   });
 

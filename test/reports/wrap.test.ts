@@ -72,10 +72,7 @@ describe("pad", () => {
 
 describe("hanging", () => {
   test("later lines stand below the first, behind the label", () => {
-    expect(hanging("Fix: ", "one two three four five", 23)).toEqual([
-      "Fix: one two three four",
-      "     five",
-    ]);
+    expect(hanging("Fix: ", "one two three four five", 23)).toEqual(["Fix: one two three four", "     five"]);
   });
 
   test("a wide label indents by its columns, not by its letters", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue, partsOf } from "../../src/catalogue/parse-catalogue.ts";
+import type { Document } from "../../src/document/document.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import validateCatalogue from "../../src/generated/catalogue-validator.js";
 import { sound } from "./sound.ts";
@@ -14,8 +15,6 @@ export function builtInStandard(): Catalogue {
   return sound(parseCatalogue(main, parts, { validate: validateCatalogue, builtIn: [] }));
 }
 
-function documentIn(file: string): ReturnType<typeof sound<DocumentRead>> {
+function documentIn(file: string): Document {
   return sound(parseDocument(readFileSync(new URL(file, folder), "utf8"), file));
 }
-
-type DocumentRead = Extract<ReturnType<typeof parseDocument>, { ok: true }>["value"];

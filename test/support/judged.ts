@@ -3,7 +3,7 @@ import type { AssessedControl, Assessment, Circumstances } from "../../src/asses
 import type { Finding } from "../../src/assessment/finding.ts";
 import type { Warning } from "../../src/assessment/warning.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import { declared } from "./declared.ts";
+import { declarationOf } from "./reading-declarations.ts";
 import type { Fields } from "./small-catalogue.ts";
 
 /** The day of judgement where a test names no other. */
@@ -26,7 +26,7 @@ export function circumstances(other: Partial<Circumstances> = {}): Circumstances
 /** Judges a declaration with these keys. */
 export function judged(catalogue: Catalogue, fields: Fields, other: Partial<Circumstances> = {}): Assessment {
   const reading = other.level === undefined ? {} : { level: other.level };
-  return assess(catalogue, declared(catalogue, fields, reading), circumstances(other));
+  return assess(catalogue, declarationOf(catalogue, fields, reading), circumstances(other));
 }
 
 /** One control of an assessment. */
@@ -39,9 +39,7 @@ export function controlIn(assessment: Assessment, id: string): AssessedControl {
 /** Findings as `code` or `code question`. */
 export function codes(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) =>
-    "question" in finding && finding.question !== undefined
-      ? `${finding.code} ${finding.question}`
-      : finding.code,
+    "question" in finding ? `${finding.code} ${finding.question}` : finding.code,
   );
 }
 

@@ -2,10 +2,11 @@ import { assess } from "../../src/assessment/assess.ts";
 import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
 import type { Catalogue, Control } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue } from "../../src/catalogue/parse-catalogue.ts";
-import { parseDeclaration } from "../../src/declaration/parse-declaration.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import validateCatalogue from "../../src/generated/catalogue-validator.js";
-import validateDeclaration from "../../src/generated/declaration-validator.js";
+import { circumstances } from "./judged.ts";
+import { declarationFrom } from "./reading-declarations.ts";
+import { sound } from "./sound.ts";
 
 /** A catalogue with a question of each type, an `appliesIf`, a caution, a stronger control and a question of law. */
 export const oneOfEachText = `format: csm-check/catalogue@1
@@ -110,12 +111,8 @@ controls:
 
 /** A catalogue out of its text. */
 export function catalogueOf(text: string): Catalogue {
-  const document = parseDocument(text, "catalogue.yaml");
-  const parsed = document.ok
-    ? parseCatalogue(document.value, [], { validate: validateCatalogue, builtIn: [] })
-    : document;
-  if (parsed.ok) return parsed.value;
-  throw new Error(parsed.problems.map(({ code, at }) => `${code} in line ${at.line ?? 0}`).join(", "));
+  const document = sound(parseDocument(text, "catalogue.yaml"));
+  return sound(parseCatalogue(document, [], { validate: validateCatalogue, builtIn: [] }));
 }
 
 /** The catalogue with a question of each type. */
@@ -128,34 +125,13 @@ export function controlOf(id: string, catalogue: Catalogue = oneOfEach): Control
   return control;
 }
 
-/** The circumstances of a check on 24 November 2026. */
-export const ordinary: Circumstances = {
-  asOf: "2026-11-24",
-  strict: false,
-  plans: true,
-  acceptDcc: false,
-  evidence: "check",
-  failOn: [],
-  sightings: new Map(),
-};
-
 /** Judges a declaration that is given as text. */
 export function assessmentOf(
   text: string,
   catalogue: Catalogue = oneOfEach,
-  circumstances: Partial<Circumstances> = {},
+  other: Partial<Circumstances> = {},
   path = "supplier.yaml",
 ): Assessment {
-  const document = parseDocument(text, path);
-  const declaration = document.ok
-    ? parseDeclaration(document.value, catalogue, {
-        validate: validateDeclaration,
-        levelNeeded: true,
-        ...(circumstances.level === undefined ? {} : { level: circumstances.level }),
-      })
-    : document;
-  if (declaration.ok) return assess(catalogue, declaration.value, { ...ordinary, ...circumstances });
-  throw new Error(
-    declaration.problems.map(({ code, at }) => `${code} in line ${at.line ?? 0}`).join(", "),
-  );
+  const level = other.level === undefined ? {} : { level: other.level };
+  return assess(catalogue, sound(declarationFrom(text, catalogue, { path, ...level })), circumstances(other));
 }

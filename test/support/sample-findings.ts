@@ -32,11 +32,23 @@ export const sampleFindings = {
   "date-too-old": [
     {
       control: "EACH",
-      finding: { code: "date-too-old", question: "within-days", given: "2026-01-02", limit: "2026-04-02", at },
+      finding: {
+        code: "date-too-old",
+        question: "within-days",
+        given: "2026-01-02",
+        limit: "2026-04-02",
+        at,
+      },
     },
     {
       control: "EACH",
-      finding: { code: "date-too-old", question: "within-months", given: "2025-01-02", limit: "2026-01-02", at },
+      finding: {
+        code: "date-too-old",
+        question: "within-months",
+        given: "2025-01-02",
+        limit: "2026-01-02",
+        at,
+      },
     },
   ],
   "date-in-future": [
@@ -50,7 +62,10 @@ export const sampleFindings = {
   ],
   "too-few-choices": [
     { control: "EACH", finding: { code: "too-few-choices", question: "many", given: [], counted: 0, at } },
-    { control: "EACH", finding: { code: "too-few-choices", question: "many", given: ["none"], counted: 0, at } },
+    {
+      control: "EACH",
+      finding: { code: "too-few-choices", question: "many", given: ["none"], counted: 0, at },
+    },
   ],
   "certificate-missing": [
     {
@@ -126,7 +141,10 @@ export const sampleFindings = {
     },
   ],
   "evidence-missing": [
-    { control: "EACH", finding: { code: "evidence-missing", title: "Policy", file: "evidence/policy.pdf", at } },
+    {
+      control: "EACH",
+      finding: { code: "evidence-missing", title: "Policy", file: "evidence/policy.pdf", at },
+    },
     {
       control: "EACH",
       finding: {

@@ -161,7 +161,14 @@ export const sampleProblems = {
     { code: "unknown-control", id: "x".repeat(10_000), at },
   ],
   "unknown-question": [
-    { code: "unknown-question", control: "2314", id: "polcy", known: ["policy", "dpia"], nearest: "policy", at },
+    {
+      code: "unknown-question",
+      control: "2314",
+      id: "polcy",
+      known: ["policy", "dpia"],
+      nearest: "policy",
+      at,
+    },
     { code: "unknown-question", control: "2314", id: hostile, known: ["policy"], at },
     { code: "unknown-question", control: "2314", id: "policy", known: [], at },
   ],
@@ -185,9 +192,7 @@ export const sampleProblems = {
     { code: "unknown-document", id: hostile, at },
     { code: "unknown-document", id: hostile, nearest: hostile, at },
   ],
-  "ends-before-it-begins": [
-    { code: "ends-before-it-begins", begins: "2026-11-24", ends: "2026-11-23", at },
-  ],
+  "ends-before-it-begins": [{ code: "ends-before-it-begins", begins: "2026-11-24", ends: "2026-11-23", at }],
   "only-for-dcc": [
     { code: "only-for-dcc", key: "level", scheme: "cyber-essentials", at },
     { code: "only-for-dcc", key: "attested", scheme: hostile, at },
@@ -216,9 +221,7 @@ export const sampleProblems = {
     { code: "unknown-reference", to: "control", id: hostile, at },
   ],
   "idle-level": [{ code: "idle-level", level: hostile, at }],
-  "required-and-recommended": [
-    { code: "required-and-recommended", control: hostile, level: hostile, at },
-  ],
+  "required-and-recommended": [{ code: "required-and-recommended", control: hostile, level: hostile, at }],
   "pass-misfit": [{ code: "pass-misfit", key: hostile, answer: "yes-no", at }],
   "pass-missing": [{ code: "pass-missing", answer: "number", key: "max", at }],
   "options-misfit": [

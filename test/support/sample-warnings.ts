@@ -31,13 +31,9 @@ export const sampleWarnings = {
     { code: "plan-due-soon", control: "EACH", due: "2026-12-24", days: 30, at },
   ],
   "plan-does-not-count": [{ code: "plan-does-not-count", control: "EACH", gap: "overdue", at }],
-  "stronger-control-needed": [
-    { code: "stronger-control-needed", control: "WEAK", stronger: "STRONG", at },
-  ],
+  "stronger-control-needed": [{ code: "stronger-control-needed", control: "WEAK", stronger: "STRONG", at }],
   "stronger-control-met": [{ code: "stronger-control-met", control: "WEAK", stronger: "STRONG", at }],
-  "choice-without-note": [
-    { code: "choice-without-note", control: "EACH", option: "not-needed", at },
-  ],
+  "choice-without-note": [{ code: "choice-without-note", control: "EACH", option: "not-needed", at }],
   "claimed-not-applicable": [
     { code: "claimed-not-applicable", control: "MORE", at },
     { code: "claimed-not-applicable", control: "MORE", agreedWith: "the certification body", at },

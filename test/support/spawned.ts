@@ -13,7 +13,10 @@ export interface Left {
 }
 
 /** Starts the built program as a process of its own. */
-export function start(argv: readonly string[], folder: string = fileURLToPath(root)): ChildProcessWithoutNullStreams {
+export function start(
+  argv: readonly string[],
+  folder: string = fileURLToPath(root),
+): ChildProcessWithoutNullStreams {
   const bin = fileURLToPath(new URL("bin/csm-check.js", root));
   return spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { PATH: process.env["PATH"] } });
 }

@@ -1,11 +1,8 @@
-import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { declarationSchema } from "../../reports/declaration-schema.ts";
 import { written } from "../../reports/json.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
-import { catalogueNamed } from "../read-catalogue.ts";
-import { standard } from "../standard.ts";
-import { showProblems } from "../show-problems.ts";
+import { usableCatalogue } from "../usable-catalogue.ts";
 import { oneOf } from "../usage-error.ts";
 
 /** The schemas that can be printed. */
@@ -25,18 +22,8 @@ export async function schemaCommand(
     host.out.write(host.schema(schema));
     return 0;
   }
-  const read = options.catalogue === undefined ? undefined : catalogueNamed(options.catalogue, host);
-  if (read?.catalogue.ok === false) {
-    await showProblems(
-      [{ ok: false, path: options.catalogue ?? "", problems: read.catalogue.problems }],
-      read.sources,
-      "cannot be used as a catalogue",
-      {},
-      host,
-    );
-    return 2;
-  }
-  const catalogue: Catalogue = read?.catalogue.value ?? host.builtIn.load(standard);
+  const catalogue = await usableCatalogue(options.catalogue, {}, host);
+  if (catalogue === undefined) return 2;
   host.out.write(written(declarationSchema(host.schema(schema), catalogue)));
   return 0;
 }

@@ -4,8 +4,8 @@ import { parseDeclaration } from "../../src/declaration/parse-declaration.ts";
 import type { Parsed } from "../../src/document/document.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import validateDeclaration from "../../src/generated/declaration-validator.js";
-import { sound } from "./sound.ts";
 import type { Fields } from "./small-catalogue.ts";
+import { sound } from "./sound.ts";
 
 /** How a declaration is read: from which path, under which `--level`. */
 export interface Reading {
@@ -46,6 +46,6 @@ export function declarationJson(fields: Fields): string {
 }
 
 /** A sound declaration with these keys. */
-export function declared(catalogue: Catalogue, fields: Fields, reading: Reading = {}): Declaration {
+export function declarationOf(catalogue: Catalogue, fields: Fields, reading: Reading = {}): Declaration {
   return sound(declarationFrom(declarationJson(fields), catalogue, { path: "supplier.json", ...reading }));
 }

@@ -1,0 +1,49 @@
+// Packs the program, installs the tarball in an empty folder as a user would, and runs it from there.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
+
+try {
+  // prepare has run: packing what is built tests what is built.
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], {
+    cwd: root,
+    stdio: "pipe",
+  });
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  execFileSync(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--offline", "--silent", join(folder, tarball)],
+    { cwd: folder, stdio: "pipe" },
+  );
+  const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+  same("packages that come along", installed, ["csm-check"]);
+  cpSync(join(root, "examples", "certificate-lapsed.yaml"), join(folder, "supplier.yaml"));
+  expectRun(["--version"], 0, /^\d+\.\d+\.\d+\n$/);
+  expectRun(["assess", "supplier.yaml", "--as-of", "2026-11-24"], 1, /does not meet CSM Level 0/);
+  expectRun(["assess", "supplier.yaml", "--as-of", "2026-11-24", "-f", "json"], 1, /"verdict": "not-met"/);
+  expectRun(["assess", "missing.yaml"], 2, /^$/, /there is no such file/);
+  expectRun(["validate", "supplier.yaml"], 0, /well formed/);
+  expectRun(["schema", "declaration"], 0, /"title": "csm-check declaration"/);
+  expectRun(["explain", "2314"], 0, /UK GDPR/);
+  console.log("packed install: the tarball installs alone and runs");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function expectRun(argv, code, out, err = /^/) {
+  const ran = spawnSync("npx", ["--no-install", "csm-check", ...argv], { cwd: folder, encoding: "utf8" });
+  same(`the exit code of ${argv.join(" ")}`, ran.status, code);
+  if (!out.test(ran.stdout)) throw new Error(`${argv.join(" ")} printed:\n${ran.stdout}`);
+  if (!err.test(ran.stderr)) throw new Error(`${argv.join(" ")} said:\n${ran.stderr}`);
+}
+
+function same(what, found, wanted) {
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    throw new Error(`${what}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { formats } from "../../src/reports/formats.ts";
+import { notice } from "../../src/reports/notice.ts";
+import { examples, unusable, usable } from "../support/examples.ts";
+import { parseJson, pick } from "../support/json.ts";
+import { run, type Ran } from "../support/run.ts";
+import { accepting } from "../support/schemas.ts";
+
+const asOf = ["--as-of", "2026-11-24"];
+
+/** Ways to ask that change the code, the sentence or both. */
+const orders: readonly (readonly string[])[] = [
+  [],
+  ["--strict"],
+  ["--no-plans"],
+  ["--accept-dcc"],
+  ["--evidence", "off"],
+  ["--evidence", "require"],
+  ["--fail-on", "certificate-expires-soon"],
+  ["--fail-on", "declared-date-missing", "--fail-on", "scope-missing"],
+  ["--level", "0"],
+  ["--as-of", "2028-01-01"],
+];
+
+/** Ways to show the same. */
+const looks: readonly (readonly string[])[] = [
+  ...formats.map(({ name }) => ["--format", name]),
+  ["--plain"],
+  ["--quiet"],
+  ["--all"],
+  ["--no-color"],
+  ["-o", "report.txt"],
+  ["-o", "report.json", "-o", "report.ndjson"],
+];
+
+/** Options with what a test is called by. */
+function labelled(options: readonly (readonly string[])[]): (readonly [string, readonly string[]])[] {
+  return options.map((each) => [each.length === 0 ? "no option" : each.join(" "), each] as const);
+}
+
+function flowing(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}
+
+async function as(file: string, order: readonly string[], look: readonly string[]): Promise<Ran> {
+  return run(["assess", file, ...asOf, ...order, ...look]);
+}
+
+/** The verdict that a sentence tells. */
+function verdictIn(sentence: string): string {
+  if (sentence.includes("does not meet") || sentence.includes("has not shown yet that it meets"))
+    return "not-met";
+  return sentence.includes("with an accepted plan") ? "met-with-plan" : "met";
+}
+
+describe.each(usable)("%s", (file) => {
+  test.each(labelled(orders))("is judged alike in every format, asked with %s", async (_, order) => {
+    const json = parseJson((await as(file, order, ["--format", "json"])).out);
+    const sentence = String(pick(json, "sentence"));
+    const codes = new Set<number>();
+    for (const look of looks) codes.add((await as(file, order, look)).code);
+    expect(codes.size).toBe(1);
+
+    expect(verdictIn(sentence)).toBe(pick(json, "verdict"));
+    const fails =
+      pick(json, "verdict") === "not-met" ||
+      /With --strict this fails|It fails for the warning/.test(sentence);
+    expect([...codes]).toEqual([fails ? 1 : 0]);
+
+    expect(flowing((await as(file, order, [])).out)).toContain(sentence);
+    expect(flowing((await as(file, order, ["--quiet"])).out)).toContain(sentence);
+    expect((await as(file, order, ["--plain"])).out.split("\n")[0]).toBe(
+      `Verdict: ${sentence.slice(0, sentence.search(/\.(?: |$)/) + 1)}`,
+    );
+    const lines = (await as(file, order, ["--format", "ndjson"])).out;
+    expect(parseJson(lines)).toEqual(json);
+  });
+
+  test("carries the notice in every format, and in every report file", async () => {
+    for (const { name } of formats)
+      expect(flowing((await as(file, [], ["--format", name])).out)).toContain(notice);
+    expect((await as(file, [], ["--plain"])).out).toContain(notice);
+    const outputs = formats.flatMap(({ ending }) => ["-o", `report${ending}`]);
+    const { written } = await as(file, [], outputs);
+    expect(written.size).toBe(formats.length);
+    for (const text of written.values()) expect(flowing(String(text))).toContain(notice);
+  });
+
+  test("fits the schema of an assessment that csm-check prints", async () => {
+    const check = accepting((await run(["schema", "assessment"])).out);
+    for (const order of orders)
+      expect(check(parseJson((await as(file, order, ["--format", "json"])).out))).toEqual([]);
+  });
+});
+
+describe.each(unusable)("%s", (file) => {
+  test.each(labelled(looks))("has exit code 2 shown with %s", async (_, look) => {
+    const { code, err } = await as(file, [], look);
+    expect(code).toBe(2);
+    expect(err).toContain(`${file} cannot be assessed: `);
+  });
+
+  test("has no verdict in any format", async () => {
+    for (const look of looks)
+      expect((await as(file, [], look)).out).not.toMatch(/verdict|meets|does not meet/i);
+  });
+
+  test("tells the same codes and places to people and to programs", async () => {
+    const { out, err } = await as(file, [], ["--format", "json"]);
+    const json = parseJson(out);
+    expect(pick(json, "format")).toBe("csm-check/problems@1");
+    const problems = pick(json, "problems");
+    expect(Array.isArray(problems) && problems.length).toBeGreaterThan(0);
+    for (let index = 0; pick(problems, index) !== undefined; index++) {
+      const [path, line, column] = ["path", "line", "column"].map((key) =>
+        String(pick(problems, index, "at", key)),
+      );
+      expect(err).toContain(`${String(pick(problems, index, "code"))}: `);
+      expect(err).toContain(`→ ${path ?? ""}:${line ?? ""}:${column ?? ""}\n`);
+    }
+  });
+});
+
+test("the verdicts of the examples are those that their first lines promise", async () => {
+  const verdicts = await Promise.all(
+    usable.map(
+      async (file) =>
+        [file, pick(parseJson((await as(file, [], ["--format", "json"])).out), "verdict")] as const,
+    ),
+  );
+  expect(Object.fromEntries(verdicts)).toMatchObject({
+    "examples/certificate-expires-soon.yaml": "met",
+    "examples/certificate-lapsed.yaml": "not-met",
+    "examples/certificate-of-another-entity.yaml": "not-met",
+    "examples/evidence-missing.yaml": "not-met",
+    "examples/level-0-met.json": "met",
+    "examples/level-0-met.yaml": "met",
+    "examples/not-answered-yet.yaml": "not-met",
+    "examples/planned.yaml": "met-with-plan",
+    "examples/policy-without-measure.yaml": "not-met",
+  });
+});
+
+describe("several files at once", () => {
+  test.each(labelled(looks))("have the highest code of each alone, shown with %s", async (_, look) => {
+    const [met = "", open = "", broken = ""] = [
+      "examples/level-0-met.yaml",
+      "examples/certificate-lapsed.yaml",
+      "examples/broken-yaml.yaml",
+    ];
+    const codes = await Promise.all(
+      [[met], [met, met], [met, open], [open, met], [met, broken], [open, broken, met]].map(
+        async (files) => (await run(["assess", ...files, ...asOf, ...look])).code,
+      ),
+    );
+    expect(codes).toEqual([0, 0, 1, 1, 2, 2]);
+  });
+
+  test("are assessments@1 in the arguments' order, each what it is alone", async () => {
+    const json = parseJson((await run(["assess", ...examples, ...asOf, "--format", "json"])).out);
+    expect(pick(json, "format")).toBe("csm-check/assessments@1");
+    const alone = await Promise.all(
+      usable.map(async (file) => parseJson((await as(file, [], ["--format", "json"])).out)),
+    );
+    expect(pick(json, "assessments")).toEqual(alone);
+    const wrong = await Promise.all(
+      unusable.map(async (file) =>
+        pick(parseJson((await as(file, [], ["--format", "json"])).out), "problems"),
+      ),
+    );
+    expect(pick(json, "problems")).toEqual(wrong.flat());
+  });
+
+  test("are a line each in ndjson, in the arguments' order", async () => {
+    const { out } = await run(["assess", ...examples, ...asOf, "--format", "ndjson"]);
+    const lines = out.trimEnd().split("\n").map(parseJson);
+    expect(lines.map((line) => pick(line, "source"))).toEqual(examples);
+  });
+
+  test("are one section each in the table, and what cannot be assessed goes to standard error", async () => {
+    const files = ["examples/level-0-met.yaml", "examples/broken-yaml.yaml", "examples/planned.yaml"];
+    const { out, err } = await run(["assess", ...files, ...asOf]);
+    expect(flowing(out).split(notice)).toHaveLength(3);
+    expect(out.indexOf("Harrow Precision")).toBeLessThan(out.indexOf("Ardent Coatings"));
+    expect(err).toMatch(/^✖ examples\/broken-yaml\.yaml cannot be assessed: 1 problem\./);
+  });
+
+  test("are a line each with --quiet", async () => {
+    const { out } = await run(["assess", ...usable, ...asOf, "--quiet"]);
+    expect(out.trimEnd().split("\n")).toHaveLength(usable.length);
+  });
+});

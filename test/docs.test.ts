@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { formats } from "../src/reports/formats.ts";
+import { explainedCodes, kindWords, type ExplainedCode } from "../src/reports/explain-code.ts";
+import { root, run } from "./support/run.ts";
+
+// With UPDATE=1 (npm run docs) what is made from the code is written; without it, it must be what the code makes.
+const updates = process.env["UPDATE"] === "1";
+const folder = new URL("docs/codes/", root);
+
+function page({ code, kind, explanation }: ExplainedCode): string {
+  const { title, means, todo, example } = explanation;
+  const shown = example === undefined ? "" : `\n\`\`\`yaml\n${example.trimEnd()}\n\`\`\`\n`;
+  return `# ${code}\n\n${title}. (A ${kindWords[kind]}.)\n\n${means}\n\n**To do:** ${todo}\n${shown}`;
+}
+
+function index(): string {
+  const kinds = ["finding", "warning", "problem"] as const;
+  const parts = kinds.map((kind) => {
+    const rows = explainedCodes.filter((each) => each.kind === kind);
+    const lines = rows.map(({ code, explanation }) => `- [${code}](${code}.md): ${explanation.title}`);
+    return `## A ${kindWords[kind]}\n\n${lines.join("\n")}\n`;
+  });
+  return `# Codes\n\nEvery code that csm-check gives; \`csm-check explain CODE\` tells the same.\n\n${parts.join("\n")}`;
+}
+
+function same(file: URL, wanted: string): void {
+  if (updates) writeFileSync(file, wanted);
+  expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(wanted);
+}
+
+describe("the docs", () => {
+  test("have a page for every code, and no other", () => {
+    if (updates) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+    }
+    for (const each of explainedCodes) same(new URL(`${each.code}.md`, folder), page(each));
+    same(new URL("README.md", folder), index());
+    expect(readdirSync(folder).length).toBe(new Set(explainedCodes.map(({ code }) => code)).size + 1);
+  });
+
+  test("no two codes are the same", () => {
+    expect(new Set(explainedCodes.map(({ code }) => code)).size).toBe(explainedCodes.length);
+  });
+
+  test("the README shows what its first command prints", async () => {
+    const file = new URL("README.md", root);
+    const text = readFileSync(file, "utf8");
+    const command = /npx csm-check (assess \S+ --as-of \S+)/.exec(text)?.[1] ?? "";
+    const { out, code } = await run(command.split(" "));
+    expect(code).toBe(1);
+    const block = /<!-- first command -->[\s\S]*?<!-- end -->/;
+    same(
+      file,
+      text.replace(block, () => `<!-- first command -->\n\n\`\`\`text\n${out}\`\`\`\n\n<!-- end -->`),
+    );
+    expect(text).toMatch(block);
+  });
+
+  test("the README names every command and every format", async () => {
+    const text = readFileSync(new URL("README.md", root), "utf8");
+    const { out } = await run(["--help"]);
+    const commands = [...out.matchAll(/^ {2}([a-z]+) .*/gm)].map((match) => match[1] ?? "");
+    expect(commands.length).toBeGreaterThan(4);
+    for (const command of commands) expect(text).toContain(`csm-check ${command}`);
+    for (const { name } of formats) expect((await run(["help", "formats"])).out).toContain(name);
+  });
+});
