@@ -107,7 +107,8 @@ function isMet(catalogue: Catalogue, id: string, inputs: Inputs): boolean {
 
 function certificateFails(assessed: AssessedControl): boolean {
   return assessed.questions.some(
-    ({ question, outcome }) => question?.type === "certificate" && outcome === "fail",
+    ({ question, outcome }) =>
+      question?.type === "certificate" && question.counts === "verdict" && outcome === "fail",
   );
 }
 

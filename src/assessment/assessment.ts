@@ -178,8 +178,3 @@ export interface AreaScore {
 export function fallsShort(verdict: Verdict): boolean {
   return verdict !== "met" && verdict !== "not-applicable";
 }
-
-/** Whether it falls short and is not covered by a plan. */
-export function isOpen(verdict: Verdict): boolean {
-  return fallsShort(verdict) && verdict !== "planned";
-}

@@ -1,5 +1,5 @@
 import type { Catalogue, Question } from "../catalogue/catalogue.ts";
-import type { Declaration } from "../declaration/declaration.ts";
+import type { Answer, Declaration } from "../declaration/declaration.ts";
 import { fallsShort, type AssessedControl, type Circumstances } from "./assessment.ts";
 import { daysBetween } from "./calendar.ts";
 import type { Warning } from "./warning.ts";
@@ -60,21 +60,23 @@ function applicability({ control, declared, verdict }: AssessedControl, asOf: st
 /** Options that want a note, chosen without a note or evidence. */
 function noteWarnings({ control, declared }: AssessedControl): Warning[] {
   if (declared === undefined || declared.note !== undefined || declared.evidence.length > 0) return [];
-  return control.questions
-    .flatMap((question) => chosen(question, declared.answers.get(question.id)?.value))
-    .flatMap((option): Warning[] => {
-      const question = control.questions.find(
-        (each) => "options" in each && each.options.some(({ id }) => id === option),
-      );
-      const at = question === undefined ? undefined : declared.answers.get(question.id)?.at;
-      return [{ code: "choice-without-note", control: control.id, option, at: at ?? declared.at }];
-    });
+  return control.questions.flatMap((question) => {
+    const answer = declared.answers.get(question.id);
+    const options = answer === undefined ? [] : wantingNotes(question, answer.value);
+    const at = answer?.at ?? declared.at;
+    return options.map((option): Warning => ({
+      code: "choice-without-note",
+      control: control.id,
+      option,
+      at,
+    }));
+  });
 }
 
 /** The chosen options of a question that want a note. */
-function chosen(question: Question, value: unknown): readonly string[] {
+function wantingNotes(question: Question, value: Answer["value"]): readonly string[] {
   if (question.type !== "choice" && question.type !== "choices") return [];
-  const given = Array.isArray(value) ? value : [value];
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
   return question.options
     .filter((option) => option.needsNote && given.includes(option.id))
     .map((option) => option.id);

@@ -92,6 +92,7 @@ function fileFindings(
   const evidence = {
     title,
     at: certificate.places.file,
+    fileAt: certificate.places.file,
     ...(certificate.file === undefined ? {} : { file: certificate.file }),
   };
   const finding = evidenceFinding({ evidence, state: file }, circumstances);

@@ -1,4 +1,4 @@
-import { isOpen, type Assessment } from "./assessment.ts";
+import { fallsShort, type Assessment } from "./assessment.ts";
 
 /** Why an assessment makes the exit code 1: something required is open, or what `--strict` or `--fail-on` names. */
 export type Failure =
@@ -9,7 +9,9 @@ export type Failure =
 /** The one source of verdict sentence, JSON and exit code; empty where the exit code is 0. */
 export function failures(assessment: Assessment): readonly Failure[] {
   const { verdict, circumstances, controls, warnings } = assessment;
-  const short = controls.filter((each) => each.importance === "recommended" && isOpen(each.verdict)).length;
+  const short = controls.filter(
+    (each) => each.importance === "recommended" && fallsShort(each.verdict),
+  ).length;
   const codes = circumstances.failOn.filter((code) => warnings.some((warning) => warning.code === code));
   return [
     ...(verdict === "not-met" ? [{ because: "open" as const }] : []),

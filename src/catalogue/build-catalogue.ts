@@ -49,7 +49,8 @@ function optional<K extends string>(
 }
 
 function outlookOf(outlook: NonNullable<CatalogueFile["outlook"]>): Outlook {
-  const needed = Object.entries(outlook.needed).map(([level, percent]) => ({
+  const written = Object.entries(outlook.needed).filter(([level]) => !level.startsWith("x-"));
+  const needed = written.map(([level, percent]) => ({
     level,
     percent: Number(percent),
   }));

@@ -61,7 +61,11 @@ function checkPass(question: Node, problems: Problem[]): void {
   const [min, max] = [numberAt(pass, "min"), numberAt(pass, "max")];
   if (pass !== undefined && min !== undefined && max !== undefined && min > max)
     problems.push({ code: "impossible-pass", why: "min-over-max", at: pass.place });
-  if (pass !== undefined && type === "date" && given.length > 1)
+  if (
+    pass !== undefined &&
+    type === "date" &&
+    rule.needs.every((each) => given.some((entry) => entry.key === each))
+  )
     problems.push({ code: "impossible-pass", why: "both-spans", at: pass.place });
 }
 
@@ -96,8 +100,11 @@ function checkChoice(question: Node, type: string, options: readonly Node[], pro
   if (oneOf !== undefined && type === "choice" && options.length > 0 && accepted.length >= options.length)
     problems.push({ code: "impossible-pass", why: "every-option", at: oneOf.place });
   const atLeast = valueAt(question, "pass", "atLeast");
-  const together = options.filter((option) => !isAlone(option)).length;
-  const most = oneOf === undefined ? Math.max(together, 1) : accepted.length;
+  const names = accepted.flatMap((node) => textOf(node) ?? []);
+  const counted = options.filter(
+    (option) => oneOf === undefined || names.includes(textOf(valueAt(option, "id")) ?? ""),
+  );
+  const most = Math.max(counted.filter((option) => !isAlone(option)).length, Math.min(counted.length, 1));
   const least = numberAt(valueAt(question, "pass"), "atLeast");
   if (atLeast !== undefined && least !== undefined && options.length > 0 && (least > most || least < 1))
     problems.push({ code: "impossible-pass", why: "too-many", at: atLeast.place });

@@ -35,6 +35,6 @@ function filesOf(declaration: Declaration): ReadonlyMap<string, Named> {
   };
   for (const { file, sha256, places } of declaration.certificates) name(file, sha256, places.file);
   for (const control of declaration.controls.values())
-    for (const { file, sha256, at } of control.evidence) name(file, sha256, at);
+    for (const { file, sha256, fileAt } of control.evidence) name(file, sha256, fileAt);
   return files;
 }

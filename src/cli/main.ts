@@ -25,7 +25,8 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 /** Usage errors read like problems of a file, also for programs. */
 async function usage(error: UsageError, argv: readonly string[], host: Host): Promise<ExitCode> {
   const { safeLine } = await import("../reports/safe-text.ts");
-  const message = safeLine(error.hint === "" ? `${error.message}.` : `${error.message}. ${error.hint}`);
+  const said = `${error.message.replace(/[.?!]$/, "")}.`;
+  const message = safeLine(error.hint === "" ? said : `${said} ${error.hint}`);
   if (wantsJson(argv)) {
     const { written } = await import("../reports/json.ts");
     host.out.write(

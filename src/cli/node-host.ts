@@ -48,8 +48,6 @@ function readCatalogue(file: URL): Catalogue {
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
-  // A reader that has gone away (head, a closed pager) is no error.
-  stream.on("error", () => undefined);
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY,

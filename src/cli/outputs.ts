@@ -13,12 +13,7 @@ export interface Output {
 }
 
 /** The report files of `--output`, or a usage error before anything is assessed. */
-export function outputsFor(
-  files: readonly string[],
-  inputs: readonly string[],
-  host: Host,
-): readonly Output[] {
-  const taken = new Set(inputs.filter((file) => file !== "-").map(host.identity));
+export function outputsFor(files: readonly string[], host: Host): readonly Output[] {
   const seen = new Set<string>();
   return files.map((file) => {
     const format = formatOfFile(file);
@@ -28,11 +23,19 @@ export function outputsFor(
         `Endings: ${formats.map((each) => each.ending).join(", ")}.`,
       );
     const identity = host.identity(file);
-    if (taken.has(identity)) throw new UsageError(`"${file}" is read here, and cannot be written as well`);
     if (seen.has(identity)) throw new UsageError(`"${file}" is to be written twice`);
     seen.add(identity);
     return { file, format };
   });
+}
+
+/** A report that would be written over something that is read is a usage error. */
+export function refuseInputs(outputs: readonly Output[], inputs: readonly string[], host: Host): void {
+  if (outputs.length === 0) return;
+  const taken = new Set(inputs.filter((file) => file !== "-").map(host.identity));
+  for (const { file } of outputs)
+    if (taken.has(host.identity(file)))
+      throw new UsageError(`"${file}" is read here, and cannot be written as well`);
 }
 
 /** Writes each report whole or not at all; false where one could not be written. Nothing is written for nothing. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { nearest } from "../document/nearest.ts";
 import { addAssess } from "./add-assess.ts";
 import { addControls, addExplain, addSchema, addValidate } from "./add-readers.ts";
 import { addHelp } from "./add-help.ts";
@@ -35,16 +36,23 @@ function programFor(host: Host, done: Done): Command {
   settle(program, host);
   for (const add of [addAssess, addValidate, addControls, addExplain, addSchema, addHelp])
     settle(add(program, host, done), host);
-  program.action(() => {
-    if (program.args.length > 0)
-      throw new UsageError(
-        `there is no command "${program.args[0] ?? ""}"`,
-        "To assess a declaration: csm-check assess FILE.",
-      );
+  program.allowExcessArguments(true).action(() => {
+    const [word] = program.args;
+    if (word !== undefined) throw unknownCommand(word, program);
     host.err.write(program.helpInformation());
     done(2);
   });
   return program;
+}
+
+function unknownCommand(word: string, program: Command): UsageError {
+  const near = nearest(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+  const hint =
+    near === undefined ? "To assess a declaration: csm-check assess FILE." : `Did you mean "${near}"?`;
+  return new UsageError(`there is no command "${word}"`, hint);
 }
 
 /** No command of commander's ends the process or chooses the exit code. */

@@ -19,7 +19,7 @@ export interface CatalogueRead {
 export function catalogueNamed(name: string, host: Host): CatalogueRead {
   if (host.builtIn.ids.includes(name))
     return { catalogue: { ok: true, value: host.builtIn.load(name) }, sources: new Map() };
-  if (!/[./\\]/.test(name) && !host.read(name, 1).ok)
+  if (name !== "-" && !/[./\\]/.test(name) && !host.read(name, 1).ok)
     throw new UsageError(
       `there is no built-in catalogue "${name}", and no such file`,
       `Built in: ${host.builtIn.ids.join(", ")}.`,

@@ -106,9 +106,8 @@ function controlOf(
     answers,
     evidence: (said.evidence ?? []).flatMap((each, index) => {
       const named = typeof each === "string" ? documents.get(each) : each;
-      const node = evidence[index];
-      const at = typeof each === "string" ? valueAt(root, "documents", each) : node;
-      return named === undefined || node === undefined ? [] : [evidenceOf(named, (at ?? node).place)];
+      const node = typeof each === "string" ? valueAt(root, "documents", each) : evidence[index];
+      return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];
     }),
     ...(note === undefined ? {} : { note }),
     ...(plan === undefined
@@ -125,14 +124,11 @@ function controlOf(
   };
 }
 
-function evidenceOf(file: EvidenceFile, at: Place): Evidence {
+function evidenceOf(file: EvidenceFile, node: Node): Evidence {
   const { sha256, ...rest } = file;
-  return {
-    ...rest,
-    title: file.title.trim(),
-    ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-    at,
-  };
+  const hash = sha256 === undefined ? {} : { sha256: sha256.toLowerCase() };
+  const at = node.place;
+  return { ...rest, title: file.title.trim(), ...hash, at, fileAt: valueAt(node, "file")?.place ?? at };
 }
 
 function planOf(file: Omit<Plan, "at">, at: Place): Plan {

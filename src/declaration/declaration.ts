@@ -97,6 +97,8 @@ export interface Evidence {
   readonly dated?: CalendarDate;
   readonly expires?: CalendarDate;
   readonly at: Place;
+  /** Where the file is named. */
+  readonly fileAt: Place;
 }
 
 /** What is said of one control. */

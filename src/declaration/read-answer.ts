@@ -16,7 +16,7 @@ export type Answerable =
  * read; then a problem says so.
  */
 export function readAnswer(node: Node, question: Answerable, problems: Problem[]): Answer | undefined {
-  if (node.kind === "scalar" && (node.empty || isUnknown(node.text))) return undefined;
+  if (node.kind === "scalar" && (node.empty || node.text === "" || isUnknown(node.text))) return undefined;
   const found = problems.length;
   const value = valueOf(node, question, problems);
   if (value !== undefined) return { ...value, at: node.place };

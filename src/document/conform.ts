@@ -54,7 +54,7 @@ function problemOf(error: SchemaError, document: Document): Problem | undefined 
       return unknownKey(
         String(params["additionalProperty"]),
         node,
-        Object.keys(error.parentSchema?.properties ?? {}),
+        Object.keys(error.parentSchema?.properties ?? {}).filter((key) => !key.startsWith("$")),
       );
     case "required": {
       const within = error.instancePath.split("/").findLast((part) => part !== "" && !/^\d+$/.test(part));

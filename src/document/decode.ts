@@ -11,9 +11,33 @@ export function decode(bytes: Uint8Array, path: string, limit: number): Parsed<s
   try {
     return { ok: true, value: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    const text = new TextDecoder("utf-8").decode(bytes);
-    const at = placer(path, text)(text.indexOf("\ufffd"));
+    const good = new TextDecoder("utf-8").decode(bytes.subarray(0, soundLength(bytes)));
+    const at = placer(path, `${good}?`)(good.length);
     return refused({ code: "not-utf8", looksLike: "other", at });
+  }
+}
+
+/** How many bytes from the beginning are UTF-8, found by halving. */
+function soundLength(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isSound(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  // The last letter may have begun and not ended.
+  let end = low;
+  while (end > 0 && low - end < 3 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+  return end > 0 && (bytes[end - 1] ?? 0) >= 0xc0 ? end - 1 : low;
+}
+
+function isSound(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -6,8 +6,19 @@
 const forbidden: RegExp =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** The offset of the first forbidden character, and which it is; undefined where there is none. */
-export function forbiddenIn(text: string): { offset: number; codePoint: number } | undefined {
-  const match = forbidden.exec(text);
-  return match === null ? undefined : { offset: match.index, codePoint: text.codePointAt(match.index) ?? 0 };
+/** A forbidden character, and where it stands. */
+export interface Forbidden {
+  readonly offset: number;
+  readonly codePoint: number;
+}
+
+/** The first few forbidden characters of a text; none where it has none. */
+export function forbiddenIn(text: string, most: number = 1): readonly Forbidden[] {
+  if (!forbidden.test(text)) return [];
+  const found: Forbidden[] = [];
+  for (const { index } of text.matchAll(new RegExp(forbidden, "g"))) {
+    found.push({ offset: index, codePoint: text.codePointAt(index) ?? 0 });
+    if (found.length >= most) break;
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ export type Node = ScalarNode | ListNode | MapNode;
 export interface ScalarNode {
   readonly kind: "scalar";
   readonly text: string;
-  /** Nothing was written, or a plain `null` or `~`. */
+  /** Nothing was written, or a plain `null` or `~`; an empty text in quotes is text. */
   readonly empty: boolean;
   readonly place: Place;
 }

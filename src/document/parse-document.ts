@@ -1,9 +1,12 @@
 import type { Document, Parsed } from "./document.ts";
-import { parsed, refused } from "./document.ts";
+import { refused } from "./document.ts";
 import { forbiddenIn } from "./forbidden-characters.ts";
 import { placer } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { inOrder, problemLimit } from "./problems-in-order.ts";
 import { readJson } from "./read-json.ts";
 import { readYaml } from "./read-yaml.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Reads a text as one document: strict JSON where the path ends in `.json`, else YAML 1.2. Problems of reading
@@ -11,16 +14,22 @@ import { readYaml } from "./read-yaml.ts";
  */
 export function parseDocument(text: string, path: string): Parsed<Document> {
   const place = placer(path, text);
-  const found = forbiddenIn(text);
-  if (found !== undefined) {
-    const at = place(found.offset, found.offset + 1);
-    return refused({ code: "forbidden-character", codePoint: found.codePoint, at });
-  }
-  const { node, problems } = (/\.json$/i.test(path) ? readJson : readYaml)(text, place);
-  if (problems.length === 0 && (node === undefined || (node.kind === "scalar" && node.empty)))
+  const strange = forbiddenIn(text, problemLimit + 1).map(({ offset, codePoint }): Problem => ({
+    code: "forbidden-character",
+    codePoint,
+    at: place(offset, offset + 1),
+  }));
+  const { node, problems } =
+    strange.length > 0 ? { node: undefined, problems: strange } : read(text, path, place);
+  const [first, ...rest] = inOrder(problems);
+  if (first !== undefined) return refused(first, ...rest);
+  if (node === undefined || (node.kind === "scalar" && node.empty))
     return refused({ code: "empty-file", at: place(0) });
-  if (node?.kind === "map") return parsed(problems, () => ({ path, root: node }));
-  if (problems.length > 0)
-    return parsed(problems, () => ({ path, root: { kind: "map", entries: [], place: place(0) } }));
-  return refused({ code: "not-a-mapping", found: node?.kind === "list" ? "list" : "text", at: place(0) });
+  // What is absent at the top is absent in the first line, also below a comment.
+  if (node.kind === "map") return { ok: true, value: { path, root: { ...node, place: place(0) } } };
+  return refused({ code: "not-a-mapping", found: node.kind === "list" ? "list" : "text", at: node.place });
+}
+
+function read(text: string, path: string, place: ReturnType<typeof placer>): Reading {
+  return (/\.json$/i.test(path) ? readJson : readYaml)(text, place);
 }

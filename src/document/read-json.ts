@@ -15,17 +15,26 @@ export function readJson(text: string, place: Placer): Reading {
     return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== undefined || root === undefined || !isJson(text)) {
-    const offset = error?.offset ?? 0;
-    const detail = detailOf(error, text);
-    return {
-      node: undefined,
-      problems: [{ code: "syntax", detail, at: place(offset, offset + (error?.length ?? 1)) }],
-    };
-  }
+  if (errors.length > 0 || root === undefined || !isJson(text))
+    return { node: undefined, problems: slips(errors, text, place) };
   const problems: Problem[] = [];
   return { node: treeOf(root, text, place, problems), problems };
+}
+
+/** One slip makes the parser stumble several times: an error within two lines of the one before it is its echo. */
+function slips(errors: readonly ParseError[], text: string, place: Placer): Problem[] {
+  const problems: Problem[] = [];
+  let lastLine = -2;
+  for (const error of errors) {
+    const at = place(error.offset, error.offset + error.length);
+    const line = at.line ?? 1;
+    if (line <= lastLine + 1) continue;
+    lastLine = line;
+    const detail = detailOf(error, text);
+    problems.push({ code: "syntax", detail, at });
+    if (detail.startsWith("unclosed") || problems.length > 100) break;
+  }
+  return problems.length > 0 ? problems : [{ code: "syntax", detail: "json-value", at: place(0) }];
 }
 
 function isJson(text: string): boolean {
@@ -68,8 +77,7 @@ const details: ReadonlyMap<number, SyntaxDetail> = new Map([
   [15, "bad-escape"],
 ]);
 
-function detailOf(error: ParseError | undefined, text: string): SyntaxDetail {
-  if (error === undefined) return "json-value";
+function detailOf(error: ParseError, text: string): SyntaxDetail {
   const closes = text[error.offset] === "}" || text[error.offset] === "]";
   return details.get(error.error) ?? (closes ? "json-comma" : "json-value");
 }
@@ -90,7 +98,7 @@ function treeOf(json: JsonNode, text: string, place: Placer, problems: Problem[]
     case "string": {
       const value = String(json.value);
       check(value, at, problems);
-      return { kind: "scalar", text: value, empty: value === "", place: at };
+      return { kind: "scalar", text: value, empty: false, place: at };
     }
     case "boolean":
     case "number":
@@ -123,6 +131,6 @@ function entriesOf(json: JsonNode, text: string, place: Placer, problems: Proble
 
 /** An escape can hide what may not stand there openly. */
 function check(value: string, at: Place, problems: Problem[]): void {
-  const found = forbiddenIn(value);
-  if (found !== undefined) problems.push({ code: "forbidden-character", codePoint: found.codePoint, at });
+  for (const { codePoint } of forbiddenIn(value))
+    problems.push({ code: "forbidden-character", codePoint, at });
 }

@@ -5,6 +5,7 @@ import {
   isSeq,
   parseAllDocuments,
   type Document,
+  type EmptyStream,
   type ParsedNode,
   type YAMLMap,
 } from "yaml";
@@ -24,45 +25,61 @@ export function readYaml(text: string, place: Placer): Reading {
   const deep = yamlDepth(text, depthLimit);
   if (deep !== undefined)
     return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
-  // uniqueKeys is quadratic in the library; the walk below looks for itself. Everything is text in the failsafe schema.
-  const documents = parseAllDocuments(text, {
-    version: "1.2",
-    schema: "failsafe",
-    stringKeys: true,
-    uniqueKeys: false,
-    strict: true,
-    merge: false,
-    resolveKnownTags: false,
-    logLevel: "error",
-    prettyErrors: false,
-  });
+  const documents = parsedDocuments(text);
   if ("empty" in documents) return { node: undefined, problems: [] };
   const [first, second] = documents;
   const directive = /^%YAML[ \t]+(?!1\.2\b)/m.exec(first === undefined ? "" : text.slice(0, first.range[0]));
   if (directive !== null)
     return { node: undefined, problems: [{ code: "yaml-directive", at: place(directive.index) }] };
-  const errors = first === undefined ? [] : yamlErrors(first, place);
+  const errors = first === undefined ? [] : yamlErrors(first, text, place);
   if (errors.length > 0) return { node: undefined, problems: errors };
   if (second !== undefined)
-    return { node: undefined, problems: [{ code: "second-document", at: place(startOf(second, text)) }] };
-  return treeOf(first?.contents ?? null, place);
+    return {
+      node: undefined,
+      problems: [{ code: "second-document", at: place(startOf(first ?? second, second, text)) }],
+    };
+  return treeOf(first?.contents ?? null, text, place);
+}
+
+/** uniqueKeys is quadratic in the library; the walk looks for itself. Everything is text in the failsafe schema. */
+function parsedDocuments(text: string): Document.Parsed[] | EmptyStream {
+  // A hostile text makes an error object a letter, and each would take a picture of the stack.
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseAllDocuments(text, {
+      version: "1.2",
+      schema: "failsafe",
+      stringKeys: true,
+      uniqueKeys: false,
+      strict: true,
+      merge: false,
+      resolveKnownTags: false,
+      logLevel: "error",
+      prettyErrors: false,
+    });
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 type Placer = (offset: number, end?: number) => Place;
 
-/** The `---` line that opens a later document. */
-function startOf(second: Document.Parsed, text: string): number {
-  const marker = text.lastIndexOf("\n---", second.contents?.range[0] ?? second.range[1]);
-  return marker === -1 ? second.range[0] : marker + 1;
+/** The `---` line that opens a later document, or what stands behind the end of the first. */
+function startOf(first: Document.Parsed, second: Document.Parsed, text: string): number {
+  const marker = /^---(?=[ \t\r\n]|$)/gm;
+  marker.lastIndex = first.contents?.range[1] ?? first.range[1];
+  return marker.exec(text)?.index ?? second.contents?.range[0] ?? second.range[0];
 }
 
-function treeOf(contents: ParsedNode | null, place: Placer): Reading {
+function treeOf(contents: ParsedNode | null, text: string, place: Placer): Reading {
   const problems: Problem[] = [];
-  const node = contents === null ? undefined : nodeOf(contents, { place, problems }, 1);
+  const node = contents === null ? undefined : nodeOf(contents, { text, place, problems }, 1);
   return { node, problems };
 }
 
 interface Walk {
+  readonly text: string;
   readonly place: Placer;
   readonly problems: Problem[];
 }
@@ -73,9 +90,13 @@ function nodeOf(yaml: ParsedNode, walk: Walk, depth: number): Node {
     walk.problems.push({ code: "alias", at });
     return { kind: "scalar", text: "", empty: true, place: at };
   }
-  if (yaml.anchor !== undefined) walk.problems.push({ code: "anchor", at });
-  if (yaml.tag !== undefined) walk.problems.push({ code: "tag", at });
-  if (depth > depthLimit && !isScalar(yaml)) walk.problems.push({ code: "too-deep", limit: depthLimit, at });
+  if (yaml.anchor !== undefined)
+    walk.problems.push({ code: "anchor", at: before(yaml, `&${yaml.anchor}`, walk) });
+  if (yaml.tag !== undefined) walk.problems.push({ code: "tag", at: before(yaml, "!", walk) });
+  if (depth > depthLimit && !isScalar(yaml)) {
+    walk.problems.push({ code: "too-deep", limit: depthLimit, at });
+    return { kind: "scalar", text: "", empty: true, place: at };
+  }
   if (isMap(yaml)) return { kind: "map", entries: entriesOf(yaml, walk, depth), place: at };
   if (isSeq(yaml)) {
     const items = yaml.items.map((item) => nodeOf(item, walk, depth + 1));
@@ -83,8 +104,15 @@ function nodeOf(yaml: ParsedNode, walk: Walk, depth: number): Node {
   }
   const text = String(yaml.value);
   checkText(text, at, walk.problems);
-  const empty = text === "" || (yaml.type === "PLAIN" && /^(?:~|null|Null|NULL)$/.test(text));
+  const empty = yaml.type === "PLAIN" && /^(?:|~|null|Null|NULL)$/.test(text);
   return { kind: "scalar", text, empty, place: at };
+}
+
+/** Where the anchor or tag of a node begins: in front of it. */
+function before(yaml: ParsedNode, mark: string, { text, place }: Walk): Place {
+  let start = text.lastIndexOf(mark, yaml.range[0]);
+  while (mark === "!" && text[start - 1] === "!") start--;
+  return place(Math.max(0, start), Math.max(0, start) + mark.length);
 }
 
 function entriesOf(map: YAMLMap.Parsed, walk: Walk, depth: number): Entry[] {
@@ -113,6 +141,6 @@ function entriesOf(map: YAMLMap.Parsed, walk: Walk, depth: number): Entry[] {
 
 /** An escape can hide what may not stand there openly. */
 function checkText(text: string, at: Place, problems: Problem[]): void {
-  const found = forbiddenIn(text);
-  if (found !== undefined) problems.push({ code: "forbidden-character", codePoint: found.codePoint, at });
+  for (const { codePoint } of forbiddenIn(text))
+    problems.push({ code: "forbidden-character", codePoint, at });
 }

@@ -1,41 +1,49 @@
 import { isScalar, visit, type Document, type YAMLError } from "yaml";
 import type { Place } from "./place.ts";
+import { problemLimit } from "./problems-in-order.ts";
 import type { Problem, SyntaxDetail } from "./problem.ts";
+import { depthLimit } from "./reading.ts";
 
 type Placer = (offset: number, end?: number) => Place;
 
 /**
- * The parser's errors and warnings as problems. One slip makes it stumble several times, so an error within two
- * lines of the one before it is taken as its echo, and nothing is believed behind a quote or bracket left open.
+ * The parser's errors as problems. One slip makes it stumble several times, so an error within two lines of the one
+ * before it is taken as its echo, and nothing is believed behind a quote or bracket left open. Tags are told by the
+ * walk over the tree, like anchors.
  */
-export function yamlErrors(document: Document.Parsed, place: Placer): Problem[] {
+export function yamlErrors(document: Document.Parsed, text: string, place: Placer): Problem[] {
   const problems: Problem[] = [];
   let lastLine = -2;
-  const all: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  for (const error of all.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const problem = problemOf(error, all, document, place);
+  const all: readonly YAMLError[] = [...document.errors, ...document.warnings].filter(
+    (error) => error.code !== "TAG_RESOLVE_FAILED",
+  );
+  const sorted = all.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  for (const [index, error] of sorted.entries()) {
     const line = place(error.pos[0]).line ?? 1;
     if (line <= lastLine + 1) continue;
+    const problem = problemOf(error, sorted.slice(index, index + 8), document, text, place);
     lastLine = Math.max(line, problem.at.line ?? 1);
     problems.push(problem);
-    if (problem.code === "syntax" && problem.detail.startsWith("unclosed")) break;
+    const isOpen = problem.code === "syntax" && problem.detail.startsWith("unclosed");
+    if (isOpen || problems.length > problemLimit) break;
   }
   return problems;
 }
 
 function problemOf(
   error: YAMLError,
-  all: readonly YAMLError[],
+  near: readonly YAMLError[],
   document: Document.Parsed,
+  text: string,
   place: Placer,
 ): Problem {
   const [start, end] = error.pos;
   const at = place(start, end);
-  if (error.code === "TAG_RESOLVE_FAILED") return { code: "tag", at };
+  if (error.code === "NON_STRING_KEY" && text[start] === "!") return { code: "tag", at };
   if (error.code === "BAD_ALIAS") return { code: "alias", at };
   if (error.code === "BAD_DIRECTIVE") return { code: "yaml-directive", at };
-  if (error.code === "RESOURCE_EXHAUSTION") return { code: "too-deep", limit: 64, at };
-  const echo = all.find((other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === start);
+  if (error.code === "RESOURCE_EXHAUSTION") return { code: "too-deep", limit: depthLimit, at };
+  const echo = near.find((other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.pos[0] === start);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY" && echo !== undefined)
     return { code: "syntax", detail: "bad-indent", at: place(echo.pos[1] - 1, echo.pos[1]) };
   const detail = detailOf(error);

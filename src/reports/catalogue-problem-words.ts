@@ -11,7 +11,7 @@ export function catalogueProblemWords(problem: CatalogueProblem): ProblemWords {
       const mend =
         problem.nearest === undefined
           ? `Define it, or correct the id.`
-          : `Did you mean "${problem.nearest}"?`;
+          : `Did you mean "${clip(problem.nearest)}"?`;
       return { says: `there is no ${problem.to} "${clip(problem.id)}" in this catalogue`, mend };
     }
     case "idle-level":

@@ -67,10 +67,11 @@ const kindWidth = "non-technical".length + gap;
 const importanceWidth = "recommended".length + gap;
 const verdictWidth = "✖ PARTLY MET".length + gap;
 
-/** Wide: a column each. Middle: kind and importance under each other. Narrow: what is missing under the title. */
+/** Wide: a column each. Middle: kind and importance under each other. Narrow: what is missing under the title, too. */
 function layoutFor(width: number, idWidth: number): Layout {
   if (width >= 104 + idWidth) return wide(Math.min(width, 136 + idWidth), idWidth);
-  return width >= 66 + idWidth ? middle(width, idWidth) : narrow(Math.max(width, 44 + idWidth), idWidth);
+  if (width >= 66 + idWidth) return middle(width, idWidth);
+  return width >= 44 + idWidth ? narrow(width, idWidth) : tiny(Math.max(width, 24), idWidth);
 }
 
 /** Ids are never cut: the column is as wide as the longest, and an endless one is broken over lines. */
@@ -141,6 +142,29 @@ function narrow(width: number, idWidth: number): Layout {
         [cell(each.control.title, title - gap), ...below].join("\n"),
         `${each.control.kind}\n${each.importance}`,
         verdictMark(each.verdict, page),
+      ];
+    },
+  };
+}
+
+/** Very narrow: everything under each other. */
+function tiny(width: number, idWidth: number): Layout {
+  const rest = width - idWidth;
+  return {
+    columns: [
+      { head: "ID", width: idWidth },
+      { head: "Control", width: rest },
+    ],
+    row: (each, page) => {
+      const missing = missingIn(each);
+      const lines = [
+        cell(each.control.title, rest),
+        verdictMark(each.verdict, page),
+        cell(`${each.control.kind}, ${each.importance}`, rest),
+      ];
+      return [
+        cell(each.control.id, idWidth - gap),
+        [...lines, ...(missing === "" ? [] : [cell(`${page.symbols.arrow} ${missing}`, rest)])].join("\n"),
       ];
     },
   };

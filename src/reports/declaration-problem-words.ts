@@ -12,16 +12,16 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
       const mend =
         problem.nearest === undefined
           ? "Check the id against the standard."
-          : `Did you mean "${problem.nearest}"${title}?`;
+          : `Did you mean "${clip(problem.nearest)}"${title}?`;
       return { says: `there is no control "${clip(problem.id)}"`, mend };
     }
     case "unknown-question": {
-      const near = problem.nearest === undefined ? "" : `Did you mean "${problem.nearest}"? `;
+      const near = problem.nearest === undefined ? "" : `Did you mean "${clip(problem.nearest)}"? `;
       const says = `control ${problem.control} has no question "${clip(problem.id)}"`;
-      return { says, mend: `${near}It asks: ${problem.known.join(", ")}.` };
+      return { says, mend: `${near}${asks(problem.known)}` };
     }
     case "bad-answer": {
-      const near = problem.nearest === undefined ? "" : `Did you mean "${problem.nearest}"? `;
+      const near = problem.nearest === undefined ? "" : `Did you mean "${clip(problem.nearest)}"? `;
       return {
         says: `"${clip(problem.found)}" is ${notAnAnswer[problem.answer]}`,
         mend: near + answerHint(problem.answer, problem.options),
@@ -31,12 +31,12 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
       return { says: `"${problem.option}" excludes every other choice`, mend: "Delete it, or the others." };
     case "answered-by-certificates":
       return {
-        says: `"${problem.question}" of ${problem.control} is answered by the certificates, not here`,
+        says: `"${clip(problem.question)}" of ${problem.control} is answered by the certificates, not here`,
         mend: `Delete this line; enter the certificate under "certificates".`,
       };
     case "short-form":
       return {
-        says: `control ${problem.control} has no yes-no question that "${problem.found}" could answer`,
+        says: `control ${problem.control} has no yes-no question that "${clip(problem.found)}" could answer`,
         mend: "Write its answers below the id.",
       };
     case "control-pending":
@@ -55,7 +55,7 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
         mend: "Delete one of the two.",
       };
     case "unknown-document": {
-      const near = problem.nearest === undefined ? "" : `Did you mean "${problem.nearest}"? `;
+      const near = problem.nearest === undefined ? "" : `Did you mean "${clip(problem.nearest)}"? `;
       return {
         says: `"${clip(problem.id)}" is not named under "documents"`,
         mend: `${near}Name it there, or write "title: …" here.`,
@@ -107,6 +107,10 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
         mend: `Built in: ${list(problem.known)}. Give the file of another one with --catalogue.`,
       };
   }
+}
+
+function asks(known: readonly string[]): string {
+  return known.length === 0 ? "It asks nothing that is answered here." : `It asks: ${known.join(", ")}.`;
 }
 
 const notAnAnswer: Readonly<Record<WrittenAnswer, string>> = {

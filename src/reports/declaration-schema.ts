@@ -13,7 +13,9 @@ export function declarationSchema(published: string, catalogue: Catalogue): Json
   const closed = {
     properties: {
       controls: {
-        propertyNames: { anyOf: [{ enum: ids.map((control) => control.id) }, { pattern: "^x-" }] },
+        propertyNames: {
+          anyOf: [{ enum: ids.flatMap((control) => spellings(control.id)).map(String) }, { pattern: "^x-" }],
+        },
       },
     },
   };
@@ -81,13 +83,17 @@ function answerSchema(question: Question): Json {
     case "choice":
       return {
         description: `${description}\n\n${optionsText(question)}`,
-        anyOf: [{ enum: [...question.options.map(({ id }) => id), null] }, unknownWord],
+        anyOf: [{ enum: [...question.options.flatMap(({ id }) => spellings(id)), null] }, unknownWord],
       };
     case "choices":
       return {
         description: `${description}\n\n${optionsText(question)}`,
         anyOf: [
-          { type: "array", uniqueItems: true, items: { enum: question.options.map(({ id }) => id) } },
+          {
+            type: "array",
+            uniqueItems: true,
+            items: { enum: question.options.flatMap(({ id }) => spellings(id)) },
+          },
           { type: "null" },
           unknownWord,
         ],
@@ -95,6 +101,12 @@ function answerSchema(question: Question): Json {
     case "certificate":
       return false;
   }
+}
+
+/** An id as its text, and as a YAML reader may see it that takes digits for a number and true for a boolean. */
+function spellings(id: string): readonly (string | number | boolean)[] {
+  if (/^\d{1,15}$/.test(id)) return [id, Number(id)];
+  return id === "true" || id === "false" ? [id, id === "true"] : [id];
 }
 
 const unknownWord = { type: "string", pattern: "^(?:|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])$" } as const;

@@ -89,7 +89,7 @@ function controlJson(assessed: AssessedControl): Json {
     advice: assessed.advice.map(finding),
     answers: declared === undefined ? {} : answersJson(declared.answers),
     evidence: assessed.evidence.map(({ evidence, state }) => {
-      const { at, ...rest } = evidence;
+      const { at, fileAt, ...rest } = evidence;
       return { ...rest, state, at: atJson(at) };
     }),
     note: declared?.note,

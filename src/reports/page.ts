@@ -70,3 +70,8 @@ export const ascii: Symbols = {
   line: "-",
   arrow: ">",
 };
+
+/** Text for a page: a terminal that knows no Unicode gets dots that it knows. */
+export function shownOn({ symbols }: Page, text: string): string {
+  return symbols.line === unicode.line ? text : text.replaceAll("…", "...");
+}

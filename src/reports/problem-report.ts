@@ -1,7 +1,7 @@
 import type { Place } from "../document/place.ts";
 import type { Problem } from "../document/problem.ts";
 import { count } from "./counting.ts";
-import type { Page } from "./page.ts";
+import { shownOn, type Page } from "./page.ts";
 import { problemWords } from "./problem-words.ts";
 import { safeLine } from "./safe-text.ts";
 import { hanging } from "./wrap.ts";
@@ -23,7 +23,8 @@ export function problemReport(
   const { paint, symbols } = page;
   const head = `${symbols.notMet} ${safeLine(path)} ${action}: ${count(problems.filter((each) => each.code !== "too-many-problems").length, "problem")}.`;
   const each = problems.map((problem) => problemText(problem, sources, page));
-  return [paint.bad(paint.strong(head)), "", ...each.flatMap((text) => [text, ""])].join("\n");
+  const told = hanging("", head, page.width).map((line) => paint.bad(paint.strong(line)));
+  return shownOn(page, [...told, "", ...each.flatMap((text) => [text, ""])].join("\n"));
 }
 
 /** The texts of the files, for code frames; none where a file could not be read. */
@@ -71,8 +72,15 @@ function row(number: string, text: string, gutter: number, { paint }: Page): str
 }
 
 /** The part of a line that fits, with dots where something is cut off. */
-function cut(text: string, from: number, room: number): string {
+function cut(text: string, start: number, room: number): string {
+  // Never in the middle of a letter of two units.
+  const from = /[\udc00-\udfff]/.test(text.charAt(start)) ? start + 1 : start;
   const part = safeLine(text.slice(from, from + room));
-  const shown = displayWidth(part) > room ? part.slice(0, Math.floor(room / 2)) : part;
+  const shown =
+    displayWidth(part) > room
+      ? Array.from(part)
+          .slice(0, Math.floor(room / 2))
+          .join("")
+      : part;
   return `${from > 0 ? "…" : ""}${shown}${from + room < text.length ? "…" : ""}`;
 }

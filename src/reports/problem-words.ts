@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ReadingProblem, SyntaxDetail } from "../document/problem.ts";
 import { catalogueProblemWords } from "./catalogue-problem-words.ts";
+import { clip } from "./safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { declarationCodes, readingCodes, shapeCodes } from "./problem-codes.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
@@ -65,7 +66,7 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
       return { says: "a second document begins here", mend: "Put one declaration into one file." };
     case "duplicate-key":
       return {
-        says: `"${problem.key}" stands here a second time`,
+        says: `"${clip(problem.key)}" stands here a second time`,
         mend: `Delete one of the two; the first is in line ${problem.firstLine}.`,
       };
     case "anchor":

@@ -39,7 +39,7 @@ export function shapeProblemWords(problem: ShapeProblem): ProblemWords {
     case "bad-value":
       return badValue(problem.form, problem.found);
     case "bad-choice": {
-      const near = problem.nearest === undefined ? "" : `Did you mean "${problem.nearest}"? `;
+      const near = problem.nearest === undefined ? "" : `Did you mean "${clip(problem.nearest)}"? `;
       return {
         says: `"${clip(problem.found)}" is not one of the words that can stand here`,
         mend: `${near}Write ${list(problem.choices, "or")}.`,
@@ -85,7 +85,7 @@ function wrongFormat(found: string, wanted: FileKind): ProblemWords {
 
 function unknownKey(known: readonly string[], nearest: string | undefined): string {
   const own = `Keys of your own begin with "x-".`;
-  if (nearest !== undefined) return `Did you mean "${nearest}"? ${own}`;
+  if (nearest !== undefined) return `Did you mean "${clip(nearest)}"? ${own}`;
   return known.length === 0 ? own : `Known here: ${known.join(", ")}. ${own}`;
 }
 

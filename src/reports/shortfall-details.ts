@@ -2,6 +2,7 @@ import { fallsShort, type AssessedControl, type Assessment } from "../assessment
 import type { Finding } from "../assessment/finding.ts";
 import { planGapIn } from "./control-table.ts";
 import { count } from "./counting.ts";
+import displayWidth from "./display-width.ts";
 import { findingWords } from "./finding-words.ts";
 import type { Page } from "./page.ts";
 import { placeText } from "./problem-report.ts";
@@ -25,19 +26,28 @@ export function shortfallDetails(assessment: Assessment, page: Page): string[] {
 }
 
 /** What an unanswered control expects, and what to do, where there are too many to tell each at length. */
-function briefOf({ control, verdict, findings }: AssessedControl, page: Page): string[] {
+function briefOf(assessed: AssessedControl, page: Page): string[] {
+  const { control, findings } = assessed;
   const width = proseWidth(page);
   const asked = findings.flatMap((finding) => ("question" in finding ? [finding.question] : []));
   const labels = control.questions.filter((each) => asked.includes(each.id)).map((each) => each.label);
   return [
-    ...hanging(
-      `${verdictMark(verdict, page)}  `,
-      page.paint.strong(`${control.id}  ${safeLine(control.title)}`),
-      width,
-    ),
+    ...heading(assessed, page),
     ...hanging("  Expected  ", safeLine(labels.join("; ")), width),
     ...hanging("  Fix       ", safeLine(control.remedy.action), width),
   ];
+}
+
+function heading({ control, verdict }: AssessedControl, page: Page): string[] {
+  const mark = `${verdictMark(verdict, page)}  `;
+  const lines = hanging(
+    "",
+    safeLine(`${control.id}  ${control.title}`),
+    proseWidth(page) - displayWidth(mark),
+  );
+  return lines.map(
+    (line, index) => (index === 0 ? mark : " ".repeat(displayWidth(mark))) + page.paint.strong(line),
+  );
 }
 
 /** How far prose runs on a wide terminal. */
@@ -50,11 +60,10 @@ function detailsOf(assessed: AssessedControl, page: Page): string[] {
   const width = proseWidth(page);
   const line = (label: string, text: string): string[] =>
     hanging(`  ${label.padEnd(10)}`, safeLine(text), width);
-  const title = `${control.id}  ${safeLine(control.title)}`;
   const gap = planGapIn(assessed);
   const plan = assessed.plan?.plan;
   return [
-    `${verdictMark(assessed.verdict, page)}  ${page.paint.strong(title)}`,
+    ...heading(assessed, page),
     ...line("Why", control.why),
     ...grouped(findings, assessed).flatMap(({ finding, also }) =>
       findingLines(finding, also, assessed, line),

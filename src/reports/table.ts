@@ -16,7 +16,10 @@ import { hanging, wrap } from "./wrap.ts";
 export function table(assessment: Assessment, page: Page): string {
   const { declaration } = assessment;
   const { paint } = page;
-  const marking = declaration.marking === undefined ? [] : [paint.strong(safeLine(declaration.marking)), ""];
+  const marking =
+    declaration.marking === undefined
+      ? []
+      : [...wrap(safeLine(declaration.marking), proseWidth(page)).map(paint.strong), ""];
   const sections = [
     headline(assessment, page),
     [controlTable(assessment, page)],

@@ -1,5 +1,5 @@
 import type { Item, Reporter } from "./item.ts";
-import type { Page } from "./page.ts";
+import { shownOn, type Page } from "./page.ts";
 import { plain } from "./plain.ts";
 import { quiet } from "./quiet.ts";
 import { table } from "./table.ts";
@@ -8,5 +8,5 @@ import { table } from "./table.ts";
 export const terminal: Reporter = (items: readonly Item[], page: Page): string => {
   const tell = { table, plain, quiet }[page.style];
   const told = items.flatMap((item) => (item.ok ? [tell(item.assessment, page)] : []));
-  return told.join(page.style === "quiet" ? "" : "\n");
+  return shownOn(page, told.join(page.style === "quiet" ? "" : "\n"));
 };

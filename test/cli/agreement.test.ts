@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/reports/formats.ts";
 import { notice } from "../../src/reports/notice.ts";
-import { examples, unusable, usable } from "../support/examples.ts";
+import { unusable, usable } from "../support/examples.ts";
 import { parseJson, pick } from "../support/json.ts";
 import { run, type Ran } from "../support/run.ts";
 import { accepting } from "../support/schemas.ts";
 
 const asOf = ["--as-of", "2026-11-24"];
+const all = [...unusable, ...usable];
 
 /** Ways to ask that change the code, the sentence or both. */
 const orders: readonly (readonly string[])[] = [
-  [],
   ["--strict"],
   ["--no-plans"],
   ["--accept-dcc"],
@@ -35,7 +35,7 @@ const looks: readonly (readonly string[])[] = [
 
 /** Options with what a test is called by. */
 function labelled(options: readonly (readonly string[])[]): (readonly [string, readonly string[]])[] {
-  return options.map((each) => [each.length === 0 ? "no option" : each.join(" "), each] as const);
+  return options.map((each) => [each.join(" "), each] as const);
 }
 
 function flowing(text: string): string {
@@ -53,43 +53,57 @@ function verdictIn(sentence: string): string {
   return sentence.includes("with an accepted plan") ? "met-with-plan" : "met";
 }
 
-describe.each(usable)("%s", (file) => {
-  test.each(labelled(orders))("is judged alike in every format, asked with %s", async (_, order) => {
-    const json = parseJson((await as(file, order, ["--format", "json"])).out);
-    const sentence = String(pick(json, "sentence"));
-    const codes = new Set<number>();
-    for (const look of looks) codes.add((await as(file, order, look)).code);
-    expect(codes.size).toBe(1);
+/** Every way to show one judgement says the same: sentence, verdict and exit code. */
+async function agree(file: string, order: readonly string[]): Promise<void> {
+  const ran = new Map<string, Ran>();
+  for (const look of looks) ran.set(look.join(" "), await as(file, order, look));
+  const said = (look: string): string => ran.get(look)?.out ?? "";
 
-    expect(verdictIn(sentence)).toBe(pick(json, "verdict"));
-    const fails =
-      pick(json, "verdict") === "not-met" ||
-      /With --strict this fails|It fails for the warning/.test(sentence);
-    expect([...codes]).toEqual([fails ? 1 : 0]);
+  const json = parseJson(said("--format json"));
+  const sentence = String(pick(json, "sentence"));
+  expect(verdictIn(sentence)).toBe(pick(json, "verdict"));
+  const named = /With --strict this fails|It fails for the warning/.test(sentence);
+  const code = pick(json, "verdict") === "not-met" || named ? 1 : 0;
+  expect([...ran].filter(([, each]) => each.code !== code).map(([look]) => look)).toEqual([]);
 
-    expect(flowing((await as(file, order, [])).out)).toContain(sentence);
-    expect(flowing((await as(file, order, ["--quiet"])).out)).toContain(sentence);
-    expect((await as(file, order, ["--plain"])).out.split("\n")[0]).toBe(
-      `Verdict: ${sentence.slice(0, sentence.search(/\.(?: |$)/) + 1)}`,
-    );
-    const lines = (await as(file, order, ["--format", "ndjson"])).out;
-    expect(parseJson(lines)).toEqual(json);
+  for (const look of ["--format table", "--quiet", "--all", "--no-color", "-o report.txt"])
+    expect([look, flowing(said(look)).includes(sentence)]).toEqual([look, true]);
+  const [headline = ""] = /^.*?\.(?= |$)/.exec(sentence) ?? [];
+  expect(said("--plain").split("\n")).toContain(`Verdict: ${headline}`);
+  expect(parseJson(said("--format ndjson"))).toEqual(json);
+
+  for (const { name } of formats) expect(flowing(said(`--format ${name}`))).toContain(notice);
+  expect(said("--plain")).toContain(notice);
+  for (const each of ran.values())
+    for (const text of each.written.values()) expect(flowing(String(text))).toContain(notice);
+}
+
+describe("sentence, JSON and exit code agree in every format", () => {
+  test.each(usable)("for %s", async (file) => {
+    await agree(file, []);
   });
 
-  test("carries the notice in every format, and in every report file", async () => {
-    for (const { name } of formats)
-      expect(flowing((await as(file, [], ["--format", name])).out)).toContain(notice);
-    expect((await as(file, [], ["--plain"])).out).toContain(notice);
-    const outputs = formats.flatMap(({ ending }) => ["-o", `report${ending}`]);
-    const { written } = await as(file, [], outputs);
-    expect(written.size).toBe(formats.length);
-    for (const text of written.values()) expect(flowing(String(text))).toContain(notice);
-  });
+  const small = usable.filter((name) => /lapsed|soon|met\.json|not-answered|planned/.test(name));
 
-  test("fits the schema of an assessment that csm-check prints", async () => {
+  test.each(small.flatMap((file) => labelled(orders).map(([label, order]) => [file, label, order] as const)))(
+    "for %s, asked with %s",
+    async (file, _, order) => {
+      await agree(file, order);
+    },
+  );
+});
+
+describe("an assessment fits the schema that csm-check prints", () => {
+  test.each(usable)("%s", async (file) => {
     const check = accepting((await run(["schema", "assessment"])).out);
-    for (const order of orders)
-      expect(check(parseJson((await as(file, order, ["--format", "json"])).out))).toEqual([]);
+    expect(check(parseJson((await as(file, [], ["--format", "json"])).out))).toEqual([]);
+  });
+
+  test.each(labelled(orders))("asked with %s", async (_, order) => {
+    const check = accepting((await run(["schema", "assessment"])).out);
+    expect(check(parseJson((await as("examples/planned.yaml", order, ["--format", "json"])).out))).toEqual(
+      [],
+    );
   });
 });
 
@@ -143,11 +157,11 @@ test("the verdicts of the examples are those that their first lines promise", as
 
 describe("several files at once", () => {
   test.each(labelled(looks))("have the highest code of each alone, shown with %s", async (_, look) => {
-    const [met = "", open = "", broken = ""] = [
+    const [met, open, broken] = [
       "examples/level-0-met.yaml",
       "examples/certificate-lapsed.yaml",
       "examples/broken-yaml.yaml",
-    ];
+    ] as const;
     const codes = await Promise.all(
       [[met], [met, met], [met, open], [open, met], [met, broken], [open, broken, met]].map(
         async (files) => (await run(["assess", ...files, ...asOf, ...look])).code,
@@ -157,7 +171,7 @@ describe("several files at once", () => {
   });
 
   test("are assessments@1 in the arguments' order, each what it is alone", async () => {
-    const json = parseJson((await run(["assess", ...examples, ...asOf, "--format", "json"])).out);
+    const json = parseJson((await run(["assess", ...all, ...asOf, "--format", "json"])).out);
     expect(pick(json, "format")).toBe("csm-check/assessments@1");
     const alone = await Promise.all(
       usable.map(async (file) => parseJson((await as(file, [], ["--format", "json"])).out)),
@@ -172,9 +186,9 @@ describe("several files at once", () => {
   });
 
   test("are a line each in ndjson, in the arguments' order", async () => {
-    const { out } = await run(["assess", ...examples, ...asOf, "--format", "ndjson"]);
+    const { out } = await run(["assess", ...all, ...asOf, "--format", "ndjson"]);
     const lines = out.trimEnd().split("\n").map(parseJson);
-    expect(lines.map((line) => pick(line, "source"))).toEqual(examples);
+    expect(lines.map((line) => pick(line, "source"))).toEqual(all);
   });
 
   test("are one section each in the table, and what cannot be assessed goes to standard error", async () => {

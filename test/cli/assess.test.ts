@@ -188,14 +188,6 @@ describe("standard input", () => {
     expect(err).toMatch(/^error: standard input \(-\) can be read once only/);
   });
 
-  test("named as declaration and as catalogue is a usage error", async () => {
-    const { code, out, err } = await run(["assess", "-", "--catalogue", "-"], {
-      files: { "-": exampleText(met) },
-    });
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^error: standard input/);
-  });
-
   test("can stand beside files", async () => {
     const { json } = await assessed(["-", met, ...asOf], { files: { "-": exampleText(soon) } });
     expect(items(pick(json, "assessments")).map((each) => pick(each, "source"))).toEqual(["-", met]);
@@ -250,7 +242,7 @@ describe("--catalogue", () => {
     expect(pick(json, "format")).toBe("csm-check/problems@1");
     expect(pick(json, "problems", 0)).toMatchObject({
       code: "unknown-reference",
-      at: { path: "rules.yaml", line: 17 },
+      at: { path: "rules.yaml", line: 19, column: 11 },
     });
     expect(err).toContain("rules.yaml cannot be used as a catalogue: 1 problem.");
   });

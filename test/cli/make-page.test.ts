@@ -129,3 +129,19 @@ describe("width", () => {
       expect((await run(["assess", short, option, "-o", "r.txt", ...asOf])).written.get("r.txt")).toBe(whole);
   });
 });
+
+describe("what is left out is marked", () => {
+  const files = {
+    "a.yaml": `format: csm-check/declaration@1\nsupplier: { name: Harrow Ltd }\n"${"k".repeat(300)}": 1\n`,
+  };
+
+  test("with dots of ASCII on a terminal that knows no more", async () => {
+    const { err } = await run(["assess", "a.yaml"], { files, columns: 80, env: { TERM: "dumb" } });
+    expect(err).toContain("level-missing: ");
+    expect(err).toMatch(/^[\n\x20-\x7e]+$/);
+  });
+
+  test("with one sign elsewhere", async () => {
+    expect((await run(["assess", "a.yaml"], { files, columns: 80 })).err).toMatch(/k…"/);
+  });
+});

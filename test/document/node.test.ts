@@ -32,9 +32,9 @@ describe("looking into a tree", () => {
     expect(itemsOf(undefined)).toEqual([]);
   });
 
-  test("the text of an empty scalar, a list or a mapping is nothing", () => {
+  test("the text of an empty scalar, a list or a mapping is nothing, that of empty quotes is empty", () => {
     expect(textOf(valueAt(root, "a", "d"))).toBeUndefined();
-    expect(textOf(valueAt(root, "a", "e"))).toBeUndefined();
+    expect(textOf(valueAt(root, "a", "e"))).toBe("");
     expect(textOf(valueAt(root, "a", "b"))).toBeUndefined();
     expect(textOf(root)).toBeUndefined();
   });
@@ -43,7 +43,7 @@ describe("looking into a tree", () => {
 describe("data without places", () => {
   test("scalars are text, what is empty is null, and the author's own keys are kept", () => {
     expect(plainOf(root)).toEqual({
-      a: { b: ["x", { c: "1" }], d: null, e: null },
+      a: { b: ["x", { c: "1" }], d: null, e: "" },
       "x-mine": "2",
       last: "3",
     });

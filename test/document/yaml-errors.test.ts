@@ -75,8 +75,6 @@ describe("two slips that lie apart are two problems", () => {
       ["a: 'x' y", "z: - y", "syntax text-after-value 1:8", "syntax list-on-key-line 6:4"],
       ['a: "\\q"', "z: 'y", "syntax bad-escape 1:5", "syntax unclosed-quote 6:4"],
       ["a: @x", "\tz: y", "syntax special-start 1:4", "syntax tab-indent 6:1"],
-      ["a: @x", "z: !Ref y", "syntax special-start 1:4", "tag 6:4"],
-      ["a: !Ref y", "z: @x", "tag 1:4", "syntax special-start 6:4"],
     ]),
   )("%s", (_, first, last, ...expected) => {
     expect(told(yaml(one(first) + last))).toEqual(expected);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { declarationSchema } from "../../src/reports/declaration-schema.ts";
 import { written } from "../../src/reports/json.ts";
 import { builtInStandard } from "../support/built-in.ts";
-import { examples, exampleText, usable } from "../support/examples.ts";
+import { examples, exampleText, ofStandard } from "../support/examples.ts";
 import { pick, parseJson, keys } from "../support/json.ts";
 import { catalogueOf, oneOfEachText } from "../support/one-of-each.ts";
 import { declarationFrom } from "../support/reading-declarations.ts";
@@ -261,12 +261,12 @@ describe("what csm-check accepts, the published schemas accept", () => {
     ]);
   });
 
-  test.each(usable)("in %s", (name) => {
+  test.each(ofStandard)("in %s", (name) => {
     expect(accepts(exampleText(name), name)).toBe(true);
     expect(refusals(exampleText(name), name)).toEqual([]);
   });
 
-  test.each(usable.filter((name) => name.endsWith(".yaml")))("in %s, converted to JSON", (name) => {
+  test.each(ofStandard.filter((name) => name.endsWith(".yaml")))("in %s, converted to JSON", (name) => {
     const text = JSON.stringify(readPlainly(exampleText(name), name));
     expect(schemas.plain(parseJson(text))).toEqual([]);
     expect(schemas.filled(parseJson(text))).toEqual([]);

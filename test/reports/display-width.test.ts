@@ -17,7 +17,7 @@ test.each([
 });
 
 test("every sign of the reports takes one column", () => {
-  for (const sign of [...Object.values(unicode), ...Object.values(ascii), "…", "—", "–"]) {
+  for (const sign of [...Object.values({ ...unicode }), ...Object.values({ ...ascii }), "…", "—", "–"]) {
     expect(displayWidth(sign)).toBe(1);
     expect(stringWidth(sign)).toBe(1);
   }

@@ -148,7 +148,7 @@ describe("levelName", () => {
 
   test("another id stands in quotes", () => {
     expect(levelName(oneOfEach, { id: "sensitive", name: "Sensitive parts", recommended: [] })).toBe(
-      'House rules level "sensitive" (Sensitive parts)',
+      'House rules at level "sensitive" (Sensitive parts)',
     );
   });
 

@@ -7,13 +7,20 @@ export const hostile = "a\u001b[31m\nb\u202ec";
 const at: Place = { path: "supplier.yaml", line: 3, column: 5 };
 
 /** A finding and the control of `one-of-each` that it is about. */
-export interface SampleFinding<C extends FindingCode = FindingCode> {
+export interface SampleFinding<F extends Finding = Finding> {
   readonly control: "CERT" | "EACH";
-  readonly finding: Extract<Finding, { readonly code: C }>;
+  readonly finding: F;
 }
 
-/** Findings of every code; a code without one does not compile. */
-export const sampleFindings = {
+type Of<C extends FindingCode> = SampleFinding<Extract<Finding, { readonly code: C }>>;
+
+/** Samples by code; a code without one does not compile. */
+export type SampleFindings = {
+  readonly [C in FindingCode]: readonly [Of<C>, ...Of<C>[]];
+};
+
+/** Findings of every code. */
+export const sampleFindings: SampleFindings = {
   unanswered: [
     { control: "EACH", finding: { code: "unanswered", question: "wanted", at } },
     { control: "EACH", finding: { code: "unanswered", question: "most", at } },
@@ -188,4 +195,4 @@ export const sampleFindings = {
     { control: "EACH", finding: { code: "evidence-required", addresses: 1, at } },
     { control: "EACH", finding: { code: "evidence-required", addresses: 2, at } },
   ],
-} satisfies { readonly [C in FindingCode]: readonly [SampleFinding<C>, ...SampleFinding<C>[]] };
+};

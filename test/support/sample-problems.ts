@@ -71,8 +71,11 @@ function names<T extends string>(record: Record<T, true>): T[] {
   return Object.keys(record).filter((key): key is T => Object.hasOwn(record, key));
 }
 
-/** Problems of every code, with strange text wherever a file's own text can stand; a code without one does not compile. */
-export const sampleProblems = {
+/** Samples by code; a code without one does not compile. */
+export type SampleProblems = { readonly [C in ProblemCode]: readonly Sample<C>[] };
+
+/** Problems of every code, with strange text wherever a file's own text can stand. */
+export const sampleProblems: SampleProblems = {
   unreadable: names(reasons).map((reason) => ({ code: "unreadable", reason, at })),
   "too-large": [
     { code: "too-large", limit: 256 * 1024, at },
@@ -235,4 +238,4 @@ export const sampleProblems = {
   "built-in-id": [{ code: "built-in-id", id: "defstan-05-138-issue-4", at }],
   "no-controls": [{ code: "no-controls", at }],
   "part-alone": [{ code: "part-alone", at }],
-} satisfies { readonly [C in ProblemCode]: readonly Sample<C>[] };
+};

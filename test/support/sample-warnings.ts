@@ -8,8 +8,11 @@ type Sample<C extends WarningCode> = Extract<Warning, { readonly code: C }>;
 const at: Place = { path: "supplier.yaml", line: 3, column: 5 };
 const scheme = "cyber-essentials";
 
-/** Warnings of every code, about controls of `one-of-each`; a code without one does not compile. */
-export const sampleWarnings = {
+/** Samples by code; a code without one does not compile. */
+export type SampleWarnings = { readonly [C in WarningCode]: readonly [Sample<C>, ...Sample<C>[]] };
+
+/** Warnings of every code, about controls of `one-of-each`. */
+export const sampleWarnings: SampleWarnings = {
   "certificate-expires-soon": [
     { code: "certificate-expires-soon", scheme, expires: "2026-11-24", days: 0, at },
     { code: "certificate-expires-soon", scheme, expires: "2026-11-25", days: 1, at },
@@ -48,10 +51,10 @@ export const sampleWarnings = {
   "scope-part": [{ code: "scope-part", at }],
   "contract-ended": [{ code: "contract-ended", ends: "2026-03-31", at }],
   "level-not-declared": [{ code: "level-not-declared", declared: "0", assessed: "1", at }],
-} satisfies { readonly [C in WarningCode]: readonly [Sample<C>, ...Sample<C>[]] };
+};
 
 /** Every reason for which a plan does not count; one that is left out does not compile. */
-export const planGaps = {
+export const planGaps: Readonly<Record<PlanGap, true>> = {
   "nothing-to-plan": true,
   "plans-off": true,
   "not-accepted": true,
@@ -63,4 +66,4 @@ export const planGaps = {
   "other-level": true,
   "does-not-cover": true,
   evidence: true,
-} satisfies Record<PlanGap, true>;
+};

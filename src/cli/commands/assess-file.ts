@@ -10,7 +10,7 @@ import type { Host } from "../host.ts";
 import { lookAtFiles } from "../look-at-files.ts";
 import { folderOf } from "../paths.ts";
 import { standard } from "../standard.ts";
-import { declarationLimit, readText, type ReadText } from "../read-text.ts";
+import type { ReadText } from "../read-text.ts";
 
 /** How declarations are judged, apart from what is seen of their files. */
 export interface Orders {
@@ -22,15 +22,15 @@ export interface Orders {
   readonly hash: boolean;
 }
 
-/** Reads, checks and judges one declaration. */
-export async function assessFile(
-  path: string,
-  orders: Orders,
-  host: Host,
-): Promise<{ item: Item; source: ReadText }> {
-  const source = readText(path, declarationLimit, host);
+/** Checks and judges one declaration that was read. */
+export async function assessFile(source: ReadText, orders: Orders, host: Host): Promise<Item> {
   const parsed = await judge(source, orders, host);
-  return { item: parsed.ok ? parsed.value : { ok: false, path, problems: parsed.problems }, source };
+  return parsed.ok ? parsed.value : { ok: false, path: source.path, problems: parsed.problems };
+}
+
+/** The folder in which the files that a declaration names lie. */
+export function evidenceFolder(source: ReadText, root: string | undefined): string {
+  return root ?? (source.path === "-" ? "." : folderOf(source.path));
 }
 
 async function judge(source: ReadText, orders: Orders, host: Host): Promise<Parsed<Item>> {
@@ -50,7 +50,7 @@ async function judge(source: ReadText, orders: Orders, host: Host): Promise<Pars
   };
   const declaration = parseDeclaration(document, catalogue.value, rules);
   if (!declaration.ok) return declaration;
-  const folder = orders.evidenceRoot ?? (source.path === "-" ? "." : folderOf(source.path));
+  const folder = evidenceFolder(source, orders.evidenceRoot);
   const seen =
     circumstances.evidence === "off"
       ? { sightings: new Map(), problems: [] }

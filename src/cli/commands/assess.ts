@@ -8,11 +8,14 @@ import { asOfDate } from "../as-of.ts";
 import { exitCodeFor, type ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";
-import { outputsFor, writeOutputs } from "../outputs.ts";
+import { filesNamed } from "../files-named.ts";
+import { outputsFor, refuseInputs, writeOutputs } from "../outputs.ts";
+import { joined } from "../paths.ts";
+import { declarationLimit, readText, type ReadText } from "../read-text.ts";
 import type { CatalogueRead } from "../read-catalogue.ts";
 import { showProblems } from "../show-problems.ts";
 import { oneOf, UsageError } from "../usage-error.ts";
-import { assessFile, type Orders } from "./assess-file.ts";
+import { assessFile, evidenceFolder, type Orders } from "./assess-file.ts";
 
 /** The options of `assess`, as commander hands them over. */
 export interface AssessOptions extends Look {
@@ -40,31 +43,49 @@ export async function assessCommand(
   const format = formatNamed(options.format ?? "table");
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("standard input (-) can be read once only");
-  const outputs = outputsFor(
-    options.output ?? [],
-    [...files, ...(options.catalogue === undefined ? [] : [options.catalogue])],
-    host,
-  );
+  checkOptions(options);
+  const outputs = outputsFor(options.output ?? [], host);
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
-  if (named?.catalogue.ok === false) {
-    const item: Item = { ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems };
-    await tell([item], format, options, host);
-    await showProblems([item], named.sources, "cannot be used as a catalogue", options, host);
-    return 2;
-  }
+  const read = files.map((file) => readText(file, declarationLimit, host));
+  refuseInputs(outputs, inputsOf(read, named, options), host);
   const hash = [format, ...outputs.map((each) => each.format)].some((each) => each.hash);
-  const orders = ordersOf(options, named?.catalogue.value, hash, host);
+  const sources = new Map<string, string>(named?.sources);
   const items: Item[] = [];
-  const sources = new Map<string, string>();
-  for (const file of files) {
-    const { item, source } = await assessFile(file, orders, host);
-    items.push(item);
-    if (source.text !== undefined) sources.set(source.path, source.text);
+  if (named?.catalogue.ok === false)
+    items.push({ ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems });
+  else {
+    const orders = ordersOf(options, named?.catalogue.value, hash, host);
+    for (const source of read) {
+      if (source.text !== undefined) sources.set(source.path, source.text);
+      items.push(await assessFile(source, orders, host));
+    }
   }
   await tell(items, format, options, host);
-  await showProblems(items, sources, "cannot be assessed", options, host);
+  const action = named?.catalogue.ok === false ? "cannot be used as a catalogue" : "cannot be assessed";
+  await showProblems(items, sources, action, options, host);
   const written = await writeOutputs(outputs, items, host);
   return written ? exitCodeFor(items) : 2;
+}
+
+/** Words of closed lists, looked at before anything is read. */
+function checkOptions({ failOn = [], evidence = "check" }: AssessOptions): void {
+  for (const code of failOn) oneOf(code, warningCodes, "--fail-on");
+  oneOf(evidence, evidenceModes, "--evidence");
+}
+
+/** Every file that is read: declarations, catalogue and its parts, and the evidence that declarations name. */
+function inputsOf(
+  read: readonly ReadText[],
+  named: CatalogueRead | undefined,
+  options: AssessOptions,
+): string[] {
+  const evidence = read.flatMap((source) => {
+    const folder = evidenceFolder(source, options.evidenceRoot);
+    const named = source.document.ok ? filesNamed(source.document.value.root) : [];
+    return named.map((file) => joined(folder, file));
+  });
+  const catalogue = options.catalogue === undefined ? [] : [options.catalogue];
+  return [...read.map((source) => source.path), ...catalogue, ...(named?.sources.keys() ?? []), ...evidence];
 }
 
 /** A catalogue of one's own is rare, and its checks are half of the program: loaded only then. */
@@ -101,7 +122,6 @@ function ordersOf(
 ): Orders {
   const level = options.level === undefined ? undefined : levelNamed(options.level, catalogue, host);
   const failOn = options.failOn ?? [];
-  for (const code of failOn) oneOf(code, warningCodes, "--fail-on");
   return {
     circumstances: {
       asOf: asOfDate(options.asOf, host.now()),
