@@ -78,7 +78,7 @@ function levelFor(catalogue: Catalogue, declaration: Declaration, circumstances:
 function judgeAll(catalogue: Catalogue, inputs: Inputs): AssessedControl[] {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const required = new Set(requiredAt(catalogue, inputs.level));
-  const recommended = new Set(recommendedAt(catalogue, inputs.level).filter((control) => !control.pending));
+  const recommended = new Set(recommendedAt(catalogue, inputs.level));
   return catalogue.controls.flatMap((control) => {
     const importance: Importance | undefined = required.has(control)
       ? "required"
@@ -100,7 +100,7 @@ function areaOf(areas: ReadonlyMap<string, Area>, control: Control): Area {
 /** Whether a control that may lie outside the level is met. */
 function isMet(catalogue: Catalogue, id: string, inputs: Inputs): boolean {
   const control = catalogue.controls.find((each) => each.id === id);
-  if (control === undefined || control.pending) return false;
+  if (control === undefined) return false;
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   return judgeControl(control, areaOf(areas, control), "required", inputs).verdict === "met";
 }

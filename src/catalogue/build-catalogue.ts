@@ -4,7 +4,7 @@ import { isYes } from "../document/yes-no.ts";
 
 /** A control as its file has it: every scalar text. */
 export type ControlFile = NonNullable<CatalogueFile["controls"]>[number];
-type QuestionFile = NonNullable<ControlFile["questions"]>[number];
+type QuestionFile = ControlFile["questions"][number];
 
 /** Makes the catalogue out of files that were found sound. */
 export function buildCatalogue(file: CatalogueFile, controls: readonly ControlFile[]): Catalogue {
@@ -66,22 +66,18 @@ function controlOf(file: ControlFile): Control {
     ...optional(file, "family"),
     levels: file.levels,
     kind: file.kind,
-    pending: file.pending !== undefined && isYes(file.pending),
-    requirement: file.requirement?.trim() ?? "",
-    why: file.why?.trim() ?? "",
-    questions: (file.questions ?? []).map(questionOf),
+    requirement: file.requirement.trim(),
+    why: file.why.trim(),
+    questions: file.questions.map(questionOf),
     ...(appliesIf === undefined
       ? {}
       : { appliesIf: { id: appliesIf.id, ask: appliesIf.ask.trim(), ...optional(appliesIf, "help") } }),
     evidence: file.evidence ?? [],
-    remedy: remedy === undefined ? noRemedy : { ...remedy, action: remedy.action.trim() },
+    remedy: { ...remedy, action: remedy.action.trim() },
     ...optional(file, "replacedBy", "caution"),
     see: file.see ?? [],
   };
 }
-
-/** Of a control whose questions are not written yet. */
-const noRemedy = { action: "", effort: "low", takes: "days" } as const;
 
 function questionOf(file: QuestionFile): Question {
   const { pass = {}, answer } = file;

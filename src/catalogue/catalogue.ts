@@ -78,8 +78,6 @@ export interface Control {
   /** The exact set of levels that require it: levels are not cumulative. */
   readonly levels: readonly string[];
   readonly kind: ControlKind;
-  /** Its questions are not written yet: it can be neither answered nor assessed. */
-  readonly pending: boolean;
   readonly requirement: string;
   /** What it protects a small firm from. */
   readonly why: string;

@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
-import { isYes } from "../document/yes-no.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { idsOf, known, unique } from "./references.ts";
 
@@ -36,14 +35,9 @@ export function checkCatalogue(
     known(valueAt(control, "area"), "area", ids.areas, problems);
     known(valueAt(control, "replacedBy"), "control", ids.controls, problems);
     for (const level of itemsOf(valueAt(control, "levels"))) known(level, "level", ids.levels, problems);
-    if (!isPending(control)) checkQuestions(control, problems);
+    checkQuestions(control, problems);
   }
   return problems;
-}
-
-function isPending(control: Node): boolean {
-  const pending = textOf(valueAt(control, "pending"));
-  return pending !== undefined && isYes(pending);
 }
 
 function checkLevel(

@@ -1,4 +1,4 @@
-import { levelOf, requiredAt, type Catalogue } from "../catalogue/catalogue.ts";
+import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
 import type { Document } from "../document/document.ts";
 import { entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import { absentAt, type Place } from "../document/place.ts";
@@ -15,7 +15,7 @@ export function checkCatalogueName(document: Document, catalogue: Catalogue): Pr
   return [{ code: "other-catalogue", named, used: catalogue.id, at: entry.value.place }];
 }
 
-/** The level: one that the catalogue has and, where one is needed, whose controls are all written. */
+/** The level: one that the catalogue has. Where one is needed, it is written, set by a command, or the only one. */
 export function checkLevel(
   document: Document,
   catalogue: Catalogue,
@@ -32,12 +32,7 @@ export function checkLevel(
   if (asked === undefined)
     return entry === undefined ? [{ code: "level-missing", levels, at: absentAt(document.root.place) }] : [];
   const at = override === undefined ? (entry?.value.place ?? document.root.place) : { path: document.path };
-  const level = levelOf(catalogue, asked);
-  if (level === undefined) return [{ code: "unknown-level", found: asked, levels, at }];
-  const pending = requiredAt(catalogue, level)
-    .filter((control) => control.pending)
-    .map((control) => control.id);
-  return pending.length === 0 ? [] : [{ code: "level-not-available", level: level.id, pending, at }];
+  return levelOf(catalogue, asked) === undefined ? [{ code: "unknown-level", found: asked, levels, at }] : [];
 }
 
 /** The levels of subcontractors, and of DCC certificates where the catalogue is one that the scheme scores. */

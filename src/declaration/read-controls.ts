@@ -64,12 +64,10 @@ function shortForm({ control, entry, problems }: Reader): Map<string, Answer> {
   // Any other word is a problem of shape, told by the schema.
   if (text === undefined || value === undefined || isUnknown(text)) return answers;
   const at = entry.value.place;
-  if (control.pending) problems.push({ code: "control-pending", control: control.id, at: entry.keyPlace });
   for (const question of control.questions)
     if (question.type === "yes-no" && question.counts === "verdict")
       answers.set(question.id, { type: "yes-no", value: value ? question.is : !question.is, at });
-  if (answers.size === 0 && !control.pending)
-    problems.push({ code: "short-form", control: control.id, found: text, at });
+  if (answers.size === 0) problems.push({ code: "short-form", control: control.id, found: text, at });
   return answers;
 }
 
@@ -79,10 +77,6 @@ function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
   const ids = asked.filter((question) => question.type !== "certificate").map((question) => question.id);
   for (const given of entriesOf(valueAt(entry.value, "answers"))) {
     if (problems.length > 200) break;
-    if (control.pending) {
-      problems.push({ code: "control-pending", control: control.id, at: given.keyPlace });
-      break;
-    }
     const question = asked.find((each) => each.id === given.key);
     if (question === undefined) problems.push(unknownQuestion(given, control, ids));
     else if (question.type === "certificate")
@@ -120,7 +114,7 @@ function checkRest(
   const ids = control.questions.map((question) => question.id);
   for (const node of itemsOf(valueAt(entry.value, "plan", "questions"))) {
     const id = textOf(node);
-    if (id === undefined || ids.includes(id) || control.pending) continue;
+    if (id === undefined || ids.includes(id)) continue;
     const near = nearest(id, ids);
     const fact = near === undefined ? {} : { nearest: near };
     problems.push({ code: "unknown-question", control: control.id, id, known: ids, ...fact, at: node.place });

@@ -137,7 +137,6 @@ export type DeclarationProblem = At &
     | { readonly code: "excluding-choice"; readonly option: string }
     | { readonly code: "answered-by-certificates"; readonly control: string; readonly question: string }
     | { readonly code: "short-form"; readonly control: string; readonly found: string }
-    | { readonly code: "control-pending"; readonly control: string }
     | { readonly code: "certificate-applies"; readonly control: string }
     | { readonly code: "applies-and-not"; readonly control: string }
     | { readonly code: "unknown-document"; readonly id: string; readonly nearest?: string }
@@ -146,7 +145,6 @@ export type DeclarationProblem = At &
     | { readonly code: "old-profile"; readonly found: string }
     | { readonly code: "unknown-level"; readonly found: string; readonly levels: readonly string[] }
     | { readonly code: "level-missing"; readonly levels: readonly string[] }
-    | { readonly code: "level-not-available"; readonly level: string; readonly pending: readonly string[] }
     | { readonly code: "other-catalogue"; readonly named: string; readonly used: string }
     | { readonly code: "unknown-catalogue"; readonly named: string; readonly known: readonly string[] }
     | { readonly code: "leaves-folder"; readonly file: string }

@@ -51,11 +51,6 @@ export const declarationExplanations: Readonly<Record<DeclarationProblem["code"]
     example: `controls:
   "3107": yes  # asks for months, days and choices`,
   },
-  "control-pending": {
-    title: "The questions of this control are not written yet",
-    means: `The catalogue lists the control without questions, so it cannot be answered. ${refused}`,
-    todo: "Delete the answer for now. If the catalogue is your own, write the questions of the control.",
-  },
   "certificate-applies": {
     title: "A control that asks for a certificate always applies",
     means: `The declaration says that the control is not applicable, but it asks for a certificate. Where a level requires such a control, it cannot be left out. ${refused}`,
@@ -123,11 +118,6 @@ controls:
     means: `The catalogue has several levels, and neither the declaration nor --level says which one to assess. The buyer's risk assessment sets it. ${refused}`,
     todo: "Add the level that the tender names. To find out how far you are from another one, use --level.",
     example: `level: 0  # what mends it`,
-  },
-  "level-not-available": {
-    title: "This level cannot be assessed yet",
-    means: `The catalogue lists controls that the level requires without their questions. A verdict without them would say too much. ${refused}`,
-    todo: "Assess another level, or install a newer csm-check. If the catalogue is your own, write the questions.",
   },
   "other-catalogue": {
     title: "The declaration is for another catalogue",

@@ -1,5 +1,5 @@
 import type { DeclarationProblem, WrittenAnswer } from "../document/problem.ts";
-import { count, list, some } from "./counting.ts";
+import { list } from "./counting.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import { clip } from "./safe-text.ts";
@@ -38,11 +38,6 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
       return {
         says: `control ${problem.control} has no yes-no question that "${clip(problem.found)}" could answer`,
         mend: "Write its answers below the id.",
-      };
-    case "control-pending":
-      return {
-        says: `the questions of control ${problem.control} are not written yet, so it cannot be answered`,
-        mend: "Delete the answer for now.",
       };
     case "certificate-applies":
       return {
@@ -90,11 +85,6 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
       return {
         says: "the declaration names no level",
         mend: `Add "level: …" (${list(problem.levels, "or")}), or use --level. The level stands in the tender.`,
-      };
-    case "level-not-available":
-      return {
-        says: `level ${problem.level} cannot be assessed yet: ${count(problem.pending.length, "required control has", "required controls have")} no questions yet (${some(problem.pending, 5)})`,
-        mend: "Assess another level, or wait for a version of csm-check that has them.",
       };
     case "other-catalogue":
       return {

@@ -7,7 +7,7 @@ import type { Json } from "./json.ts";
  */
 export function declarationSchema(published: string, catalogue: Catalogue): Json {
   const base = parseObject(published);
-  const ids = catalogue.controls.filter((control) => !control.pending);
+  const ids = catalogue.controls;
   const controls = Object.fromEntries(ids.map((control) => [control.id, controlSchema(control)]));
   const named = { properties: { catalogue: { const: catalogue.id } }, required: ["catalogue"] };
   const closed = {

@@ -34,12 +34,11 @@ function problemText(problem: Problem, sources: Sources, page: Page): string {
   const { says, mend } = problemWords(problem);
   const { paint } = page;
   const width = Math.min(page.width, 100);
-  const [first = "", ...rest] = hanging(`${problem.code}: `, says, width);
-  const lines = [
-    paint.strong(first),
-    ...rest.map(paint.strong),
-    `  ${page.symbols.arrow} ${placeText(problem.at)}`,
-  ];
+  const told =
+    width < 60
+      ? [`${problem.code}:`, ...hanging("  ", says, width)]
+      : hanging(`${problem.code}: `, says, width);
+  const lines = [...told.map(paint.strong), `  ${page.symbols.arrow} ${placeText(problem.at)}`];
   lines.push(...frame(problem.at, sources.get(problem.at.path), page));
   if (mend !== "") lines.push(...hanging("  mend: ", mend, width));
   return lines.join("\n");

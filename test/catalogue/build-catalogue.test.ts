@@ -115,7 +115,6 @@ describe("a control", () => {
         area: "A",
         levels: ["0", "1"],
         kind: "technical",
-        pending: false,
         requirement: "Do it.",
         why: "It helps.",
         questions: [
@@ -157,7 +156,6 @@ ${controlLines({ id: "2" })}  - id: "1"
       family: "A family",
       levels: ["1"],
       kind: "non-technical",
-      pending: false,
       requirement: "Do it well.",
       why: "It helps.",
       questions: [{ id: "q", label: "l", ask: "Done?", counts: "verdict", type: "yes-no", is: true }],
@@ -169,22 +167,6 @@ ${controlLines({ id: "2" })}  - id: "1"
       see: [{ scheme: "caf-3.2", ref: "B2.a" }],
     });
   });
-
-  test.each(["yes", "true", "YES", '"yes"'])(
-    "pending: %s needs no questions, and gets an empty remedy",
-    (pending) => {
-      const line = `  - { id: P, title: T, area: A, levels: [1], kind: technical, pending: ${pending} }\n`;
-      const { controls } = sound(catalogueFrom(`${catalogueHead}controls:\n${controlLines()}${line}`));
-      expect(controls[1]).toMatchObject({
-        id: "P",
-        pending: true,
-        requirement: "",
-        why: "",
-        questions: [],
-        remedy: { action: "", effort: "low", takes: "days" },
-      });
-    },
-  );
 });
 
 describe("a catalogue", () => {

@@ -406,10 +406,6 @@ describe("what a catalogue may do", () => {
       ),
     ],
     [
-      "a pending control without questions",
-      `${withControl()}  - { id: P, title: T, area: A, levels: [1], kind: technical, pending: yes }\n`,
-    ],
-    [
       "a question that decides at each level, with others that do not",
       withControl({
         questions: [

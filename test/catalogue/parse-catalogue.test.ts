@@ -121,8 +121,8 @@ describe("the shape of a catalogue", () => {
     ],
     ["a level of a control twice", changed("levels: [0, 1]\n", "levels: [0, 1, ^1]\n"), "repeated-value @1"],
     [
-      "a control that is no longer pending",
-      `${whole}  - ^{ id: P, title: T, area: A, levels: [1], kind: technical, pending: no }\n`,
+      "a control with nothing to ask",
+      `${whole}  - ^{ id: P, title: T, area: A, levels: [1], kind: technical }\n`,
       ...["requirement", "why", "questions", "remedy"].map(() => "missing-key @1 absent"),
     ],
   ])("%s", (_, written, ...expected) => {

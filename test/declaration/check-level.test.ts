@@ -172,33 +172,6 @@ describe("the level of --level", () => {
   });
 });
 
-describe("a level whose controls are not written yet", () => {
-  const pending = smallCatalogue({
-    levels: [
-      { id: 0, name: "Zero" },
-      { id: 1, name: "One" },
-    ],
-    controls: [
-      control("10", [yesNo("a")]),
-      { id: "20", title: "Later", area: "A", levels: [1], kind: "technical", pending: true },
-    ],
-  });
-
-  test("cannot be assessed, and says which are missing", () => {
-    expect(problems(yaml("1", pending))).toMatchObject([
-      { code: "level-not-available", level: "1", pending: ["20"], at: { line: 3, column: 8 } },
-    ]);
-  });
-
-  test("can be declared", () => {
-    expect(spots(yaml("1", pending, { levelNeeded: false }))).toEqual([]);
-  });
-
-  test("leaves the other levels alone", () => {
-    expect(spots(yaml("0", pending))).toEqual([]);
-  });
-});
-
 describe("the levels of subcontractors and of DCC certificates", () => {
   const scored = smallCatalogue({
     levels: [

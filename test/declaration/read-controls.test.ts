@@ -277,28 +277,6 @@ describe("evidence named by its entry of documents", () => {
   });
 });
 
-describe("a control whose questions are not written yet", () => {
-  const later = smallCatalogue({
-    levels: [
-      { id: 0, name: "Zero" },
-      { id: 1, name: "One" },
-    ],
-    controls: [
-      control("10", [yesNo("a")]),
-      { id: "20", title: "Later", area: "A", levels: [1], kind: "technical", pending: true },
-    ],
-  });
-
-  test.each(["yes", "{ answers: { a: yes } }"])("cannot be answered with %s", (written) => {
-    const found = problems(declarationFrom(`${head}controls:\n  "20": ${written}\n`, later));
-    expect(found).toMatchObject([{ code: "control-pending", control: "20" }]);
-  });
-
-  test.each(["unknown", "{ note: not yet }"])("may carry %s", (written) => {
-    expect(spots(declarationFrom(`${head}controls:\n  "20": ${written}\n`, later))).toEqual([]);
-  });
-});
-
 describe("with the built-in standard", () => {
   const standard = builtInStandard();
   const given = (controls: string) => declarationFrom(`${head}controls:\n${controls}`, standard);

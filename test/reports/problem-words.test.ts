@@ -61,16 +61,6 @@ describe("the words", () => {
     ],
     ["unknown-control", 0, 'there is no control "2341"'],
     ["ends-before-it-begins", 0, "it ends on 23 Nov 2026, before it begins on 24 Nov 2026"],
-    [
-      "level-not-available",
-      0,
-      "level 1 cannot be assessed yet: 1 required control has no questions yet (1100)",
-    ],
-    [
-      "level-not-available",
-      1,
-      "level 1 cannot be assessed yet: 6 required controls have no questions yet (1, 2, 3, 4, 5 and 1 more)",
-    ],
     ["wrong-format", 0, 'the format "csm-check/declaration@2" is newer than this csm-check'],
   ] as const)("of %s %i", (code, index, says) => {
     const sample: Problem | undefined = sampleProblems[code][index];

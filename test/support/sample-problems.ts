@@ -187,7 +187,6 @@ export const sampleProblems: SampleProblems = {
     { code: "answered-by-certificates", control: "0001", question: "certificate", at },
   ],
   "short-form": [{ code: "short-form", control: "2500", found: "yes", at }],
-  "control-pending": [{ code: "control-pending", control: "2500", at }],
   "certificate-applies": [{ code: "certificate-applies", control: "0001", at }],
   "applies-and-not": [{ code: "applies-and-not", control: "2500", at }],
   "unknown-document": [
@@ -205,10 +204,6 @@ export const sampleProblems: SampleProblems = {
   "level-missing": [
     { code: "level-missing", levels: ["0", "1", "2", "3"], at },
     { code: "level-missing", levels: ["standard", "sensitive"], at },
-  ],
-  "level-not-available": [
-    { code: "level-not-available", level: "1", pending: ["1100"], at },
-    { code: "level-not-available", level: "1", pending: ["1", "2", "3", "4", "5", "6"], at },
   ],
   "other-catalogue": [{ code: "other-catalogue", named: hostile, used: "defstan-05-138-issue-4", at }],
   "unknown-catalogue": [
