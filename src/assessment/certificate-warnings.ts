@@ -61,7 +61,7 @@ function expiringSoon(
     .map((each) => each.scheme)
     .filter((scheme) => !asked.some((each) => each.includes(scheme)));
   const lapsing = new Set<Certificate>();
-  for (const schemes of [...asked, ...others.map((scheme) => [scheme])]) {
+  for (const schemes of [...asked, ...[...new Set(others)].map((scheme) => [scheme])]) {
     const ofKind = certificates.filter((each) => schemes.includes(each.scheme));
     for (const each of ofKind) {
       if (!inForce(each, asOf) || daysBetween(asOf, each.expires) > soon) continue;

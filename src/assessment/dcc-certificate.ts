@@ -19,10 +19,7 @@ export function dccCertificate(
   const rank = (id: string | undefined): number => catalogue.levels.findIndex((each) => each.id === id);
   const least = rank(level.id);
   const held = certificates
-    .filter(
-      ({ certificate, inForce }) =>
-        certificate.scheme === "dcc" && inForce && fileHolds(certificate, certificates),
-    )
+    .filter((each) => each.certificate.scheme === "dcc" && each.inForce && fileHolds(each))
     .map(({ certificate }) => certificate)
     .filter((certificate) => names(certificate, declaration.supplier.name, declaration))
     .filter((certificate) => rank(levelId(catalogue, certificate)) >= least)
@@ -36,8 +33,7 @@ export function dccCertificate(
   return held.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0];
 }
 
-function fileHolds(certificate: Certificate, certificates: readonly AssessedCertificate[]): boolean {
-  const file = certificates.find((each) => each.certificate === certificate)?.file;
+function fileHolds({ file }: AssessedCertificate): boolean {
   return file === undefined || file === "holds" || file === "not-checked";
 }
 

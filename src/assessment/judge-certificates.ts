@@ -5,7 +5,7 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, Circumstances } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { certificateFile, evidenceFinding } from "./look-at-evidence.ts";
-import { nearName, sameName } from "./same-name.ts";
+import { bareName, nearName } from "./same-name.ts";
 
 /** Whether a certificate is in force on a day; both ends count. */
 export function inForce(certificate: Certificate, on: CalendarDate): boolean {
@@ -103,18 +103,24 @@ function fileFindings(
 function uncovered(declaration: Declaration, certificates: readonly Certificate[]): readonly string[] {
   const entities = declaration.scope?.entities ?? [];
   const inScope = entities.length > 0 ? entities : [declaration.supplier.name];
-  return inScope.filter(
-    (entity) => !certificates.some((certificate) => names(certificate, entity, declaration)),
-  );
+  const named = namesOn(certificates, declaration);
+  return inScope.filter((entity) => !named.has(bareName(entity)));
 }
 
 /** Whether a certificate names a legal entity; one that names nobody is taken as the supplier's own. */
-export function names(certificate: Certificate, entity: string, { supplier }: Declaration): boolean {
-  const own = [supplier.name, ...supplier.alsoKnownAs];
-  const aliases = own.some((name) => sameName(name, entity)) ? [entity, ...own] : [entity];
-  const named = holdersOf(certificate);
-  if (named.length === 0) return own.some((name) => sameName(name, entity));
-  return named.some((name) => aliases.some((alias) => sameName(alias, name)));
+export function names(certificate: Certificate, entity: string, declaration: Declaration): boolean {
+  return namesOn([certificate], declaration).has(bareName(entity));
+}
+
+/** Every name that certificates cover, bare: one name of the supplier brings the others along. */
+function namesOn(certificates: readonly Certificate[], { supplier }: Declaration): ReadonlySet<string> {
+  const own = [supplier.name, ...supplier.alsoKnownAs].map(bareName);
+  const named = new Set(certificates.flatMap(holdersOf).map(bareName));
+  const nobodys = certificates.some((certificate) => holdersOf(certificate).length === 0);
+  if (nobodys || own.some((name) => named.has(name))) for (const name of own) named.add(name);
+  // A name of signs alone says nothing of whose it is.
+  named.delete("");
+  return named;
 }
 
 /** Everybody whom a certificate names. */
@@ -122,13 +128,18 @@ export function holdersOf(certificate: Certificate): readonly string[] {
   return [...(certificate.holder === undefined ? [] : [certificate.holder]), ...certificate.covers];
 }
 
+/** A near miss is looked for among so many names. */
+const few = 50;
+
 function otherHolder(
   question: CertificateQuestion,
   entities: readonly string[],
   certificates: readonly Certificate[],
 ): Finding {
   const holders = [...new Set(certificates.flatMap(holdersOf))];
-  const near = holders.find((holder) => entities.some((entity) => nearName(holder, entity)));
+  const near = holders
+    .slice(0, few)
+    .find((holder) => entities.slice(0, few).some((entity) => nearName(holder, entity)));
   const [first] = certificates;
   const fact = near === undefined ? {} : { near };
   const at = first?.at ?? { path: "" };

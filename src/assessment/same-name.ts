@@ -1,11 +1,11 @@
 /** Whether two names are of the same legal entity, as far as spelling tells (the rules are the contract's). */
 export function sameName(a: string, b: string): boolean {
-  return bare(a) === bare(b);
+  return bareName(a) === bareName(b);
 }
 
 /** Whether two names differ but are nearly the same: one is contained in the other, or few letters differ. */
 export function nearName(a: string, b: string): boolean {
-  const [one, other] = [bare(a), bare(b)];
+  const [one, other] = [bareName(a), bareName(b)];
   if (one === other || one === "" || other === "") return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
@@ -17,7 +17,7 @@ export function nearName(a: string, b: string): boolean {
  * A name without what does not tell entities apart: Unicode form, case, spacing, punctuation, `&` for `and`, a leading
  * `The`, `Limited` for `Ltd`, `public limited company` for `plc`.
  */
-function bare(name: string): string {
+export function bareName(name: string): string {
   const words = name
     .normalize("NFKC")
     .toLowerCase()

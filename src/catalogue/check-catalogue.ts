@@ -18,7 +18,11 @@ export function checkCatalogue(
   unique(areas, "area", problems);
   unique(levels, "level", problems);
   unique(controls, "control", problems);
-  const ids = { areas: idsOf(areas), levels: idsOf(levels), controls: idsOf(controls) };
+  const ids = {
+    areas: new Set(idsOf(areas)),
+    levels: new Set(idsOf(levels)),
+    controls: new Set(idsOf(controls)),
+  };
   const id = valueAt(root, "id");
   const text = textOf(id);
   if (id !== undefined && text !== undefined && builtIn.includes(text))
@@ -28,7 +32,7 @@ export function checkCatalogue(
   for (const note of itemsOf(valueAt(root, "notes")))
     known(valueAt(note, "level"), "level", ids.levels, problems);
   for (const entry of entriesOf(valueAt(root, "outlook", "needed")))
-    if (!ids.levels.includes(entry.key))
+    if (!ids.levels.has(entry.key))
       problems.push({ code: "unknown-reference", to: "level", id: entry.key, at: entry.keyPlace });
   for (const level of levels) checkLevel(level, controls, ids.controls, problems);
   for (const control of controls) {
@@ -43,7 +47,7 @@ export function checkCatalogue(
 function checkLevel(
   level: Node,
   controls: readonly Node[],
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   problems: Problem[],
 ): void {
   const id = entryOf(level, "id");
@@ -53,10 +57,11 @@ function checkLevel(
     itemsOf(valueAt(control, "levels")).some((each) => textOf(each) === text),
   );
   if (required.length === 0) problems.push({ code: "idle-level", level: text, at: id.value.place });
+  const requiredIds = new Set(idsOf(required));
   for (const node of itemsOf(valueAt(level, "recommended"))) {
     known(node, "control", ids, problems);
     const control = textOf(node);
-    if (control !== undefined && idsOf(required).includes(control))
+    if (control !== undefined && requiredIds.has(control))
       problems.push({ code: "required-and-recommended", control, level: text, at: node.place });
   }
 }

@@ -94,15 +94,15 @@ function checkOptions(question: Node, problems: Problem[]): void {
 
 function checkChoice(question: Node, type: string, options: readonly Node[], problems: Problem[]): void {
   const oneOf = valueAt(question, "pass", "oneOf");
-  const ids = idsOf(options);
+  const ids = new Set(idsOf(options));
   const accepted = itemsOf(oneOf);
   if (options.length > 0) for (const node of accepted) known(node, "option", ids, problems);
   if (oneOf !== undefined && type === "choice" && options.length > 0 && accepted.length >= options.length)
     problems.push({ code: "impossible-pass", why: "every-option", at: oneOf.place });
   const atLeast = valueAt(question, "pass", "atLeast");
-  const names = accepted.flatMap((node) => textOf(node) ?? []);
+  const names = new Set(accepted.flatMap((node) => textOf(node) ?? []));
   const counted = options.filter(
-    (option) => oneOf === undefined || names.includes(textOf(valueAt(option, "id")) ?? ""),
+    (option) => oneOf === undefined || names.has(textOf(valueAt(option, "id")) ?? ""),
   );
   const most = Math.max(counted.filter((option) => !isAlone(option)).length, Math.min(counted.length, 1));
   const least = numberAt(valueAt(question, "pass"), "atLeast");

@@ -15,12 +15,14 @@ export interface CatalogueRules {
   readonly builtIn: readonly string[];
 }
 
-/** The files that a catalogue names under `parts`, in order, with the place of each name. */
+/** No catalogue needs more parts than this. */
+const mostParts = 200;
+
+/** The files that a catalogue names under `parts`, in order, each once, with the place of its name. */
 export function partsOf(document: Document): readonly { readonly file: string; readonly node: Node }[] {
-  return itemsOf(valueAt(document.root, "parts")).flatMap((node) => {
-    const file = textOf(node);
-    return file === undefined ? [] : [{ file, node }];
-  });
+  const named = itemsOf(valueAt(document.root, "parts")).slice(0, mostParts);
+  const parts = new Map(named.map((node) => [textOf(node), node] as const));
+  return [...parts].flatMap(([file, node]) => (file === undefined ? [] : [{ file, node }]));
 }
 
 /** Reads a catalogue and its parts: a sound catalogue, or every problem of every file. */

@@ -20,10 +20,15 @@ export function unique(nodes: readonly Node[], of: string, problems: Problem[]):
 }
 
 /** Complains of an id that stands for nothing. */
-export function known(node: Node | undefined, to: string, ids: readonly string[], problems: Problem[]): void {
+export function known(
+  node: Node | undefined,
+  to: string,
+  ids: ReadonlySet<string>,
+  problems: Problem[],
+): void {
   const id = textOf(node);
-  if (node === undefined || id === undefined || ids.includes(id)) return;
-  const near = nearest(id, ids);
+  if (node === undefined || id === undefined || ids.has(id)) return;
+  const near = nearest(id, [...ids]);
   problems.push({
     code: "unknown-reference",
     to,

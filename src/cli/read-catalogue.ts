@@ -3,6 +3,7 @@ import { parseCatalogue, partsOf } from "../catalogue/parse-catalogue.ts";
 import { leavesFolder } from "../declaration/check-places.ts";
 import type { Document, Parsed } from "../document/document.ts";
 import type { Problem } from "../document/problem.ts";
+import { inOrder } from "../document/problems-in-order.ts";
 import validateCatalogue from "../generated/catalogue-validator.js";
 import type { Host } from "./host.ts";
 import { folderOf, joined } from "./paths.ts";
@@ -45,7 +46,7 @@ export function catalogueFrom(main: ReadText, host: Host): CatalogueRead {
     if (part.document.ok) parts.push(part.document.value);
     else problems.push(...part.document.problems);
   }
-  const [first, ...rest] = problems;
+  const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { catalogue: { ok: false, problems: [first, ...rest] }, sources };
   const rules = { validate: validateCatalogue, builtIn: host.builtIn.ids };
   return { catalogue: parseCatalogue(main.document.value, parts, rules), sources };

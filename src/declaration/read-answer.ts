@@ -47,12 +47,15 @@ function valueOf(node: Node, question: Answerable, problems: Problem[]): AnswerV
   }
 }
 
+/** In a list that is longer than its options, so many slips are told. */
+const mostSlips = 100;
+
 type ChoicesLike = Extract<Answerable, { options: unknown }>;
 
 function choicesOf(node: Node, question: ChoicesLike, problems: Problem[]): AnswerValue | undefined {
   if (node.kind !== "list") return undefined;
   const chosen: string[] = [];
-  for (const item of node.items) {
+  for (const item of node.items.slice(0, question.options.length + mostSlips)) {
     const option =
       item.kind === "scalar" ? question.options.find((each) => each.id === item.text) : undefined;
     if (option === undefined) problems.push(badAnswer(item, { ...question, type: "choice" }));

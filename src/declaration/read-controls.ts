@@ -22,9 +22,9 @@ export function readControls(
   const problems: Problem[] = [];
   const controls: ReadControl[] = [];
   const byId = new Map(catalogue.controls.map((control) => [control.id, control]));
-  const documents = entriesOf(valueAt(document.root, "documents")).map((entry) => entry.key);
+  const documents = new Set(entriesOf(valueAt(document.root, "documents")).map((entry) => entry.key));
   for (const entry of entriesOf(valueAt(document.root, "controls"))) {
-    if (problems.length > 200) break;
+    if (problems.length > most) break;
     const control = byId.get(entry.key);
     if (control === undefined) {
       problems.push(unknownControl(entry, [...byId.keys()], byId));
@@ -37,6 +37,9 @@ export function readControls(
   }
   return { controls, problems };
 }
+
+/** A few more than are told; after that looking on helps nobody. */
+const most = 200;
 
 interface Reader {
   readonly control: Control;
@@ -76,7 +79,7 @@ function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
   const asked = [...(control.appliesIf === undefined ? [] : [applies(control)]), ...control.questions];
   const ids = asked.filter((question) => question.type !== "certificate").map((question) => question.id);
   for (const given of entriesOf(valueAt(entry.value, "answers"))) {
-    if (problems.length > 200) break;
+    if (problems.length > most) break;
     const question = asked.find((each) => each.id === given.key);
     if (question === undefined) problems.push(unknownQuestion(given, control, ids));
     else if (question.type === "certificate")
@@ -108,11 +111,13 @@ function unknownQuestion(given: Entry, control: Control, known: readonly string[
 function checkRest(
   { control, entry, problems }: Reader,
   answers: ReadonlyMap<string, Answer>,
-  documents: readonly string[],
+  documents: ReadonlySet<string>,
 ): void {
-  for (const node of itemsOf(valueAt(entry.value, "evidence"))) checkDocument(node, documents, problems);
+  for (const node of itemsOf(valueAt(entry.value, "evidence")))
+    if (problems.length <= most) checkDocument(node, documents, problems);
   const ids = control.questions.map((question) => question.id);
   for (const node of itemsOf(valueAt(entry.value, "plan", "questions"))) {
+    if (problems.length > most) break;
     const id = textOf(node);
     if (id === undefined || ids.includes(id)) continue;
     const near = nearest(id, ids);
@@ -128,10 +133,10 @@ function checkRest(
   if (applied?.value === true) problems.push({ code: "applies-and-not", control: control.id, at });
 }
 
-function checkDocument(node: Node, documents: readonly string[], problems: Problem[]): void {
+function checkDocument(node: Node, documents: ReadonlySet<string>, problems: Problem[]): void {
   const id = textOf(node);
-  if (id === undefined || documents.includes(id)) return;
-  const near = nearest(id, documents);
+  if (id === undefined || documents.has(id)) return;
+  const near = nearest(id, [...documents]);
   problems.push({
     code: "unknown-document",
     id,

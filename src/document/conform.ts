@@ -78,15 +78,18 @@ function problemOf(error: SchemaError, document: Document): Problem | undefined 
     case "false schema":
       return onlyForDcc(document.root, error.instancePath, place);
     case "maxLength":
+    case "maxItems":
       return { code: "too-long", limit: Number(params["limit"]), at: place };
     case "minItems":
     case "minProperties":
       return { code: "too-few", least: Number(params["limit"]), at: place };
     case "uniqueItems":
       return repeated(node, Number(params["i"]), place);
-    default:
-      // "if" only says that its branch has spoken.
+    case "if":
+      // Its branch has spoken.
       return undefined;
+    default:
+      return { code: "bad-value", form: "other", found: textIn(node), at: place };
   }
 }
 

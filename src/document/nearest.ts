@@ -3,7 +3,7 @@
  * typing, dropping, adding or swapping a letter. Undefined where none is near.
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (word.length > 80) return undefined;
+  if (word.length > 80 || words.length > mostWords) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -14,6 +14,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** Among more words than this nobody is helped by a guess, and looking takes long. */
+const mostWords = 3000;
 
 /** Two letters swapped are a likelier slip than one mistyped. */
 const swap = 0.9;

@@ -1,5 +1,5 @@
 import type { CertificateFinding } from "../assessment/finding.ts";
-import { list } from "./counting.ts";
+import { list, some } from "./counting.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { clip } from "./safe-text.ts";
 import type { Dated, Said } from "./said.ts";
@@ -35,11 +35,17 @@ export function certificateFindingWords(finding: CertificateFinding, date: Dated
       };
     }
     case "certificate-other-holder": {
-      const entities = list(finding.entities.map((each) => clip(each)));
+      const entities = some(
+        finding.entities.map((each) => clip(each)),
+        6,
+      );
       const found =
         finding.holders.length === 0
           ? "a certificate that names no legal entity"
-          : `a certificate for ${list(finding.holders.map((each) => clip(each)))}`;
+          : `a certificate for ${some(
+              finding.holders.map((each) => clip(each)),
+              6,
+            )}`;
       const near =
         finding.near === undefined
           ? ""
