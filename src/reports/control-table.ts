@@ -96,9 +96,9 @@ function wide(width: number, idWidth: number): Layout {
       cell(each.control.id, idWidth - gap),
       cell(each.control.title, title - gap),
       each.control.kind,
-      each.importance,
+      importanceMark(each, page),
       verdictMark(each.verdict, page),
-      cell(missingIn(each), missing),
+      missingCell(each, missing, page),
     ],
   };
 }
@@ -118,9 +118,9 @@ function middle(width: number, idWidth: number): Layout {
     row: (each, page) => [
       cell(each.control.id, idWidth - gap),
       cell(each.control.title, title - gap),
-      `${each.control.kind}\n${each.importance}`,
+      `${each.control.kind}\n${importanceMark(each, page)}`,
       verdictMark(each.verdict, page),
-      cell(missingIn(each), missing),
+      missingCell(each, missing, page),
     ],
   };
 }
@@ -140,7 +140,7 @@ function narrow(width: number, idWidth: number): Layout {
       return [
         cell(each.control.id, idWidth - gap),
         [cell(each.control.title, title - gap), ...below].join("\n"),
-        `${each.control.kind}\n${each.importance}`,
+        `${each.control.kind}\n${importanceMark(each, page)}`,
         verdictMark(each.verdict, page),
       ];
     },
@@ -168,6 +168,16 @@ function tiny(width: number, idWidth: number): Layout {
       ];
     },
   };
+}
+
+/** What is required stands out; what is only recommended steps back. */
+function importanceMark({ importance }: AssessedControl, { paint }: Page): string {
+  return importance === "required" ? paint.strong(importance) : paint.faint(importance);
+}
+
+function missingCell(assessed: AssessedControl, width: number, { paint }: Page): string {
+  const lines = wrap(safeLine(missingIn(assessed)), width);
+  return (assessed.importance === "required" ? lines : lines.map(paint.faint)).join("\n");
 }
 
 function cell(text: string, width: number): string {
