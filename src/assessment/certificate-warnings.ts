@@ -63,10 +63,17 @@ function expiringSoon(
   const lapsing = new Set<Certificate>();
   for (const schemes of [...asked, ...[...new Set(others)].map((scheme) => [scheme])]) {
     const ofKind = certificates.filter((each) => schemes.includes(each.scheme));
+    const followed = new Map<CalendarDate, boolean>();
     for (const each of ofKind) {
       if (!inForce(each, asOf) || daysBetween(asOf, each.expires) > soon) continue;
       const next = addDays(each.expires, 1);
-      if (!ofKind.some((other) => inForce(other, next))) lapsing.add(each);
+      // Many certificates lapse on few days.
+      if (!followed.has(next))
+        followed.set(
+          next,
+          ofKind.some((other) => inForce(other, next)),
+        );
+      if (followed.get(next) === false) lapsing.add(each);
     }
   }
   return certificates

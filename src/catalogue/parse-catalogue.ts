@@ -34,17 +34,27 @@ export function parseCatalogue(
   const format = formatProblem(main, "catalogue");
   if (format !== undefined) return refused(format);
   const shape = conform(main, rules.validate);
-  const problems: Problem[] = [...shape.problems];
-  const controls: ControlFile[] = "data" in shape ? [...(shape.data.controls ?? [])] : [];
-  for (const part of parts) {
-    const partFormat = formatProblem(part, "catalogue-part");
-    const partShape = conform(part, rules.validate);
-    problems.push(...(partFormat === undefined ? partShape.problems : [partFormat]));
-    if ("data" in partShape) controls.push(...(partShape.data.controls ?? []));
-  }
-  problems.push(...checkCatalogue(main, parts, rules.builtIn));
+  const read = parts.map((part) => readPart(part, rules));
+  const problems = [
+    ...shape.problems,
+    ...read.flatMap((part) => part.problems),
+    ...checkCatalogue(main, parts, rules.builtIn),
+  ];
+  const own = "data" in shape ? (shape.data.controls ?? []) : [];
+  const controls = [...own, ...read.flatMap((part) => part.controls)];
   if (!("data" in shape)) return parsed(inOrder(problems), () => nothing());
   return parsed(inOrder(problems), () => buildCatalogue(shape.data, controls));
+}
+
+/** The controls of a part, or every problem of its shape. */
+function readPart(
+  part: Document,
+  { validate }: CatalogueRules,
+): { readonly controls: readonly ControlFile[]; readonly problems: readonly Problem[] } {
+  const format = formatProblem(part, "catalogue-part");
+  if (format !== undefined) return { controls: [], problems: [format] };
+  const shape = conform(part, validate);
+  return { controls: "data" in shape ? (shape.data.controls ?? []) : [], problems: shape.problems };
 }
 
 function nothing(): never {

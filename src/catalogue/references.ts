@@ -1,6 +1,10 @@
 import { nearest } from "../document/nearest.ts";
 import { textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
+import { problemLimit } from "../document/problems-in-order.ts";
+
+/** A few more than are told; after that looking on helps nobody. */
+const most = 2 * problemLimit;
 
 /** The ids of a list of mappings. */
 export function idsOf(nodes: readonly Node[]): string[] {
@@ -11,6 +15,7 @@ export function idsOf(nodes: readonly Node[]): string[] {
 export function unique(nodes: readonly Node[], of: string, problems: Problem[]): void {
   const seen = new Set<string>();
   for (const node of nodes) {
+    if (problems.length > most) return;
     const id = valueAt(node, "id");
     const text = textOf(id);
     if (id === undefined || text === undefined) continue;
@@ -27,7 +32,7 @@ export function known(
   problems: Problem[],
 ): void {
   const id = textOf(node);
-  if (node === undefined || id === undefined || ids.has(id)) return;
+  if (node === undefined || id === undefined || ids.has(id) || problems.length > most) return;
   const near = nearest(id, [...ids]);
   problems.push({
     code: "unknown-reference",

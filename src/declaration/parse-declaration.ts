@@ -3,7 +3,6 @@ import { conform, type Validator } from "../document/conform.ts";
 import { parsed, refused, type Document, type Parsed } from "../document/document.ts";
 import { formatProblem } from "../document/file-format.ts";
 import { inOrder } from "../document/problems-in-order.ts";
-import type { Problem } from "../document/problem.ts";
 import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
 import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
@@ -28,18 +27,18 @@ export function parseDeclaration(
 ): Parsed<Declaration> {
   const format = formatProblem(document, "declaration");
   if (format?.code === "foreign-file" || format?.code === "wrong-format") return refused(format);
-  const problems: Problem[] = [...checkCatalogueName(document, catalogue)];
+  const [mismatch] = checkCatalogueName(document, catalogue);
   // Answers to another catalogue's questions would all be strange.
-  const [mismatch] = problems;
   if (mismatch !== undefined) return refused(mismatch);
   const shape = conform(document, rules.validate);
   const { controls, problems: controlProblems } = readControls(document, catalogue);
-  problems.push(...shape.problems, ...controlProblems);
-  problems.push(
+  const problems = [
+    ...shape.problems,
+    ...controlProblems,
     ...checkLevel(document, catalogue, rules),
     ...checkOtherLevels(document, catalogue),
     ...checkPlaces(document),
-  );
+  ];
   const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
   if (!("data" in shape)) throw new Error("a shape without data has problems");

@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import { nearest } from "../document/nearest.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Entry, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
+import { problemLimit } from "../document/problems-in-order.ts";
 import { isUnknown, yesNo } from "../document/yes-no.ts";
 import type { Answer } from "./declaration.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -39,7 +40,7 @@ export function readControls(
 }
 
 /** A few more than are told; after that looking on helps nobody. */
-const most = 200;
+const most: number = 2 * problemLimit;
 
 interface Reader {
   readonly control: Control;

@@ -84,7 +84,7 @@ function problemOf(error: SchemaError, document: Document): Problem | undefined 
     case "minProperties":
       return { code: "too-few", least: Number(params["limit"]), at: place };
     case "uniqueItems":
-      return repeated(node, Number(params["i"]), place);
+      return repeated(node, Math.max(Number(params["i"]), Number(params["j"])), place);
     case "if":
       // Its branch has spoken.
       return undefined;
