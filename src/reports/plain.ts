@@ -1,5 +1,5 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
-import { missingIn } from "./control-table.ts";
+import { missingIn } from "./missing-in.ts";
 import { dccWords } from "./dcc-words.ts";
 import { findingWords } from "./finding-words.ts";
 import { catalogueNotes, lawNotes, levelNotes, nextSteps } from "./next-steps.ts";

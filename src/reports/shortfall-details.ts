@@ -1,6 +1,6 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
 import type { Finding } from "../assessment/finding.ts";
-import { planGapIn } from "./control-table.ts";
+import { planGapIn } from "./missing-in.ts";
 import { count } from "./counting.ts";
 import displayWidth from "./display-width.ts";
 import { findingWords } from "./finding-words.ts";
