@@ -20,7 +20,7 @@ const apart = {
   "../reports/json.ts": "src/reports/json.ts",
   "./json-report.ts": "src/reports/json-report.ts",
   chalk: "chalk",
-  inquirer: "inquirer",
+  "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };
 
 const common = {

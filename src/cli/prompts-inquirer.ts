@@ -1,8 +1,9 @@
 import type inquirerModule from "inquirer";
+import { isUnknown } from "../document/yes-no.ts";
 import type { Action, ActionId, Prompt, Reply } from "../interview/prompt.ts";
 import { safeLine } from "../reports/safe-text.ts";
 import type { Page } from "../reports/page.ts";
-import { hanging } from "../reports/wrap.ts";
+import { hanging, wrap } from "../reports/wrap.ts";
 import type { Stream } from "./host.ts";
 import { Interrupted, problemSaid, type Prompter } from "./prompter.ts";
 
@@ -13,7 +14,7 @@ type Value = { readonly id: string } | { readonly action: ActionId };
 
 /** Lists to move in and lines to type, by inquirer. */
 export async function inquirerPrompter(out: Stream, page: Page): Promise<Prompter> {
-  const { default: inquirer } = await import("inquirer");
+  const { apart: inquirer } = await import("./inquirer-apart.ts");
   const line = async (
     message: string,
     current: string | undefined,
@@ -27,7 +28,9 @@ export async function inquirerPrompter(out: Stream, page: Page): Promise<Prompte
     ask: async (prompt) => {
       out.write("\n");
       const width = Math.min(page.width, 100);
-      for (const [index, text] of [...prompt.where, ...prompt.hints].entries()) {
+      const tip =
+        prompt.input.kind === "text" && prompt.actions.length > 0 ? ["? for help and other choices."] : [];
+      for (const [index, text] of [...prompt.where, ...prompt.hints, ...tip].entries()) {
         const paint = index === 1 && prompt.where.length > 1 ? page.paint.strong : page.paint.faint;
         for (const each of hanging("", safeLine(text), width)) out.write(`${paint(each)}\n`);
       }
@@ -59,7 +62,7 @@ type Line = (
 /** Undefined where the person looked at the other choices and came back. */
 async function askOnce(prompt: Prompt, inquirer: Inquirer, line: Line): Promise<Reply | undefined> {
   const { input, actions } = prompt;
-  const message = safeLine(prompt.ask);
+  const message = inLines(prompt.ask);
   switch (input.kind) {
     case "one": {
       const given = input.choices.map(({ id, says }) => ({ name: safeLine(says), value: id }));
@@ -70,20 +73,37 @@ async function askOnce(prompt: Prompt, inquirer: Inquirer, line: Line): Promise<
     }
     case "some":
       return askSome(prompt, input, inquirer);
-    case "text": {
-      const isOther = (text: string): boolean =>
-        actions.length > 0 && (text.trim() === "?" || text.trim() === "<");
-      const tip = actions.length > 0 ? " (? for help and other choices)" : "";
-      const text = await line(`${message}${tip}`, input.current, (typed) => {
-        const checked = isOther(typed) ? { ok: true as const } : input.check(typed);
-        return checked.ok ? true : problemSaid(checked.problem);
-      });
-      if (isOther(text))
-        return text.trim() === "<" ? { kind: "action", action: "back" } : other(actions, inquirer);
-      const checked = input.check(text);
-      return checked.ok ? { kind: "answer", ...checked } : undefined;
-    }
+    case "text":
+      return askText(prompt, input, inquirer, line);
   }
+}
+
+async function askText(
+  { ask, actions }: Prompt,
+  input: Extract<Prompt["input"], { kind: "text" }>,
+  inquirer: Inquirer,
+  line: Line,
+): Promise<Reply | undefined> {
+  const action = (text: string): ActionId | "other" | undefined => {
+    if (text.trim() === "?" && actions.length > 0) return "other";
+    const wanted = text.trim() === "<" ? "back" : isUnknown(text.trim()) ? "unknown" : undefined;
+    return actions.find(({ id }) => id === wanted)?.id;
+  };
+  const text = await line(inLines(ask), input.current, (typed) => {
+    if (action(typed) !== undefined) return true;
+    const checked = input.check(typed);
+    return checked.ok ? true : problemSaid(checked.problem);
+  });
+  const chosen = action(text);
+  if (chosen === "other") return other(actions, inquirer);
+  if (chosen !== undefined) return { kind: "action", action: chosen };
+  const checked = input.check(text);
+  return checked.ok ? { kind: "answer", ...checked } : undefined;
+}
+
+/** A question in lines that break between words; inquirer breaks them anywhere. */
+function inLines(ask: string): string {
+  return wrap(safeLine(ask), 76).join("\n  ");
 }
 
 async function choose(
@@ -133,7 +153,7 @@ async function askSome(
     const checked = input.check(ticked.map(({ value }) => value));
     return checked.ok ? true : problemSaid(checked.problem);
   };
-  const message = `${safeLine(ask)} (space ticks, ? for help and other choices)`;
+  const message = inLines(`${ask} (space ticks, ? for other choices)`);
   process.stdin.on("keypress", onKey);
   try {
     const prompt = inquirer.createPromptModule({ signal: away.signal });

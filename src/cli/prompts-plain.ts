@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { isUnknown } from "../document/yes-no.ts";
 import type { Action, Choice, Prompt, Reply } from "../interview/prompt.ts";
 import { safeLine } from "../reports/safe-text.ts";
 import { wrap } from "../reports/wrap.ts";
@@ -79,6 +80,8 @@ async function understand(
   if (input.kind !== "text" && action !== undefined) return { kind: "action", action: action.id };
   if (input.kind === "text" && text === "<" && action !== undefined)
     return { kind: "action", action: "back" };
+  if (input.kind === "text" && isUnknown(text) && actions.some(({ id }) => id === "unknown"))
+    return { kind: "action", action: "unknown" };
   if (input.kind === "text" && text === "?" && actions.length > 0) return otherChoice(actions, say, read);
   const values = valuesOf(text, input);
   if (values === undefined) {
