@@ -29,7 +29,12 @@ export default tseslint.config(
   },
   {
     // Tables of wording: one case after the other, nothing to follow.
-    files: ["src/reports/*-words.ts", "src/reports/*-explanations.ts", "src/cli/help-texts.ts"],
-    rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 260 }] },
+    files: [
+      "src/reports/*-words.ts",
+      "src/reports/*-explanations.ts",
+      "src/cli/help-texts.ts",
+      "src/interview/words.ts",
+    ],
+    rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 330 }] },
   },
 );

@@ -10,6 +10,7 @@ const { version } = JSON.parse(await readFile(new URL("package.json", root), "ut
 
 /** What most runs do not need: each is a bundle of its own, loaded on demand. */
 const apart = {
+  "./commands/init.ts": "src/cli/commands/init.ts",
   "./commands/validate.ts": "src/cli/commands/validate.ts",
   "./commands/schema.ts": "src/cli/commands/schema.ts",
   "./commands/controls.ts": "src/cli/commands/controls.ts",
@@ -19,6 +20,7 @@ const apart = {
   "../reports/json.ts": "src/reports/json.ts",
   "./json-report.ts": "src/reports/json-report.ts",
   chalk: "chalk",
+  "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };
 
 const common = {

@@ -41,9 +41,16 @@ const house: Readonly<Record<string, Room>> = {
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
   },
+  interview: {
+    rooms: ["document", "catalogue", "declaration", "assessment"],
+    packages: [],
+    builtins: false,
+    because:
+      "what is asked is a value, so that it is tested without a terminal; files and keys are behind a port",
+  },
   cli: {
-    rooms: ["document", "catalogue", "declaration", "assessment", "reports", "generated"],
-    packages: ["commander", "chalk"],
+    rooms: ["document", "catalogue", "declaration", "assessment", "reports", "interview", "generated"],
+    packages: ["commander", "chalk", "inquirer"],
     builtins: true,
     because: "files, clock, streams and processes are met in one place, which the tests replace",
   },

@@ -1,5 +1,6 @@
 import type { Area, Control, Level, Question } from "../catalogue/catalogue.ts";
 import type { ControlDeclaration, Declaration } from "../declaration/declaration.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
 import { absentAt, type Place } from "../document/place.ts";
 import type {
   AssessedCertificate,
@@ -56,7 +57,9 @@ export function judgeControl(
   const claim = declared?.notApplicable;
   if (applies?.no === true || (claim !== undefined && claim.on <= inputs.circumstances.asOf))
     return { ...common, verdict: "not-applicable", questions: applies?.list ?? [], findings: [], advice: [] };
-  const judged = asked(control, inputs).map((question) => judge(question, declared, importance, inputs));
+  const judged = askedOf(control, inputs.level, inputs.circumstances.asOf).map((question) =>
+    judge(question, declared, importance, inputs),
+  );
   const deciding = judged.filter(({ question }) => question.counts === "verdict");
   const { verdict, findings } = decide(deciding, evidence, neededEvidence(common, inputs), inputs);
   const plan = weighPlan(declared?.plan, { verdict, findings, judged: deciding }, inputs);
@@ -99,11 +102,11 @@ function isAdvice({ question, outcome }: Judged): boolean {
 }
 
 /** The questions that are asked at this level and on this day; of a recommended control all that have begun. */
-function asked(control: Control, { level, circumstances }: Inputs): readonly Question[] {
+export function askedOf(control: Control, level: Level, asOf: CalendarDate): readonly Question[] {
   const recommended = !control.levels.includes(level.id);
   return control.questions.filter(
     ({ since, levels }) =>
-      (since === undefined || since <= circumstances.asOf) &&
+      (since === undefined || since <= asOf) &&
       (recommended || levels === undefined || levels.includes(level.id)),
   );
 }

@@ -1,8 +1,8 @@
 import { failures } from "../assessment/standing.ts";
 import type { Item } from "../reports/item.ts";
 
-/** 0 met · 1 something is open · 2 could not be assessed · 3 a bug in csm-check. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 met · 1 something is open · 2 could not be assessed · 3 a bug in csm-check · 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** The exit code of an assessment of several files: the highest of 2, 1, 0 counts; the format never changes it. */
 export function exitCodeFor(items: readonly Item[]): ExitCode {

@@ -14,6 +14,7 @@ Profile (Level 0 to 3) that a contract sets under the Cyber Security Model, what
 is missing, and what to do about it.
 
 Examples:
+  csm-check init                            answer questions, get a verdict
   csm-check assess supplier.yaml            the verdict, the table, what to do
   csm-check assess supplier.yaml --level 1  how far it is to Level 1
   csm-check assess *.yaml --quiet           a line for each supplier
@@ -43,6 +44,26 @@ Examples:
 Exit codes: 0 met (or met with an accepted plan), 1 something required is open
 or what --strict or --fail-on names, 2 could not be assessed. Of several files
 the highest counts. More: csm-check help exit-codes.
+`,
+};
+
+/** Help of `init`. */
+export const init: HelpText = {
+  about: `Asks for a declaration, question by question, and ends with a first verdict.
+Every answer is saved before the next question; run it again to go on.
+
+Examples:
+  csm-check init                            writes supplier.yaml
+  csm-check init supplier.yaml --level 1    go on to Level 1
+  csm-check init new.yaml --from old.yaml   keep what still holds
+  csm-check init --only 2314,2500           these controls alone
+  csm-check init --template                 a blank to fill in with an editor`,
+  after: `
+It needs a terminal; --template does not. An existing file keeps its comments
+and its order, and one that cannot be read is left alone.
+
+Exit codes: 0 finished, or saved and left; 2 for wrong usage or a file with
+problems; 130 for Ctrl-C (what was answered is saved).
 `,
 };
 
@@ -118,8 +139,8 @@ export const topics: Readonly<Record<string, string>> = {
   143  terminated
 
 Each of several files is judged alone; the highest of 2, 1, 0 counts. The format
-never changes the code. Commands that judge nothing (validate, controls,
-explain, schema, help) give 0 or 2.
+never changes the code. Commands that judge nothing (init, validate,
+controls, explain, schema, help) give 0 or 2.
 `,
   levels: `Levels (Cyber Risk Profiles) of the Cyber Security Model, version 4
 

@@ -7,6 +7,8 @@ export interface Host {
   readonly version: string;
   readonly out: Stream;
   readonly err: Stream;
+  /** Whether somebody can type on standard input. */
+  readonly isInteractive: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly now: () => Date;
@@ -14,6 +16,10 @@ export interface Host {
   readonly read: (path: string, limit: number) => FileRead;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
+  /** Does something while no other csm-check writes a file; undefined where it could not get that far. */
+  readonly locked: <T>(path: string, work: () => T) => T | undefined;
+  /** The files in a folder and below it, as far as anybody would look for one. */
+  readonly filesIn: (folder: string) => readonly string[];
   /** Looks at a file inside a folder; `hash` asks for its SHA-256. */
   readonly look: (
     folder: string,

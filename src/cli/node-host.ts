@@ -12,9 +12,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { isatty } from "node:tty";
 import type { Sighting } from "../assessment/assessment.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { nearest } from "../document/nearest.ts";
+import { filesIn } from "./files-in.ts";
+import { locked } from "./lock-file.ts";
 import { unpack } from "./packed-catalogue.ts";
 import type { FileRead, Host, Stream, WriteFailure } from "./host.ts";
 
@@ -25,11 +28,16 @@ export function nodeHost(root: URL, version: string): Host {
     version,
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
+    get isInteractive() {
+      return isatty(0);
+    },
     env: process.env,
     platform: process.platform,
     now: () => new Date(),
     read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
     write: writeWhole,
+    locked,
+    filesIn,
     look,
     identity,
     sha256,

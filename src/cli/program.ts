@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { nearest } from "../document/nearest.ts";
 import { addAssess } from "./add-assess.ts";
 import { addControls, addExplain, addSchema, addValidate } from "./add-readers.ts";
+import { addInit } from "./add-init.ts";
 import { addHelp } from "./add-help.ts";
 import type { Done } from "./done.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -34,7 +35,7 @@ function programFor(host: Host, done: Done): Command {
     .showSuggestionAfterError(true)
     .addHelpText("after", texts.after);
   settle(program, host);
-  for (const add of [addAssess, addValidate, addControls, addExplain, addSchema, addHelp])
+  for (const add of [addAssess, addInit, addValidate, addControls, addExplain, addSchema, addHelp])
     settle(add(program, host, done), host);
   program.allowExcessArguments(true).action(() => {
     const [word] = program.args;

@@ -20,6 +20,8 @@ export interface World {
   /** Columns of a terminal; none where the output is a pipe. */
   readonly columns?: number;
   readonly platform?: string;
+  /** Somebody sits at the keyboard. */
+  readonly interactive?: boolean;
   readonly unwritable?: boolean;
 }
 
@@ -36,6 +38,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     ...real,
     out: { ...terminal, write: (text) => void (out += text) },
     err: { ...terminal, write: (text) => void (err += text) },
+    isInteractive: world.interactive === true,
     env: world.env ?? {},
     platform: world.platform ?? "linux",
     now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),

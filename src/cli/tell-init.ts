@@ -1,0 +1,60 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { safeLine } from "../reports/safe-text.ts";
+import { shellWord } from "../reports/shell-word.ts";
+import { terminal } from "../reports/terminal.ts";
+import { asOfDate } from "./as-of.ts";
+import { assessFile } from "./commands/assess-file.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { Host } from "./host.ts";
+import type { InitOptions } from "./init-options.ts";
+import { makePage } from "./make-page.ts";
+import { declarationLimit, readText } from "./read-text.ts";
+import { showProblems } from "./show-problems.ts";
+
+/** The end of an interview: the table, the file, and the two commands that come next. */
+export async function tellResult(
+  file: string,
+  catalogue: Catalogue,
+  options: InitOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const source = readText(file, declarationLimit, host);
+  const circumstances = {
+    asOf: asOfDate(undefined, host.now()),
+    strict: false,
+    plans: true,
+    acceptDcc: false,
+    evidence: "check",
+    failOn: [],
+  } as const;
+  const item = await assessFile(source, { circumstances, catalogue, hash: false }, host);
+  host.out.write(`\n${terminal([item], await makePage(host.out, options, host))}`);
+  await showProblems([item], new Map([[file, source.text ?? ""]]), "cannot be assessed", options, host);
+  const more = commandTail(options);
+  const name = shellWord(file);
+  host.out.write(
+    [
+      "",
+      `Written: ${safeLine(file)}`,
+      `  csm-check assess ${name}${more}   the verdict again, any day`,
+      `  csm-check init ${name}${more}     change an answer, renew, go to the next level`,
+      "",
+    ].join("\n"),
+  );
+  return item.ok ? 0 : 2;
+}
+
+/** What is said to somebody who leaves before the end. */
+export function tellSaved(file: string, options: InitOptions, host: Host): void {
+  if (!host.read(file, 1).ok) {
+    host.out.write("\nNothing was answered, and nothing is written.\n");
+    return;
+  }
+  host.out.write(
+    `\nEverything answered is in ${safeLine(file)}. Go on with:\n  csm-check init ${shellWord(file)}${commandTail(options)}\n`,
+  );
+}
+
+function commandTail({ catalogue }: InitOptions): string {
+  return catalogue === undefined ? "" : ` --catalogue ${shellWord(catalogue)}`;
+}

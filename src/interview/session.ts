@@ -1,0 +1,59 @@
+import { levelOf, type Catalogue, type Level } from "../catalogue/catalogue.ts";
+import { textOf, valueAt, type MapNode } from "../document/node.ts";
+import { course, openCourse, type CourseOptions } from "./course.ts";
+import type { CertificateEntry, Edit } from "./edits.ts";
+import type { Port } from "./port.ts";
+import type { Standing } from "./prompt-for.ts";
+import type { Step } from "./step.ts";
+import * as words from "./words.ts";
+
+/** What an interview is about. */
+export interface Setting extends CourseOptions {
+  readonly catalogue: Catalogue;
+}
+
+/** How an interview ended: everything was asked, the person left, or the file could not be written any more. */
+export type Ended = "finished" | "left" | "lost";
+
+/** What is kept while an interview runs. */
+export interface Session {
+  readonly port: Port;
+  readonly setting: Setting;
+  readonly handled: Set<string>;
+  readonly history: Step[];
+  /** Steps to be asked whether they are answered or not. */
+  readonly queue: Step[];
+  /** Certificates entered in this session, by the step that asked for them. */
+  readonly certificates: Map<string, CertificateEntry>;
+  accepted: boolean;
+  changed: boolean;
+}
+
+/** The level of a declaration; the only one where the catalogue has one. */
+export function levelIn(root: MapNode, catalogue: Catalogue): Level | undefined {
+  const text = textOf(valueAt(root, "level"));
+  if (text !== undefined) return levelOf(catalogue, text);
+  return catalogue.levels.length === 1 ? catalogue.levels[0] : undefined;
+}
+
+/** Where the interview stands. */
+export function standingOf({ port, setting, handled, accepted }: Session): Standing {
+  const { catalogue, today } = setting;
+  const root = port.root();
+  const level = levelIn(root, catalogue);
+  const steps = openCourse(course(catalogue, level, setting), root, { accepted });
+  return { catalogue, level, root, today, steps, handled };
+}
+
+/** Makes a change, and remembers that there was one; whether it was made. */
+export function save(session: Session, edit: Edit): "saved" | "refused" | "lost" {
+  const changed = session.port.change(edit);
+  if (changed.ok) {
+    session.changed = true;
+    return "saved";
+  }
+  if ("lost" in changed) return "lost";
+  if (changed.problem === undefined) session.port.tell(words.saidWords.changed);
+  else session.port.tellProblem(changed.problem);
+  return "refused";
+}

@@ -1,0 +1,167 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { draftFile } from "../../src/cli/draft-file.ts";
+import { nodeHost } from "../../src/cli/node-host.ts";
+import { answerEdit } from "../../src/interview/edits.ts";
+import { builtInStandard } from "../support/built-in.ts";
+import { root, run } from "../support/run.ts";
+import { inFolder, spawned } from "../support/spawned.ts";
+
+const terminal = { columns: 80, interactive: true };
+
+describe("csm-check init without anybody to ask", () => {
+  test.each([
+    ["no terminal", {}],
+    ["input that nobody types", { columns: 80 }],
+    ["output that is no terminal", { interactive: true }],
+    ["CI", { ...terminal, env: { CI: "true" } }],
+  ])("refuses at once: %s", async (_, world) => {
+    const { code, err, written } = await run(["init", "new.yaml"], world);
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(
+      "init asks questions and needs a terminal. csm-check init --template writes a blank",
+    );
+  });
+
+  test.each([
+    ["JSON", ["init", "new.json"], `init writes YAML, and "new.json" is JSON`],
+    ["standard output", ["init", "-"], "init writes a file"],
+    ["an unknown level", ["init", "new.yaml", "--level", "7"], `there is no level "7"`],
+    ["an unknown control", ["init", "new.yaml", "--only", "2315x"], `there is no control "2315x"`],
+    ["a blank over a file", ["init", "examples/planned.yaml", "--template"], "is there already"],
+  ])("refuses %s", async (_, argv, message) => {
+    const { code, err, written } = await run(argv, terminal);
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(message);
+  });
+
+  test("shows the problems of a file that it does not understand, and writes nothing", async () => {
+    const { code, err, written } = await run(["init", "examples/broken-yaml.yaml"], terminal);
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain("examples/broken-yaml.yaml cannot be gone on with");
+  });
+});
+
+describe("the blank", () => {
+  test("has every question with its choices, and is a declaration but for the name", async () => {
+    const { code, written } = await run(["init", "blank.yaml", "--template"]);
+    expect(code).toBe(0);
+    const text = String(written.get("blank.yaml"));
+    expect(text).toContain(`  "2500": # Resilient networks and systems`);
+    expect(text).toContain("      #   tested-backups: ");
+    const filled = text.replace("name: #", "name: Harrow Ltd #");
+    const assessed = await run(["assess", "blank.yaml"], { files: { "blank.yaml": filled } });
+    expect([assessed.code, assessed.err]).toEqual([1, ""]);
+  });
+});
+
+describe("two interviews on one file", () => {
+  test("keep each other's answers", async () => {
+    await inFolder((folder) => {
+      const catalogue = builtInStandard();
+      const path = join(folder, "supplier.yaml");
+      const host = nodeHost(root, "0.0.0-test");
+      const [one, other] = [1, 2].map(() =>
+        draftFile(path, "format: csm-check/declaration@1\n", catalogue, host),
+      );
+      expect(one?.change(answerEdit({ id: "name", kind: "name" }, ["A Ltd"], catalogue))).toEqual({
+        ok: true,
+      });
+      expect(other?.change(answerEdit({ id: "scope", kind: "scope" }, ["whole"], catalogue))).toEqual({
+        ok: true,
+      });
+      const level = { id: "level", kind: "level", levels: catalogue.levels } as const;
+      expect(one?.change(answerEdit(level, ["0"], catalogue))).toEqual({ ok: true });
+      expect(readFileSync(path, "utf8")).toBe(
+        "format: csm-check/declaration@1\nsupplier:\n  name: A Ltd\nlevel: 0\nscope:\n  organisation: whole\n",
+      );
+    });
+  });
+
+  test("write nothing over a file that was broken meanwhile, nor what would not be read", async () => {
+    await inFolder((folder) => {
+      const catalogue = builtInStandard();
+      const path = join(folder, "supplier.yaml");
+      const draft = draftFile(
+        path,
+        "format: csm-check/declaration@1\n",
+        catalogue,
+        nodeHost(root, "0.0.0-test"),
+      );
+      const step = { id: "name", kind: "name" } as const;
+      expect(draft.change(answerEdit(step, ["x".repeat(300)], catalogue))).toMatchObject({ ok: false });
+      expect(existsSync(path)).toBe(false);
+      writeFileSync(path, "supplier: {\n");
+      expect(draft.change(answerEdit(step, ["A Ltd"], catalogue))).toMatchObject({ ok: false, lost: true });
+      expect(readFileSync(path, "utf8")).toBe("supplier: {\n");
+    });
+  });
+});
+
+/** Types lines into `init --plain` in a pseudo-terminal, each when the one before was asked for; gives what it showed. */
+function typed(folder: string, lines: readonly string[]): Promise<{ code: number | null; shown: string }> {
+  const bin = fileURLToPath(new URL("bin/csm-check.js", root));
+  const command = `"${process.execPath}" "${bin}" init --plain`;
+  const env = { PATH: process.env["PATH"], TERM: "xterm" };
+  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd: folder, env });
+  let shown = "";
+  let answered = 0;
+  child.stdout.on("data", (chunk: Buffer) => {
+    shown += chunk.toString("utf8");
+    while (answered < lines.length && (shown.match(/Answer: /g) ?? []).length > answered)
+      child.stdin.write(`${lines[answered++] ?? ""}\n`);
+  });
+  return new Promise((resolve) => {
+    child.on("close", (code) => resolve({ code, shown }));
+  });
+}
+
+describe.skipIf(!existsSync("/usr/bin/script"))("in a real terminal", () => {
+  test("type, go back, leave, go on, finish; assess gives the same verdict", async () => {
+    await inFolder(async (folder) => {
+      const begun = await typed(folder, [
+        "Harrow Ltd",
+        "1",
+        "",
+        "<",
+        "RAR-1",
+        "",
+        "",
+        "1",
+        "y",
+        "1",
+        "10/06/2026 to 09/06/2099",
+        "",
+        "q",
+      ]);
+      expect(begun.code).toBe(0);
+      expect(begun.shown).toContain("Understood: 10 Jun 2026 to 9 Jun 2099.");
+      const half = readFileSync(join(folder, "supplier.yaml"), "utf8");
+      expect(half).toContain("riskAssessmentReference: RAR-1");
+      const rest = [
+        "y",
+        "y",
+        "y",
+        "1",
+        ...Array.from({ length: 7 }, () => "u"),
+        "y",
+        "1",
+        "y",
+        "unknown",
+        "1",
+        "Jo Harrow",
+        "Director",
+        "y",
+      ];
+      const finished = await typed(folder, rest);
+      expect(finished.shown).toMatch(/Harrow Ltd meets CSM Level 0/);
+      expect(finished.shown).toContain("Written: supplier.yaml");
+      const assessed = await spawned(["assess", "supplier.yaml"], folder);
+      expect(assessed.code).toBe(0);
+      expect(assessed.out).toMatch(/Harrow Ltd meets CSM Level 0/);
+    });
+  });
+});
