@@ -2,7 +2,7 @@ import type inquirerModule from "inquirer";
 import { isUnknown } from "../document/yes-no.ts";
 import type { Action, ActionId, Prompt, Reply } from "../interview/prompt.ts";
 import { safeLine } from "../reports/safe-text.ts";
-import type { Page } from "../reports/page.ts";
+import { noPaint, type Page } from "../reports/page.ts";
 import { hanging, wrap } from "../reports/wrap.ts";
 import type { Stream } from "./host.ts";
 import { Interrupted, problemSaid, type Prompter } from "./prompter.ts";
@@ -14,6 +14,8 @@ type Value = { readonly id: string } | { readonly action: ActionId };
 
 /** Lists to move in and lines to type, by inquirer. */
 export async function inquirerPrompter(out: Stream, page: Page): Promise<Prompter> {
+  // Inquirer paints by the environment alone.
+  if (page.paint === noPaint) process.env["NO_COLOR"] = "1";
   const { apart: inquirer } = await import("./inquirer-apart.ts");
   const line = async (
     message: string,

@@ -164,4 +164,16 @@ describe.skipIf(!existsSync("/usr/bin/script"))("in a real terminal", () => {
       expect(assessed.out).toMatch(/Harrow Ltd meets CSM Level 0/);
     });
   });
+
+  test("explain a question, and press Ctrl-C: what was answered is on the disk", async () => {
+    await inFolder(async (folder) => {
+      const left = await typed(folder, ["Harrow Ltd", "?", "1", "RAR-1", "\u0003"]);
+      expect(left.code).toBe(130);
+      expect(left.shown).toContain("risk assessment");
+      const text = readFileSync(join(folder, "supplier.yaml"), "utf8");
+      expect(text).toContain("name: Harrow Ltd");
+      expect(text).toContain("level: 0");
+      expect(text).toContain("riskAssessmentReference: RAR-1");
+    });
+  });
 });
