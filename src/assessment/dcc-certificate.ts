@@ -57,7 +57,7 @@ function weigh(
  * before it, each used once. Undefined where every one has its own.
  */
 export function overdueAttestation(certificate: Certificate, asOf: CalendarDate): CalendarDate | undefined {
-  const unused = certificate.attested.filter((date) => date <= asOf).toSorted();
+  const unused = [...new Set(certificate.attested)].filter((date) => date <= asOf).toSorted();
   for (let year = 1; ; year++) {
     const anniversary = addMonths(certificate.issued, 12 * year);
     if (anniversary >= asOf || anniversary > certificate.expires) return undefined;

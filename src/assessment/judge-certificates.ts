@@ -101,10 +101,14 @@ function fileFindings(
 
 /** The legal entities in scope that none of these certificates names. */
 function uncovered(declaration: Declaration, certificates: readonly Certificate[]): readonly string[] {
-  const entities = declaration.scope?.entities ?? [];
-  const inScope = entities.length > 0 ? entities : [declaration.supplier.name];
   const named = namesOn(certificates, declaration);
-  return inScope.filter((entity) => !named.has(bareName(entity)));
+  return inScope(declaration).filter((entity) => !named.has(bareName(entity)));
+}
+
+/** The legal entities that certificates must name; if none is stated, the supplier. */
+export function inScope({ scope, supplier }: Declaration): readonly string[] {
+  const entities = scope?.entities ?? [];
+  return entities.length > 0 ? entities : [supplier.name];
 }
 
 /** Whether a certificate names a legal entity; one that names nobody is taken as the supplier's own. */
@@ -114,12 +118,12 @@ export function names(certificate: Certificate, entity: string, declaration: Dec
 
 /** Every name that certificates cover, bare: one name of the supplier brings the others along. */
 function namesOn(certificates: readonly Certificate[], { supplier }: Declaration): ReadonlySet<string> {
-  const own = [supplier.name, ...supplier.alsoKnownAs].map(bareName);
-  const named = new Set(certificates.flatMap(holdersOf).map(bareName));
+  // A name of signs alone says nothing of whose it is.
+  const bareNames = (names: readonly string[]): string[] => names.map(bareName).filter((name) => name !== "");
+  const own = bareNames([supplier.name, ...supplier.alsoKnownAs]);
+  const named = new Set(bareNames(certificates.flatMap(holdersOf)));
   const nobodys = certificates.some((certificate) => holdersOf(certificate).length === 0);
   if (nobodys || own.some((name) => named.has(name))) for (const name of own) named.add(name);
-  // A name of signs alone says nothing of whose it is.
-  named.delete("");
   return named;
 }
 

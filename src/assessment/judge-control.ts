@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
-import { judgeCertificates } from "./judge-certificates.ts";
+import { inScope, judgeCertificates, names } from "./judge-certificates.ts";
 import { judgeAnswer } from "./judge-question.ts";
 import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
 import { weighPlan } from "./weigh-plan.ts";
@@ -168,14 +168,18 @@ function withEvidence(verdict: Verdict, broken: boolean, needed: boolean): Verdi
   return verdict === "met" && broken ? "partly-met" : verdict;
 }
 
-/** How many certificates in force of the schemes that a control asks for have a file that holds. */
-function filedCertificates(control: Control, { certificates }: Inputs): number {
+/** How many certificates in force that the control asks for, and that name an entity in scope, have a file that holds. */
+function filedCertificates(control: Control, { certificates, declaration }: Inputs): number {
   const schemes = control.questions.flatMap((question) =>
     question.type === "certificate" ? question.schemes : [],
   );
-  return certificates.filter(
+  const filed = certificates.filter(
     (each) => each.inForce && each.file === "holds" && schemes.includes(each.certificate.scheme),
-  ).length;
+  );
+  if (filed.length === 0) return 0;
+  const entities = inScope(declaration);
+  return filed.filter(({ certificate }) => entities.some((entity) => names(certificate, entity, declaration)))
+    .length;
 }
 
 /** With `--evidence require`: the finding for a control without one local file that holds. */

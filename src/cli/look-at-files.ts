@@ -34,6 +34,7 @@ function filesOf(declaration: Declaration): ReadonlyMap<string, Named> {
     files.set(file, named);
   };
   for (const { file, sha256, places } of declaration.certificates) name(file, sha256, places.file);
+  name(declaration.scope?.diagram, undefined, declaration.places.scope);
   for (const control of declaration.controls.values())
     for (const { file, sha256, fileAt } of control.evidence) name(file, sha256, fileAt);
   return files;

@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   openSync,
-  readdirSync,
   readFileSync,
   readSync,
   realpathSync,
@@ -11,14 +10,14 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
-import type { Sighting } from "../assessment/assessment.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { nearest } from "../document/nearest.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
 import { unpack } from "./packed-catalogue.ts";
+import { codeOf, reasonOf } from "./file-errors.ts";
+import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host, Stream, WriteFailure } from "./host.ts";
 
 /** The real world; `root` is the folder of the installed package. */
@@ -38,14 +37,24 @@ export function nodeHost(root: URL, version: string): Host {
     write: writeWhole,
     locked,
     filesIn,
-    look,
+    look: lookAtFile,
     identity,
     sha256,
     builtIn: {
       ids,
-      load: (id) => readCatalogue(new URL(`dist/catalogues/${id}.json`, root)),
+      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.json`, root))),
     },
     schema: (name) => readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8"),
+  };
+}
+
+/** Many files share one catalogue: it is read once. */
+function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
+  const known = new Map<string, Catalogue>();
+  return (id) => {
+    const catalogue = known.get(id) ?? read(id);
+    known.set(id, catalogue);
+    return catalogue;
   };
 }
 
@@ -112,27 +121,6 @@ function readSome(file: number, chunk: Uint8Array): number {
   }
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-function reasonOf(error: unknown): Extract<FileRead, { ok: false }>["reason"] {
-  switch (codeOf(error)) {
-    case "ENOENT":
-    case "ENOTDIR":
-    case "ERR_INVALID_ARG_VALUE":
-    case "ENAMETOOLONG":
-      return "missing";
-    case "EISDIR":
-      return "directory";
-    case "EACCES":
-    case "EPERM":
-      return "denied";
-    default:
-      return "failed";
-  }
-}
-
 function writeWhole(path: string, text: string | Uint8Array): WriteFailure | undefined {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
@@ -143,48 +131,6 @@ function writeWhole(path: string, text: string | Uint8Array): WriteFailure | und
     rmSync(temporary, { force: true });
     return { why: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function look(
-  folder: string,
-  file: string,
-  hash: boolean,
-): Promise<Sighting | { readonly state: "outside" }> {
-  const path = resolve(folder, file);
-  try {
-    const [real, root] = [realpathSync(path), realpathSync(folder)];
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
-      return { state: "outside" };
-    if (!statSync(real).isFile()) return { state: "not-a-file" };
-    return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
-  } catch {
-    const near = nearest(basename(file), namesIn(dirname(path)));
-    return near === undefined
-      ? { state: "missing" }
-      : { state: "missing", nearest: join(dirname(file), near).replaceAll(sep, "/") };
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).slice(0, 500);
-  } catch {
-    return [];
-  }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const { createHash } = await import("node:crypto");
-  const hash = createHash("sha256");
-  const file = openSync(path, "r");
-  try {
-    const chunk = new Uint8Array(1 << 20);
-    for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk))
-      hash.update(chunk.subarray(0, got));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest("hex");
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -40,6 +40,12 @@ export function catalogueFrom(main: ReadText, host: Host): CatalogueRead {
       problems.push({ code: "leaves-folder", file, at: node.place });
       continue;
     }
+    const path = joined(folderOf(main.path), file);
+    const inside = host.identity(folderOf(main.path)).replace(/[/\\]$/, "");
+    if (!/^[/\\]/.test(host.identity(path).slice(inside.length)) || !host.identity(path).startsWith(inside)) {
+      problems.push({ code: "leaves-folder", file, at: node.place });
+      continue;
+    }
     const part = readText(joined(folderOf(main.path), file), Math.max(0, catalogueLimit - size), host);
     size += part.bytes.length;
     if (part.text !== undefined) sources.set(part.path, part.text);

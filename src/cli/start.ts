@@ -6,7 +6,11 @@ declare const VERSION: string;
 
 /** Runs the program in the real world; `root` is the folder of the installed package. */
 export async function start(argv: readonly string[], root: URL): Promise<ExitCode> {
-  // A reader that has gone away (head, a closed pager) is no error.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
-  return main(argv, nodeHost(root, VERSION));
+  const seen = { broken: false };
+  // A reader that has gone away (head, a closed pager) is no error; a full disk is.
+  const note = (error: Error): void => void (seen.broken ||= !("code" in error && error.code === "EPIPE"));
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", note);
+  const code = await main(argv, nodeHost(root, VERSION));
+  await new Promise((resolve) => setImmediate(resolve));
+  return seen.broken && code < 2 ? 2 : code;
 }

@@ -42,7 +42,7 @@ export function buildDeclaration(
     declared: file.declared ?? {},
     ...(file.marking === undefined ? {} : { marking: file.marking.trim() }),
     ...(contract === undefined ? {} : { contract: contractOf(contract) }),
-    ...(file.scope === undefined ? {} : { scope: file.scope }),
+    ...(file.scope === undefined || !statesAny(file.scope) ? {} : { scope: file.scope }),
     certificates: (file.certificates ?? []).map((each, index) =>
       certificateOf(each, certificates[index] ?? document.root, catalogue),
     ),
@@ -56,6 +56,13 @@ export function buildDeclaration(
 function declaredLevel({ level }: DeclarationFile, catalogue: Catalogue): string | undefined {
   if (level !== undefined) return levelOf(catalogue, level)?.id;
   return catalogue.levels.length === 1 ? catalogue.levels[0]?.id : undefined;
+}
+
+/** Whether a scope says anything at all beside the author's own keys. */
+function statesAny(scope: Of<"scope">): boolean {
+  return Object.entries(scope).some(
+    ([key, value]) => !key.startsWith("x-") && (!Array.isArray(value) || value.length > 0),
+  );
 }
 
 function placesOf(root: Node): Declaration["places"] {

@@ -72,7 +72,8 @@ function badAnswer(node: Node, question: Answerable): Problem {
   const answer: WrittenAnswer = question.type;
   const options = "options" in question ? question.options.map((option) => option.id) : [];
   const found = node.kind === "scalar" ? node.text : node.kind === "list" ? "[…]" : "{…}";
-  const near = node.kind === "scalar" ? nearest(node.text, options) : undefined;
+  const guess = node.kind === "scalar" ? nearest(node.text, options) : undefined;
+  const near = guess === found ? undefined : guess;
   return {
     code: "bad-answer",
     answer,

@@ -165,7 +165,9 @@ function kindOf(node: Node | undefined): Kind {
 
 /** JSON Schema's names of types in the words of a YAML author; every scalar is text. */
 function kinds(type: unknown): Kind[] {
-  const names = (Array.isArray(type) ? type : String(type).split(",")).map(String);
+  const names = (Array.isArray(type) ? type : String(type).split(","))
+    .map(String)
+    .filter((name) => name !== "null");
   const words = names.map((name): Kind =>
     name === "array" ? "list" : name === "object" ? "mapping" : "text",
   );

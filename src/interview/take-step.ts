@@ -89,9 +89,18 @@ function explained(step: Step, { port, setting }: Session): "again" {
 async function note({ control }: ControlStep, session: Session): Promise<Told> {
   const { port, setting } = session;
   const current = textOf(valueAt(port.root(), "controls", control.id, "note"));
-  const text = await port.line(words.saidWords.noteAsk, current);
+  const text = await port.line(
+    current === undefined ? words.saidWords.noteAsk : words.saidWords.noteMore(current),
+  );
   if (text.trim() === "" || text === current) return "again";
-  const outcome = save(session, noteEdit(control, text.trim(), setting.catalogue));
+  const outcome = save(
+    session,
+    noteEdit(
+      control,
+      [current?.trim(), text.trim()].filter((part) => part !== undefined).join(" "),
+      setting.catalogue,
+    ),
+  );
   if (outcome === "saved") port.tell(words.saidWords.noted);
   return outcome === "lost" ? "lost" : "again";
 }

@@ -27,7 +27,7 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
         finding.title,
         `the file ${file}`,
         "something that is no file",
-        `${file} is not a regular file.`,
+        `${file} is not a file that can be read.`,
         "is no file",
         "Name the file itself, not a folder.",
       );

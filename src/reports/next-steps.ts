@@ -47,6 +47,10 @@ export function nextSteps({ verdict, catalogue }: Assessment, file: string): rea
     return [
       "Fix what falls short, required controls first, enter it in the declaration, and run again:",
       `  csm-check assess ${file}`,
+      // The interview writes YAML files alone.
+      ...(/\.ya?ml'?$/i.test(file)
+        ? ["Or answer what is open, question by question:", `  csm-check init ${file}`]
+        : []),
     ];
   if (catalogue.outlook === undefined)
     return ["Keep the declaration, and run this again before anything in it lapses."];

@@ -52,8 +52,8 @@ function countsOf(required: readonly AssessedControl[]): string {
   const open = required.filter(isOpenVerdict);
   const unanswered = open.filter(({ findings }) => findings.every(({ code }) => code === "unanswered"));
   const short = open.filter((each) => !unanswered.includes(each));
-  const of = met.length === required.length ? "all" : `${met.length} of`;
-  const are = met.length === 1 ? "is" : "are";
+  const of = met.length < required.length ? `${met.length} of` : required.length === 1 ? "the" : "all";
+  const are = met.length === 1 || required.length === 1 ? "is" : "are";
   return [
     `${of} ${count(required.length, "required control")} ${are} met${backing(met)}`,
     ...(short.length === 0 ? [] : [`${count(short.length, "falls", "fall")} short ${idsOf(short)}`]),

@@ -126,7 +126,7 @@ export const planGapWords: Readonly<Record<PlanGap, string>> = {
   "other-reference": "it was accepted for another risk assessment reference than the contract's",
   "no-date": "it gives no date by which it is done or until which it is accepted",
   overdue: "its date has passed",
-  "other-level": "the assessed level is not the declared one, for which it was accepted",
+  "other-level": "a plan counts at the declared level alone",
   "does-not-cover": "it does not cover every question that falls short",
   evidence: "a plan does not cover evidence that does not hold",
 };

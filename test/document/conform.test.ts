@@ -128,7 +128,7 @@ describe("values of the wrong kind", () => {
       [`${format}supplier: [x]\nlevel: 0\n`, ["mapping"], "list", 2, 1],
       [`${format}supplier: { name: [a] }\nlevel: 0\n`, ["text"], "list", 2, 13],
       [`${format}supplier: { name: { a: b } }\nlevel: 0\n`, ["text"], "mapping", 2, 13],
-      [`${head}certificates: x\n`, ["list", "text"], "text", 6, 15],
+      [`${head}certificates: x\n`, ["list"], "text", 6, 15],
       [`${head}documents: { a: x }\n`, ["mapping"], "text", 6, 17],
       [`${head}subcontractors: [x]\n`, ["mapping"], "text", 6, 18],
       [`${head}contract: { ends: [2026-01-01] }\n`, ["text"], "list", 6, 13],

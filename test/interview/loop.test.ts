@@ -140,6 +140,17 @@ controls:
     expect(port.told).toContain("Why it matters: It helps.");
   });
 
+  test("adds to a note that is there, and takes nothing of it away", async () => {
+    const answers = [":note", "yes"];
+    const person: Person = (prompt, index) =>
+      prompt.ask === "kept?" ? answers.shift() : willing(prompt, index);
+    const begun =
+      'format: csm-check/declaration@1\nsupplier: { name: A Ltd }\ncontrols:\n  c1: { note: "By hand." }\n';
+    const port = scriptedPort(small, person, begun, ["And more."]);
+    await interview(port, small);
+    expect(port.text()).toContain("By hand. And more.");
+  });
+
   test("skips a control, and goes on with the next", async () => {
     const port = scriptedPort(small, saying({ "Do you phone?": ":skip" }));
     await interview(port, small);

@@ -59,8 +59,6 @@ function explain(name: string, catalogue: Catalogue, page: Page): Explained {
   const near = nearest(name, known);
   throw new UsageError(
     `there is no control, code or term "${name}"`,
-    near === undefined
-      ? "csm-check controls lists the controls; csm-check help codes the codes."
-      : `Did you mean "${near}"?`,
+    near === undefined ? "csm-check controls lists the controls." : `Did you mean "${near}"?`,
   );
 }
