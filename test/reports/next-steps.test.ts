@@ -12,9 +12,16 @@ describe("nextSteps", () => {
     );
   });
 
-  test("of what is not met ends with the command to run again", () => {
+  test("of what is not met are the command to run again and, for YAML, the interview", () => {
     const short = assessmentOf(harrow({ controls: metControls.replace("WEAK: yes", "WEAK: no") }));
-    expect(nextSteps(short, "'my file.yaml'").at(-1)).toBe("  csm-check assess 'my file.yaml'");
+    const commands = (file: string): readonly string[] =>
+      nextSteps(short, file).filter((line) => line.startsWith("  "));
+    expect(commands("'my file.yaml'")).toEqual([
+      "  csm-check assess 'my file.yaml'",
+      "  csm-check init 'my file.yaml'",
+    ]);
+    expect(commands("a.json")).toEqual(["  csm-check assess a.json"]);
+    expect(commands("-")).toEqual(["  csm-check assess -"]);
   });
 
   test("of a catalogue without a certification scheme names none", () => {

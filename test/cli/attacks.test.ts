@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { items, parseJson, pick } from "../support/json.ts";
+import { run } from "../support/run.ts";
+
+const answers = `controls:
+  "0001": yes
+  "2314":
+    answers: { policy: yes, dpia: done }
+  "2500":
+    answers: { needs-assessed: yes, measures: [tested-backups] }
+`;
+
+function declaration(supplier: string, certificates: string, rest: string = answers): string {
+  return `format: csm-check/declaration@1
+supplier: { ${supplier} }
+level: 0
+declared: { on: 2026-11-20 }
+scope: { organisation: whole }
+certificates:
+${certificates}${rest}`;
+}
+
+async function assess(text: string, ...options: readonly string[]) {
+  const argv = ["assess", "s.yaml", "--as-of", "2026-11-24", "-f", "json", ...options];
+  const { out, err, code } = await run(argv, { files: { "s.yaml": text } });
+  const json = parseJson(out);
+  const codes = items(pick(json, "controls")).flatMap((each) =>
+    items(pick(each, "findings")).map((one) => pick(one, "code")),
+  );
+  return { code, err, json, codes };
+}
+
+const dates = "issued: 2026-06-10, expires: 2027-06-09";
+
+describe("no verdict is better than the input proves", () => {
+  test.each([
+    ['name: Harrow Ltd, alsoKnownAs: ["-"]', '"?"'],
+    ['name: "&"', '"+"'],
+    ['name: "..."', '"!!!"'],
+  ])("a name of signs alone matches nobody: %s", async (supplier, holder) => {
+    const { codes, code } = await assess(
+      declaration(supplier, `  - { scheme: cyber-essentials, holder: ${holder}, ${dates} }\n`),
+    );
+    expect(codes).toContain("certificate-other-holder");
+    expect(code).toBe(1);
+  });
+
+  test("another firm's certificate file is no evidence", async () => {
+    const certificates = `  - { scheme: cyber-essentials, holder: Harrow Ltd, ${dates} }
+  - { scheme: cyber-essentials, holder: Marlin plc, ${dates}, file: examples/evidence/essential-systems.txt }
+`;
+    const { codes, code } = await assess(
+      declaration("name: Harrow Ltd", certificates),
+      "--evidence",
+      "require",
+    );
+    expect(codes.filter((each) => each === "evidence-required")).toHaveLength(3);
+    expect(code).toBe(1);
+  });
+
+  test("one attestation written twice is one", async () => {
+    const certificates = `  - { scheme: cyber-essentials, holder: Harrow Ltd, ${dates} }
+  - { scheme: dcc, holder: Harrow Ltd, level: 0, issued: 2023-12-15, expires: 2026-12-14, attested: [2025-12-14, 2025-12-14] }
+`;
+    const { json, code } = await assess(
+      declaration("name: Harrow Ltd", certificates, "controls: { '0001': yes }\n"),
+      "--accept-dcc",
+    );
+    expect(pick(json, "dcc", "certificate")).toMatchObject({ counts: false, why: "not-attested" });
+    expect(code).toBe(1);
+  });
+
+  test("a scope that says nothing is none", async () => {
+    const text = declaration("name: Harrow Ltd", `  - { scheme: cyber-essentials, ${dates} }\n`);
+    const { json } = await assess(text.replace("scope: { organisation: whole }", "scope: { x-a: 1 }"));
+    expect(pick(json, "dcc", "outlook")).toBe("incomplete");
+    expect(items(pick(json, "warnings")).map((each) => pick(each, "code"))).toContain("scope-missing");
+  });
+
+  test("there is no year 0", async () => {
+    const text = declaration(
+      "name: Harrow Ltd",
+      "  - { scheme: cyber-essentials, issued: 0000-01-01, expires: 2027-06-09 }\n",
+    );
+    expect((await assess(text)).code).toBe(2);
+  });
+});
+
+describe("a hostile file ends soon", () => {
+  const many = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join("");
+  test.each([
+    [
+      "choices",
+      declaration(
+        "name: A",
+        "",
+        `controls: { "2500": { answers: { measures: [${many(60_000, () => "a,")}] } } }\n`,
+      ),
+    ],
+    [
+      "certificates",
+      declaration(
+        "name: A",
+        many(4000, () => `  - {scheme: a, ${dates}}\n`),
+      ),
+    ],
+    [
+      "documents",
+      declaration(
+        "name: A",
+        "",
+        `documents: {${many(30_000, (index) => `d${index}, `)}}\ncontrols: { "2314": { evidence: [${many(10_000, (index) => `e${index},`)}] } }\n`,
+      ),
+    ],
+    [
+      "questions of a plan",
+      declaration(
+        "name: A",
+        "",
+        `controls: { "2314": { plan: { action: a, questions: [${many(40_000, (index) => `q${index},`)}] } } }\n`,
+      ),
+    ],
+    [
+      "names",
+      declaration(
+        `name: A, alsoKnownAs: [${many(20_000, (index) => `n${index},`)}]`,
+        `  - { scheme: cyber-essentials, holder: B, ${dates} }\n`,
+      ),
+    ],
+  ])("of very many %s", async (_, text) => {
+    const start = performance.now();
+    const { code } = await run(["assess", "s.yaml", "--quiet"], {
+      files: {
+        "s.yaml": text
+          .replace("certificates:\ncontrols", "controls")
+          .replace("certificates:\ndocuments", "documents"),
+      },
+    });
+    expect([1, 2]).toContain(code);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
