@@ -47,9 +47,11 @@ describe("the order", () => {
     expect(table(marked, paper()).split("\n").slice(0, 2)).toEqual(["OFFICIAL-SENSITIVE COMMERCIAL", ""]);
   });
 
-  test("the next steps stand above the notice, and end with the command to run again", () => {
+  test("the next steps stand above the notice: the command to run again, and the interview", () => {
     const paragraphs = table(short, paper()).trimEnd().split("\n\n");
-    expect(paragraphs.at(-2)).toMatch(/^Next\n[^]*\n {2}csm-check assess supplier\.yaml$/);
+    expect(paragraphs.at(-2)).toMatch(
+      /^Next\n[^]*\n {2}csm-check assess supplier\.yaml\n[^]*\n {2}csm-check init supplier\.yaml$/,
+    );
   });
 
   test("the areas stand in the order of the catalogue", () => {
