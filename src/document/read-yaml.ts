@@ -1,20 +1,11 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  type Document,
-  type EmptyStream,
-  type ParsedNode,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode, type YAMLMap } from "yaml";
 import { forbiddenIn } from "./forbidden-characters.ts";
 import type { Entry, Node } from "./node.ts";
 import { depthLimit, type Reading } from "./reading.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { yamlDepth } from "./yaml-depth.ts";
+import { yamlDocuments } from "./yaml-documents.ts";
 import { yamlErrors } from "./yaml-errors.ts";
 
 /** Reads YAML 1.2 into a tree that knows its places: one document, no anchors, aliases, merge keys or tags. */
@@ -25,7 +16,7 @@ export function readYaml(text: string, place: Placer): Reading {
   const deep = yamlDepth(text, depthLimit);
   if (deep !== undefined)
     return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
-  const documents = parsedDocuments(text);
+  const documents = yamlDocuments(text);
   if ("empty" in documents) return { node: undefined, problems: [] };
   const [first, second] = documents;
   const directive = /^%YAML[ \t]+(?!1\.2\b)/m.exec(first === undefined ? "" : text.slice(0, first.range[0]));
@@ -39,28 +30,6 @@ export function readYaml(text: string, place: Placer): Reading {
       problems: [{ code: "second-document", at: place(startOf(first ?? second, second, text)) }],
     };
   return treeOf(first?.contents ?? null, text, place);
-}
-
-/** uniqueKeys is quadratic in the library; the walk looks for itself. Everything is text in the failsafe schema. */
-function parsedDocuments(text: string): Document.Parsed[] | EmptyStream {
-  // A hostile text makes an error object a letter, and each would take a picture of the stack.
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return parseAllDocuments(text, {
-      version: "1.2",
-      schema: "failsafe",
-      stringKeys: true,
-      uniqueKeys: false,
-      strict: true,
-      merge: false,
-      resolveKnownTags: false,
-      logLevel: "error",
-      prettyErrors: false,
-    });
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 type Placer = (offset: number, end?: number) => Place;

@@ -1,8 +1,9 @@
-import { isMap, parseAllDocuments, type YAMLMap } from "yaml";
+import { isMap, type YAMLMap } from "yaml";
 import { plainOf, valueAt, type MapNode, type Node } from "./node.ts";
 import { parseDocument } from "./parse-document.ts";
 import { removing, writing, type Writing } from "./splice-edits.ts";
 import type { Edit } from "./splice-places.ts";
+import { yamlDocuments } from "./yaml-documents.ts";
 
 export { quoted } from "./quoted.ts";
 
@@ -101,20 +102,9 @@ function isUnwritten(text: string): boolean {
   return range === undefined || range[0] === range[1];
 }
 
-/** The parser's tree, by the same rules as in `readYaml`. */
+/** The parser's tree. */
 function contentsOf(text: string) {
-  const documents = parseAllDocuments(text, {
-    version: "1.2",
-    schema: "failsafe",
-    stringKeys: true,
-    uniqueKeys: false,
-    strict: true,
-    merge: false,
-    resolveKnownTags: false,
-    logLevel: "error",
-    prettyErrors: false,
-    keepSourceTokens: true,
-  });
+  const documents = yamlDocuments(text, true);
   return "empty" in documents ? undefined : documents[0]?.contents;
 }
 
