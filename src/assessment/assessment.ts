@@ -25,6 +25,8 @@ export interface Assessment {
   readonly certificates: readonly AssessedCertificate[];
   readonly dcc?: DccOutlook;
   readonly warnings: readonly Warning[];
+  /** What was found, file names, notes and contacts have been taken out (`--redact`). */
+  readonly redacted?: true;
 }
 
 /** Under what the declaration is judged. */

@@ -2,7 +2,11 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Place } from "../document/place.ts";
 
 /** Why something does not hold, as facts; the sentences are in `reports`. Codes are stable. */
-export type Finding = { readonly at: Place } & FindingFacts;
+export type Finding = {
+  readonly at: Place;
+  /** What was found has been taken out (`--redact`): only the code, the question and dates are left. */
+  readonly withheld?: true;
+} & FindingFacts;
 
 /** The facts of a finding, by its code. */
 export type FindingFacts =

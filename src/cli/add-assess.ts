@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { formats } from "../reports/formats.ts";
+import { endings, formats } from "../reports/formats.ts";
 import { assessCommand, type AssessOptions } from "./commands/assess.ts";
 import type { Done } from "./done.ts";
 import * as texts from "./help-texts.ts";
@@ -36,9 +36,10 @@ export function addAssess(program: Command, host: Host, done: Done): Command {
     )
     .option(
       "-o, --output <file>",
-      `also write a report (repeatable); by ending: ${formats.map((each) => each.ending).join(", ")}`,
+      `also write a report (repeatable); by ending: ${endings.join(", ")}`,
       collect,
     )
+    .option("--redact", "leave out what was found, file names, notes and contacts, in every report")
     .option("--all", "details of recommended controls, too")
     .option("-q, --quiet", "the verdict line only")
     .option("--plain", "one fact a line, no drawing: for screen readers")

@@ -157,7 +157,7 @@ High) are not levels, and are not converted.
 `,
   formats: `Formats
 
-${formats.map((each) => `  ${each.name.padEnd(8)} ${each.ending.padEnd(8)} ${each.about}`).join("\n")}
+${formats.map((each) => `  ${each.name.padEnd(10)} ${(each.ending ?? "-").padEnd(12)} ${each.about}`).join("\n")}
 
 -f, --format takes the name, and writes to standard output. -o, --output takes a
 file, whose ending picks the format; it can be given several times. The exit

@@ -36,7 +36,7 @@ export interface Host {
 
 /** Where text goes. */
 export interface Stream {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   readonly columns: number;
 }

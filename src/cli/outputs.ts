@@ -1,4 +1,4 @@
-import { formatOfFile, formats, type Format } from "../reports/formats.ts";
+import { endings, formatOfFile, formats, type Format } from "../reports/formats.ts";
 import type { Item } from "../reports/item.ts";
 import { safeLine } from "../reports/safe-text.ts";
 import { count } from "../reports/counting.ts";
@@ -12,16 +12,39 @@ export interface Output {
   readonly format: Format;
 }
 
+/** The format that `--format` names, where standard output can take it. */
+export function formatNamed(name: string, host: Host): Format {
+  const format = formats.find((each) => each.name === name);
+  if (format === undefined)
+    throw new UsageError(
+      `there is no format "${name}"`,
+      `Formats: ${formats.map((each) => each.name).join(", ")}.`,
+    );
+  if (format.binary === true && host.out.isTerminal)
+    throw new UsageError(
+      `the format ${name} is binary, and standard output is a terminal`,
+      `Write it to a file: -o report${format.ending ?? ""}`,
+    );
+  return format;
+}
+
+/** A format that holds one supplier, with several files, is a usage error before anything is assessed. */
+export function refuseSeveral(asked: readonly Format[], files: readonly string[]): void {
+  const single = asked.find((format) => format.single === true);
+  if (single === undefined || files.length < 2) return;
+  throw new UsageError(
+    `the format ${single.name} holds one supplier, and ${files.length} files are named`,
+    "Run it for each file, or choose another format: csm-check help formats.",
+  );
+}
+
 /** The report files of `--output`, or a usage error before anything is assessed. */
 export function outputsFor(files: readonly string[], host: Host): readonly Output[] {
   const seen = new Set<string>();
   return files.map((file) => {
     const format = formatOfFile(file);
     if (format === undefined)
-      throw new UsageError(
-        `the ending of "${file}" is of no format`,
-        `Endings: ${formats.map((each) => each.ending).join(", ")}.`,
-      );
+      throw new UsageError(`the ending of "${file}" is of no format`, `Endings: ${endings.join(", ")}.`);
     const identity = host.identity(file);
     if (seen.has(identity)) throw new UsageError(`"${file}" is to be written twice`);
     seen.add(identity);
@@ -54,7 +77,7 @@ export async function writeOutputs(
   let written = true;
   for (const { file, format } of outputs) {
     const report = await format.load();
-    const failure = host.write(file, report(items, filePage(host)));
+    const failure = host.write(file, await report(items, filePage(host)));
     if (failure === undefined) continue;
     written = false;
     host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);

@@ -8,6 +8,8 @@ export type ProblemCode = Problem["code"];
 
 interface At {
   readonly at: Place;
+  /** Not to be told (`--redact`): what is wrong quotes the file. */
+  readonly withheld?: true;
 }
 
 /** The text itself cannot be read as one YAML or JSON document. */

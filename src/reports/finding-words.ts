@@ -5,6 +5,7 @@ import { certificateFindingWords } from "./certificate-finding-words.ts";
 import { count, list } from "./counting.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { evidenceFindingWords } from "./evidence-finding-words.ts";
+import { withheld } from "./redact.ts";
 import type { Dated, Said } from "./said.ts";
 import { safeLine } from "./safe-text.ts";
 
@@ -33,6 +34,7 @@ export function findingWords(finding: Finding, control: Control, readers: Reader
   const question = control.questions.find((each) => each.id === id);
   const label = question?.label ?? control.title;
   const fix = question?.fix ?? control.remedy.action;
+  if (finding.withheld === true) return withheldWords(finding, expectation(question, label), label, fix);
   const { message, few, fix: ownFix, ...said } = words(finding, question, label, date);
   return {
     expected: said.expected ?? expectation(question, label),
@@ -41,6 +43,12 @@ export function findingWords(finding: Finding, control: Control, readers: Reader
     few,
     fix: ownFix ?? fix,
   };
+}
+
+/** What is left to say where what was found is withheld: what the catalogue says of the question, and the code. */
+function withheldWords({ code }: Finding, expected: string, label: string, fix: string): FindingWords {
+  const message = `${capital(label)}: falls short (${code}).`;
+  return { expected, found: withheld, message, few: `${label} (${code})`, fix };
 }
 
 function words(finding: Finding, question: Question | undefined, label: string, date: Dated): Said {

@@ -5,11 +5,19 @@ import { terminal } from "./terminal.ts";
 export interface Format {
   /** The name that `--format` takes. */
   readonly name: string;
-  /** The ending by which `--output` knows it. */
-  readonly ending: string;
+  /** The ending by which `--output` knows it; undefined where it is for standard output alone. */
+  readonly ending?: string;
   readonly about: string;
-  /** Whether the report tells the SHA-256 of the declaration. */
-  readonly hash: boolean;
+  /** Who reads it. */
+  readonly readers: string;
+  /** The standard that it follows, with its version. */
+  readonly standard?: string;
+  /** Bytes, which no terminal can show. */
+  readonly binary?: true;
+  /** It holds one supplier; the others take several. */
+  readonly single?: true;
+  /** Whether the report tells SHA-256 digests of the declaration and the catalogue. */
+  readonly hash?: true;
   /** Loaded only when the format is asked for; what a terminal shows is always there. */
   readonly load: () => Promise<Reporter>;
 }
@@ -20,13 +28,15 @@ export const formats: readonly Format[] = [
     name: "table",
     ending: ".txt",
     about: "verdict, table and what to do, for people",
-    hash: false,
+    readers: "people at a terminal",
     load: () => Promise.resolve(terminal),
   },
   {
     name: "json",
     ending: ".json",
     about: "the whole assessment, for programs (csm-check schema assessment)",
+    readers: "programs",
+    standard: "csm-check/assessment@1",
     hash: true,
     load: async () => (await import("./json-report.ts")).jsonReport,
   },
@@ -34,13 +44,19 @@ export const formats: readonly Format[] = [
     name: "ndjson",
     ending: ".ndjson",
     about: "one assessment a line, for streams of many suppliers",
+    readers: "programs",
+    standard: "csm-check/assessment@1",
     hash: true,
     load: async () => (await import("./json-report.ts")).ndjsonReport,
   },
 ];
 
+/** The endings that pick a format. */
+export const endings: readonly string[] = formats.flatMap(({ ending }) => ending ?? []);
+
 /** The format of a file by its ending: the longest that fits, letter case aside. Undefined where none does. */
 export function formatOfFile(file: string): Format | undefined {
-  const fitting = formats.filter((format) => file.toLowerCase().endsWith(format.ending));
-  return fitting.toSorted((a, b) => b.ending.length - a.ending.length)[0];
+  const fitting = endings.filter((ending) => file.toLowerCase().endsWith(ending));
+  const [longest] = fitting.toSorted((a, b) => b.length - a.length);
+  return formats.find(({ ending }) => ending !== undefined && ending === longest);
 }

@@ -3,14 +3,34 @@ import type { Problem } from "../document/problem.ts";
 import type { Page } from "./page.ts";
 
 /** What became of one file: an assessment, or its problems. */
-export type Item =
-  | {
-      readonly ok: true;
-      readonly path: string;
-      readonly assessment: Assessment;
-      /** Where a format tells it. */ readonly sha256?: string;
-    }
-  | { readonly ok: false; readonly path: string; readonly problems: readonly Problem[] };
+export type Item = AssessedItem | UnusableItem;
 
-/** Writes what became of the files, in the order in which they were named. */
-export type Reporter = (items: readonly Item[], page: Page) => string;
+/** A file that was assessed. */
+export interface AssessedItem {
+  readonly ok: true;
+  readonly path: string;
+  readonly assessment: Assessment;
+  /** SHA-256 in lower-case hexadecimal, where a format tells them. */
+  readonly digests?: Digests;
+}
+
+/** A file that could not be assessed. */
+export interface UnusableItem {
+  readonly ok: false;
+  readonly path: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What an assessment was made from. */
+export interface Digests {
+  /** Of the bytes of the declaration. */
+  readonly declaration: string;
+  /** Of the catalogue, as csm-check reads it, written as JSON. */
+  readonly catalogue: string;
+}
+
+/** Writes what became of the files, in the order in which they were named; a promise where its library gives one. */
+export type Reporter = (items: readonly Item[], page: Page) => Report | Promise<Report>;
+
+/** What a reporter writes: text, or the bytes of a binary format. */
+export type Report = string | Uint8Array;

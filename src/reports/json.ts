@@ -42,6 +42,7 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
       acceptDcc: circumstances.acceptDcc,
       evidence: circumstances.evidence,
       failOn: circumstances.failOn,
+      redact: assessment.redacted,
     },
     verdict,
     sentence: [verdictSentence(assessment).headline, ...verdictSentence(assessment).more].join(" "),
@@ -145,5 +146,16 @@ export function problemJson(problem: Problem): Json {
 
 /** JSON as a file has it: two spaces, a line end last. */
 export function written(json: Json): string {
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${safeJson(json, 2)}\n`;
 }
+
+/** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
+export function safeJson(json: Json, indent?: number): string {
+  return JSON.stringify(json, null, indent).replaceAll(
+    unsafe,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+// What JSON.stringify leaves as it is; a line end outside of strings is none of them.
+const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

@@ -13,6 +13,11 @@ export interface ProblemWords {
 
 /** The words of a problem. */
 export function problemWords(problem: Problem): ProblemWords {
+  if (problem.withheld === true)
+    return {
+      says: "what is wrong is withheld (--redact)",
+      mend: `What the code means: csm-check explain ${problem.code}`,
+    };
   if (isOf(problem, readingCodes)) return readingProblemWords(problem);
   if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);

@@ -102,6 +102,8 @@ function until(planned: readonly AssessedControl[]): string {
 function reservations(assessment: Assessment): string[] {
   const { declaration, level, circumstances, catalogue, verdict } = assessment;
   const out: string[] = [];
+  if (assessment.redacted === true)
+    out.push("What was found, file names, notes and contacts are withheld (--redact).");
   if (declaration.level !== undefined && declaration.level !== level.id)
     out.push(
       `The declared level is ${levelName(catalogue, catalogue.levels.find((each) => each.id === declaration.level) ?? level)}; this was asked with --level.`,

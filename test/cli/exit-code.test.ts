@@ -9,7 +9,6 @@ const of = (...args: Parameters<typeof assessmentOf>): Item => ({
   ok: true,
   path: "supplier.yaml",
   assessment: assessmentOf(...args),
-  sha256: "",
 });
 const met = of(harrow());
 const open = of(harrow({ controls: metControls.replace("WEAK: yes", "WEAK: no") }));

@@ -50,7 +50,7 @@ describe("help", () => {
     const warnings = (await run(["help", "warnings"])).out;
     for (const code of warningCodes) expect(warnings).toContain(`  ${code}\n`);
     const formatsHelp = (await run(["help", "formats"])).out;
-    for (const { name, ending } of formats)
+    for (const { name, ending = "-" } of formats)
       expect(formatsHelp).toMatch(new RegExp(`  ${name} +\\${ending} `));
   });
 
@@ -173,7 +173,11 @@ describe("a bug", () => {
     let err = "";
     const host = {
       ...nodeHost(root, "0.0.0-test"),
-      err: { isTerminal: false, columns: 80, write: (text: string) => void (err += text) },
+      err: {
+        isTerminal: false,
+        columns: 80,
+        write: (text: string | Uint8Array) => void (err += String(text)),
+      },
       read: () => {
         throw new Error("the world has ended");
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatOfFile, formats } from "../../src/reports/formats.ts";
+import { endings, formatOfFile, formats } from "../../src/reports/formats.ts";
 
 describe("formats", () => {
   test("the first is the table", () => {
@@ -39,8 +39,8 @@ describe("formatOfFile", () => {
   );
 
   test("of two endings that fit the longer one counts", () => {
-    const fitting = formats.filter(({ ending }) => "a.ndjson".endsWith(ending));
-    const longest = Math.max(...fitting.map(({ ending }) => ending.length));
+    const fitting = endings.filter((ending) => "a.ndjson".endsWith(ending));
+    const longest = Math.max(...fitting.map((ending) => ending.length));
     expect(formatOfFile("a.ndjson")?.ending).toHaveLength(longest);
   });
 });

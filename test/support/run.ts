@@ -36,8 +36,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   const terminal = { isTerminal: world.columns !== undefined, columns: world.columns ?? 80 };
   const host: Host = {
     ...real,
-    out: { ...terminal, write: (text) => void (out += text) },
-    err: { ...terminal, write: (text) => void (err += text) },
+    out: { ...terminal, write: (text) => void (out += textOf(text)) },
+    err: { ...terminal, write: (text) => void (err += textOf(text)) },
     isInteractive: world.interactive === true,
     env: world.env ?? {},
     platform: world.platform ?? "linux",
@@ -51,6 +51,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   };
   const code = await main(argv, host);
   return { code, out, err, written };
+}
+
+/** Bytes of a binary format, as letters of one byte each. */
+function textOf(written: string | Uint8Array): string {
+  return typeof written === "string" ? written : Buffer.from(written).toString("latin1");
 }
 
 function readFrom({ files = {} }: World, path: string, limit: number): FileRead | undefined {

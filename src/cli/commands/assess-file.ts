@@ -5,7 +5,7 @@ import { parseDeclaration } from "../../declaration/parse-declaration.ts";
 import { refused, type Document, type Parsed } from "../../document/document.ts";
 import { entryOf, textOf } from "../../document/node.ts";
 import validateDeclaration from "../../generated/declaration-validator.js";
-import type { Item } from "../../reports/item.ts";
+import type { Digests, Item } from "../../reports/item.ts";
 import type { Host } from "../host.ts";
 import { lookAtFiles } from "../look-at-files.ts";
 import { folderOf } from "../paths.ts";
@@ -18,7 +18,7 @@ export interface Orders {
   /** The catalogue of `--catalogue`; undefined where the declarations choose. */
   readonly catalogue?: Catalogue;
   readonly evidenceRoot?: string;
-  /** Whether a report tells the SHA-256 of the declaration. */
+  /** Whether a report tells the digests of declaration and catalogue. */
   readonly hash: boolean;
 }
 
@@ -61,9 +61,14 @@ async function judge(source: ReadText, orders: Orders, host: Host): Promise<Pars
     ...circumstances,
     sightings: seen.sightings,
   });
+  const digests = orders.hash ? { digests: await digestsOf(source, catalogue.value, host) } : {};
+  return { ok: true, value: { ok: true, path: source.path, assessment, ...digests } };
+}
+
+async function digestsOf(source: ReadText, catalogue: Catalogue, host: Host): Promise<Digests> {
   return {
-    ok: true,
-    value: { ok: true, path: source.path, assessment, sha256: await host.sha256(source.bytes) },
+    declaration: await host.sha256(source.bytes),
+    catalogue: await host.sha256(new TextEncoder().encode(JSON.stringify(catalogue))),
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { levelOf } from "../../catalogue/catalogue.ts";
 import type { EvidenceMode } from "../../assessment/assessment.ts";
-import { formats, type Format } from "../../reports/formats.ts";
+import type { Format } from "../../reports/formats.ts";
 import type { Item } from "../../reports/item.ts";
+import { redacted } from "../../reports/redact.ts";
 import { warningCodes } from "../../reports/warning-codes.ts";
 import { asOfDate } from "../as-of.ts";
 import { exitCodeFor, type ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";
 import { filesNamed } from "../files-named.ts";
-import { outputsFor, refuseInputs, writeOutputs } from "../outputs.ts";
+import { formatNamed, outputsFor, refuseInputs, refuseSeveral, writeOutputs } from "../outputs.ts";
 import { joined } from "../paths.ts";
 import { declarationLimit, readText, type ReadText } from "../read-text.ts";
 import type { CatalogueRead } from "../read-catalogue.ts";
@@ -30,6 +31,7 @@ export interface AssessOptions extends Look {
   readonly evidenceRoot?: string;
   readonly format?: string;
   readonly output?: readonly string[];
+  readonly redact?: boolean;
 }
 
 const evidenceModes: readonly EvidenceMode[] = ["off", "check", "require"];
@@ -40,15 +42,17 @@ export async function assessCommand(
   options: AssessOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const format = formatNamed(options.format ?? "table");
+  const format = formatNamed(options.format ?? "table", host);
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("standard input (-) can be read once only");
   checkOptions(options);
   const outputs = outputsFor(options.output ?? [], host);
+  const asked = [format, ...outputs.map((each) => each.format)];
+  refuseSeveral(asked, files);
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = files.map((file) => readText(file, declarationLimit, host));
   refuseInputs(outputs, inputsOf(read, named, options), host);
-  const hash = [format, ...outputs.map((each) => each.format)].some((each) => each.hash);
+  const hash = asked.some((each) => each.hash);
   const sources = new Map<string, string>(named?.sources);
   const items: Item[] = [];
   if (named?.catalogue.ok === false)
@@ -60,10 +64,12 @@ export async function assessCommand(
       items.push(await assessFile(source, orders, host));
     }
   }
-  await tell(items, format, options, host);
+  const told = options.redact === true ? items.map(redacted) : items;
+  await tell(told, format, options, host);
   const action = named?.catalogue.ok === false ? "cannot be used as a catalogue" : "cannot be assessed";
-  await showProblems(items, sources, action, options, host);
-  const written = await writeOutputs(outputs, items, host);
+  // Lines of the file say what was found.
+  await showProblems(told, options.redact === true ? new Map() : sources, action, options, host);
+  const written = await writeOutputs(outputs, told, host);
   return written ? exitCodeFor(items) : 2;
 }
 
@@ -101,17 +107,7 @@ async function tell(
   host: Host,
 ): Promise<void> {
   const report = await format.load();
-  host.out.write(report(items, await makePage(host.out, options, host)));
-}
-
-function formatNamed(name: string): Format {
-  const format = formats.find((each) => each.name === name);
-  if (format === undefined)
-    throw new UsageError(
-      `there is no format "${name}"`,
-      `Formats: ${formats.map((each) => each.name).join(", ")}.`,
-    );
-  return format;
+  host.out.write(await report(items, await makePage(host.out, options, host)));
 }
 
 function ordersOf(
