@@ -37,7 +37,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   reports: {
     rooms: ["document", "catalogue", "declaration", "assessment"],
-    packages: ["cli-table3", "string-width"],
+    packages: ["cli-table3", "string-width", "uuid", "csv-stringify", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
   },
@@ -76,9 +76,17 @@ function importsOf(file: string): { rooms: string[]; packages: string[]; builtin
     rooms: own.map(
       (name) => new URL(name, new URL(file, src)).pathname.slice(src.pathname.length).split("/")[0] ?? "",
     ),
-    packages: others.filter((name) => !isBuiltin(name)),
+    packages: others.filter((name) => !isBuiltin(name)).map(packageOf),
     builtins: others.filter((name) => isBuiltin(name)),
   };
+}
+
+/** The package of an import such as `csv-stringify/sync`. */
+function packageOf(name: string): string {
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 describe("the house", () => {

@@ -1,0 +1,17 @@
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A path as the user named it, as a URI: relative where the path is, percent-encoded. Standard input is `stdin`. */
+export function artifactUri(path: string): string {
+  if (path === "-") return "stdin";
+  const uri = plainPath(path)
+    .split("/")
+    .map((part) => encodeURIComponent(part.replaceAll(loneSurrogate, "\ufffd")))
+    .join("/");
+  if (/^[A-Za-z]%3A\//.test(uri)) return `file:///${uri.replace("%3A", ":")}`;
+  return uri.startsWith("/") ? `file://${uri}` : uri;
+}
+
+/** A path with slashes and without a leading `./`, as tools compare it with those of a repository. */
+export function plainPath(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+}
