@@ -14,7 +14,10 @@ describe("a stable id", () => {
     [["a", "b"], ["ab"]],
     [["a", ""], ["a"]],
     [["a,b"], ["a", "b"]],
-    [['a"', "b"], ["a", '"b']],
+    [
+      ['a"', "b"],
+      ["a", '"b'],
+    ],
   ])("%j and %j differ", (one, other) => {
     expect(stableId(...one)).not.toBe(stableId(...other));
   });
