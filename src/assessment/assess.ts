@@ -14,7 +14,6 @@ import {
   type Circumstances,
   type CsmVerdict,
   type Importance,
-  type Tally,
 } from "./assessment.ts";
 import { certificateWarnings } from "./certificate-warnings.ts";
 import { controlWarnings, strongerWarnings } from "./control-warnings.ts";
@@ -23,6 +22,7 @@ import { declarationWarnings } from "./declaration-warnings.ts";
 import { lookAtCertificates } from "./judge-certificates.ts";
 import { judgeControl, type Inputs } from "./judge-control.ts";
 import { outlook } from "./outlook.ts";
+import { tally } from "./tally.ts";
 
 /** Judges a declaration. Pure: the same input and circumstances give the same assessment. */
 export function assess(
@@ -120,10 +120,4 @@ function verdictOf(required: readonly AssessedControl[]): CsmVerdict {
   if (required.some(({ verdict }) => fallsShort(verdict) && verdict !== "planned")) return "not-met";
   if (required.some(({ verdict }) => verdict === "planned")) return "met-with-plan";
   return required.some(({ verdict }) => verdict === "met") ? "met" : "not-met";
-}
-
-function tally(controls: readonly AssessedControl[]): Tally {
-  const counts = { met: 0, "partly-met": 0, "not-met": 0, unanswered: 0, "not-applicable": 0, planned: 0 };
-  for (const { verdict } of controls) counts[verdict]++;
-  return counts;
 }

@@ -1,13 +1,13 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
 import { missingIn } from "./missing-in.ts";
-import { dccWords } from "./dcc-words.ts";
 import { findingWords } from "./finding-words.ts";
-import { catalogueNotes, lawNotes, levelNotes, nextSteps } from "./next-steps.ts";
+import { nextSteps } from "./next-steps.ts";
 import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import { placeText } from "./problem-report.ts";
 import { safeLine } from "./safe-text.ts";
 import { shellWord } from "./shell-word.ts";
+import { toKnow } from "./to-know.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { warningWords } from "./warning-words.ts";
@@ -24,12 +24,7 @@ export function plain(assessment: Assessment, page: Page): string {
     ...warnings.map(
       (warning) => `Warning: ${warningWords(warning, catalogue)} [${warning.code}] ${placeText(warning.at)}`,
     ),
-    ...[
-      ...dccWords(assessment),
-      ...catalogueNotes(assessment),
-      ...lawNotes(assessment),
-      ...levelNotes(assessment),
-    ].map((each) => `To know: ${each}`),
+    ...toKnow(assessment).map((each) => `To know: ${each}`),
     ...nextSteps(assessment, shellWord(declaration.path)).map((each) => `Next: ${each.trim()}`),
     `Notice: ${notice}`,
   ];

@@ -1,13 +1,13 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { controlTable } from "./control-table.ts";
-import { dccWords } from "./dcc-words.ts";
-import { catalogueNotes, lawNotes, levelNotes, nextSteps } from "./next-steps.ts";
+import { nextSteps } from "./next-steps.ts";
 import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import { placeText } from "./problem-report.ts";
 import { safeLine } from "./safe-text.ts";
 import { proseWidth, shortfallDetails } from "./shortfall-details.ts";
 import { shellWord } from "./shell-word.ts";
+import { toKnow } from "./to-know.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { warningWords } from "./warning-words.ts";
 import { hanging, wrap } from "./wrap.ts";
@@ -25,15 +25,7 @@ export function table(assessment: Assessment, page: Page): string {
     [controlTable(assessment, page)],
     trimEnd(shortfallDetails(assessment, page)),
     warnings(assessment, page),
-    bullets(
-      [
-        ...dccWords(assessment),
-        ...catalogueNotes(assessment),
-        ...lawNotes(assessment),
-        ...levelNotes(assessment),
-      ],
-      page,
-    ),
+    bullets(toKnow(assessment), page),
     [
       paint.strong("Next"),
       ...nextSteps(assessment, shellWord(declaration.path)).flatMap((step) => prose(step, page)),
