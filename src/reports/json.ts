@@ -7,6 +7,7 @@ import { findingWords } from "./finding-words.ts";
 import { notice } from "./notice.ts";
 import type { Tool } from "./page.ts";
 import { problemWords } from "./problem-words.ts";
+import { unsafe } from "./safe-text.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { warningWords } from "./warning-words.ts";
 
@@ -151,11 +152,8 @@ export function written(json: Json): string {
 
 /** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
 export function safeJson(json: Json, indent?: number): string {
-  return JSON.stringify(json, null, indent).replaceAll(
-    unsafe,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  // JSON.stringify has escaped what is below a blank, but for the line ends of the indentation.
+  return JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
+    unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
-
-// What JSON.stringify leaves as it is; a line end outside of strings is none of them.
-const unsafe = /[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

@@ -1,6 +1,6 @@
-/** Characters that move a cursor, turn the direction of text, hide, or break a line. */
-const unsafe =
-  /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Characters that move a cursor, turn the direction of text, hide, break a line, or are none. */
+export const unsafe: RegExp =
+  /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A stranger's text on one line of a terminal: white space becomes a space, what is unsafe becomes visible. */

@@ -36,3 +36,10 @@ export function keys(value: unknown): readonly string[] {
 export function named(value: unknown, name: string): unknown {
   return items(value).find((item) => pick(item, "id") === name || pick(item, "code") === name);
 }
+
+/** The text under a path; an error where there is none. */
+export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
+  const found = pick(value, ...path);
+  if (typeof found !== "string") throw new Error(`there is no text at ${path.join(".")}`);
+  return found;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { formats, type Format } from "../../src/reports/formats.ts";
+import { redacted } from "../../src/reports/redact.ts";
+import { hostileTexts, itemSaying } from "../support/hostile.ts";
+import { paper } from "../support/paper.ts";
+import {
+  csvShape,
+  jsonShape,
+  logShape,
+  markdownShape,
+  tagShape,
+  workbookShape,
+  workbookText,
+} from "../support/shapes.ts";
+
+const texts = Object.entries(hostileTexts);
+const page = paper({ all: true });
+
+/** What no report may hold: control and direction characters, halves of letters, characters that are none. */
+const raw =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+async function reportOf(format: Format, text: string): Promise<string | Uint8Array> {
+  return (await format.load())([itemSaying(text)], page);
+}
+
+/** What a hostile text must not change: the parts of the report around what is said. */
+function shapeOf(format: Format, report: string | Uint8Array): unknown {
+  if (typeof report !== "string") return workbookShape(report);
+  switch (format.name) {
+    case "table":
+      return undefined;
+    case "markdown":
+      return markdownShape(report);
+    case "csv":
+      return csvShape(report);
+    case "github":
+      return logShape(report);
+    case "html":
+    case "junit":
+      return tagShape(report);
+    case "ndjson":
+      return report.trimEnd().split("\n").map(jsonShape);
+    default:
+      return jsonShape(report);
+  }
+}
+
+describe.each(formats.map((format) => [format.name, format] as const))("%s", (name, format) => {
+  test.each(texts)("%s changes nothing but what is said", async (_, text) => {
+    const report = await reportOf(format, text);
+    if (typeof report === "string") {
+      const lines = name === "csv" ? report.replaceAll("\r\n", "\n").replace(/^\ufeff/, "") : report;
+      expect(raw.exec(lines)?.[0]).toBeUndefined();
+      expect(lines).not.toContain("\r");
+    }
+    expect(shapeOf(format, report)).toEqual(shapeOf(format, await reportOf(format, "Harmless Ltd")));
+  });
+
+  test("the same input gives the same bytes", async () => {
+    const [once, twice] = [await reportOf(format, "Harmless Ltd"), await reportOf(format, "Harmless Ltd")];
+    expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
+  });
+
+  test("with --redact it says nothing of it", async () => {
+    // The name of the firm and the marking stay: they tell reports apart.
+    const item = itemSaying("SECRET");
+    const { declaration } = item.assessment;
+    const open = {
+      ...declaration,
+      supplier: { ...declaration.supplier, name: "Harrow" },
+      marking: "OFFICIAL",
+    };
+    const left = redacted({ ...item, assessment: { ...item.assessment, declaration: open } });
+    const report = await (await format.load())([left], page);
+    const told = typeof report === "string" ? report : JSON.stringify(workbookText(report));
+    expect(told).not.toContain("SECRET");
+    expect(told).toContain("withheld");
+  });
+});
