@@ -19,6 +19,12 @@ const apart = {
   "../reports/problem-report.ts": "src/reports/problem-report.ts",
   "../reports/json.ts": "src/reports/json.ts",
   "./json-report.ts": "src/reports/json-report.ts",
+  "./junit.ts": "src/reports/junit.ts",
+  "./sarif.ts": "src/reports/sarif.ts",
+  "./gitlab.ts": "src/reports/gitlab.ts",
+  "./github.ts": "src/reports/github.ts",
+  "./github-summary.ts": "src/reports/github-summary.ts",
+  "../append-summary.ts": "src/cli/append-summary.ts",
   chalk: "chalk",
   "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   fstatSync,
   openSync,
@@ -35,6 +36,7 @@ export function nodeHost(root: URL, version: string): Host {
     now: () => new Date(),
     read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
     write: writeWhole,
+    append,
     locked,
     filesIn,
     look: lookAtFile,
@@ -129,6 +131,15 @@ function writeWhole(path: string, text: string | Uint8Array): WriteFailure | und
     return undefined;
   } catch (error) {
     rmSync(temporary, { force: true });
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function append(path: string, text: string): WriteFailure | undefined {
+  try {
+    appendFileSync(path, text);
+    return undefined;
+  } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -86,7 +86,7 @@ export async function writeOutputs(
 }
 
 /** Files are the same bytes whatever the terminal is like. */
-function filePage({ version }: Host): Page {
+export function filePage({ version }: Host): Page {
   return {
     width: 100,
     paint: noPaint,

@@ -20,6 +20,17 @@ export interface Format {
   readonly hash?: true;
   /** Loaded only when the format is asked for; what a terminal shows is always there. */
   readonly load: () => Promise<Reporter>;
+  /** What is put beside it into a file that an environment variable names, where it names one. */
+  readonly summary?: Summary;
+}
+
+/** A second report of a format, put at the end of a file that holds what others wrote. */
+export interface Summary {
+  /** The environment variable that names the file. */
+  readonly variable: string;
+  /** The most bytes that the file may hold. */
+  readonly limit: number;
+  readonly load: () => Promise<Reporter>;
 }
 
 /** Every format, the first being what a terminal shows. */
@@ -48,6 +59,43 @@ export const formats: readonly Format[] = [
     standard: "csm-check/assessment@1",
     hash: true,
     load: async () => (await import("./json-report.ts")).ndjsonReport,
+  },
+  {
+    name: "junit",
+    ending: ".junit.xml",
+    about: "a test case for each control, for test reports of CI",
+    readers: "Jenkins, GitLab, Azure DevOps",
+    standard: "JUnit XML (Jenkins, junit-10.xsd)",
+    load: async () => (await import("./junit.ts")).junit,
+  },
+  {
+    name: "sarif",
+    ending: ".sarif",
+    about: "controls as rules, findings at their line, for code scanning",
+    readers: "GitHub code scanning, Azure DevOps, editors",
+    standard: "SARIF 2.1.0",
+    load: async () => (await import("./sarif.ts")).sarif,
+  },
+  {
+    name: "gitlab",
+    ending: ".gitlab.json",
+    about: "findings for the widget of a merge request",
+    readers: "GitLab",
+    standard: "GitLab Code Quality",
+    load: async () => (await import("./gitlab.ts")).gitlab,
+  },
+  {
+    name: "github",
+    about: "annotations of a workflow run, and its step summary",
+    readers: "GitHub Actions",
+    standard: "GitHub workflow commands",
+    load: async () => (await import("./github.ts")).github,
+    summary: {
+      variable: "GITHUB_STEP_SUMMARY",
+      // GitHub refuses a larger one as a whole: 1 MiB a step.
+      limit: 1_048_576,
+      load: async () => (await import("./github-summary.ts")).githubSummary,
+    },
   },
 ];
 

@@ -48,6 +48,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       written.set(path, text);
       return undefined;
     },
+    append: (path, text) => {
+      if (world.unwritable === true) return { why: "no space left on device" };
+      written.set(path, `${textOf(written.get(path) ?? "")}${text}`);
+      return undefined;
+    },
   };
   const code = await main(argv, host);
   return { code, out, err, written };

@@ -69,8 +69,9 @@ export async function assessCommand(
   const action = named?.catalogue.ok === false ? "cannot be used as a catalogue" : "cannot be assessed";
   // Lines of the file say what was found.
   await showProblems(told, options.redact === true ? new Map() : sources, action, options, host);
+  const summarised = await summarise(format, told, host);
   const written = await writeOutputs(outputs, told, host);
-  return written ? exitCodeFor(items) : 2;
+  return summarised && written ? exitCodeFor(items) : 2;
 }
 
 /** Words of closed lists, looked at before anything is read. */
@@ -108,6 +109,13 @@ async function tell(
 ): Promise<void> {
   const report = await format.load();
   host.out.write(await report(items, await makePage(host.out, options, host)));
+}
+
+/** Few formats have a summary, and few runs a place for it. False where it could not be written. */
+async function summarise({ summary }: Format, items: readonly Item[], host: Host): Promise<boolean> {
+  const file = summary === undefined ? undefined : host.env[summary.variable];
+  if (summary === undefined || file === undefined || file === "") return true;
+  return (await import("../append-summary.ts")).appendSummary(summary, file, items, host);
 }
 
 function ordersOf(

@@ -1,0 +1,33 @@
+import { cutTo } from "../reports/cut-to.ts";
+import type { Summary } from "../reports/formats.ts";
+import type { Item } from "../reports/item.ts";
+import { safeLine } from "../reports/safe-text.ts";
+import type { Host } from "./host.ts";
+import { filePage } from "./outputs.ts";
+
+/** Puts the summary of a format at the end of its file, as far as there is room; false where it cannot be written. */
+export async function appendSummary(
+  { variable, limit, load }: Summary,
+  file: string,
+  items: readonly Item[],
+  host: Host,
+): Promise<boolean> {
+  const report = await load();
+  const told = await report(items, filePage(host));
+  const text = typeof told === "string" ? told : new TextDecoder().decode(told);
+  const failure = add(file, text, limit, host);
+  if (failure === undefined) return true;
+  host.err.write(`error: ${safeLine(file)} (${variable}) cannot be written: ${safeLine(failure)}\n`);
+  return false;
+}
+
+function add(file: string, text: string, limit: number, host: Host): string | undefined {
+  // What stands there already, by other commands of the step, counts too.
+  const before = host.read(file, limit);
+  const bytes = before.ok ? before.bytes : new Uint8Array();
+  const gap = bytes.length === 0 ? "" : bytes.at(-1) === lineEnd ? "\n" : "\n\n";
+  const rest = cutTo(`${gap}${text}`, limit - bytes.length);
+  return rest === "" ? `it has no room left (${limit} bytes)` : host.append(file, rest)?.why;
+}
+
+const lineEnd = 10;

@@ -1,0 +1,9 @@
+import type { Json } from "../json.ts";
+import { notice } from "../notice.ts";
+import type { Tool } from "../page.ts";
+import { message } from "./message.ts";
+
+/** The tool as SARIF names it, without its rules. It has no address, so it names none. */
+export function driver({ name, version }: Tool): { readonly [key: string]: Json } {
+  return { name, version, semanticVersion: version, fullDescription: message(notice) };
+}

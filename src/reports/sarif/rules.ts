@@ -1,0 +1,96 @@
+import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
+import type { WarningCode } from "../../assessment/warning.ts";
+import { nothingShown } from "../exception-words.ts";
+import { markdownText } from "../github/markdown-text.ts";
+import type { Json } from "../json.ts";
+import { notice } from "../notice.ts";
+import { safeLine } from "../safe-text.ts";
+import { warningExplanations } from "../warning-explanations.ts";
+import { message } from "./message.ts";
+
+/** The id of the rule that a verdict breaks which rests on no control. */
+export const verdictRule = "verdict";
+
+/** A control as a rule: what it asks, why, how to meet it, and what shows it. */
+export function controlRule({ control, area, importance }: AssessedControl, assessment: Assessment): Json {
+  const { level, circumstances } = assessment;
+  const fails = importance === "required" || circumstances.strict;
+  const sections: Section[] = [
+    { title: "Why", lines: [control.why] },
+    { title: "Fix", lines: [control.remedy.action] },
+    { title: "Evidence", lines: control.evidence, listed: true },
+    { title: "More", lines: [`csm-check explain ${control.id}`] },
+  ];
+  return {
+    id: safeLine(control.id),
+    name: safeLine(control.title),
+    shortDescription: message(control.title),
+    fullDescription: message(control.requirement),
+    help: help([{ title: "Requirement", lines: [control.requirement] }, ...sections]),
+    defaultConfiguration: { level: fails ? "error" : "note" },
+    properties: {
+      tags: [area.id, area.title, control.kind, importance, `level-${level.id}`]
+        .map(safeLine)
+        .filter(isFirst),
+      "problem.severity": fails ? "error" : "recommendation",
+      area: safeLine(area.title),
+      importance,
+    },
+  };
+}
+
+/** A warning as a rule. */
+export function warningRule(code: WarningCode, assessment: Assessment): Json {
+  const { title, means, todo } = warningExplanations[code];
+  const fails = assessment.circumstances.failOn.includes(code);
+  return {
+    id: code,
+    name: code,
+    shortDescription: message(title),
+    fullDescription: message(means),
+    help: help([
+      { title: "Means", lines: [means] },
+      { title: "To do", lines: [todo] },
+    ]),
+    defaultConfiguration: { level: fails ? "error" : "warning" },
+    properties: { tags: ["warning"], "problem.severity": fails ? "error" : "warning" },
+  };
+}
+
+/** The codes of the warnings that are given, each once. */
+export function codesOf({ warnings }: Assessment): readonly WarningCode[] {
+  return warnings.map(({ code }) => code).filter(isFirst);
+}
+
+/** What a verdict breaks that rests on no control. */
+export const nothingShownRule: Json = {
+  id: verdictRule,
+  name: verdictRule,
+  shortDescription: message("One required control at least is met"),
+  fullDescription: message(nothingShown),
+  help: help([{ title: "Means", lines: [nothingShown] }]),
+  defaultConfiguration: { level: "error" },
+  properties: { tags: ["verdict"], "problem.severity": "error" },
+};
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly listed?: true;
+}
+
+/** Help is what somebody reads who opens a result: the notice belongs into it. */
+function help(sections: readonly Section[]): Json {
+  const told = sections.filter(({ lines }) => lines.length > 0);
+  const text = told.map(({ title, lines }) => `${title}: ${lines.join("; ")}`);
+  const markdown = told.map(({ title, lines, listed }) =>
+    [`**${title}**`, "", ...lines.map((line) => `${listed === true ? "- " : ""}${markdownText(line)}`)].join(
+      "\n",
+    ),
+  );
+  return { ...message(...text, notice), markdown: [...markdown, `*${markdownText(notice)}*`].join("\n\n") };
+}
+
+function isFirst<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index;
+}

@@ -1,0 +1,52 @@
+import { notice } from "../notice.ts";
+import type { UnusableItem } from "../item.ts";
+import type { Json } from "../json.ts";
+import type { Tool } from "../page.ts";
+import { problemExplanations } from "../problem-explanations.ts";
+import { problemWords } from "../problem-words.ts";
+import { driver } from "./driver.ts";
+import { artifactLocation, locations } from "./locations.ts";
+import { message } from "./message.ts";
+
+/** A file that cannot be assessed: a run that did not succeed, with its problems and without results. */
+export function runOfProblems({ path, problems }: UnusableItem, tool: Tool): Json {
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  return {
+    tool: {
+      driver: {
+        ...driver(tool),
+        notifications: codes.map((code) => ({
+          id: code,
+          name: code,
+          shortDescription: message(problemExplanations[code].title),
+          fullDescription: message(problemExplanations[code].means),
+          help: message(problemExplanations[code].todo),
+          defaultConfiguration: { level: "error" },
+        })),
+      },
+    },
+    // Its level is not known, and results of a former run are not mended: an id of its own closes none of them.
+    automationDetails: {
+      id: `csm-check/problems/${artifactLocation(path).uri.replace(/^file:\/+/, "")}/`,
+      description: message(`${path} cannot be assessed.`, notice),
+    },
+    invocations: [
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: problems.map((problem) => {
+          const { says, mend } = problemWords(problem);
+          return {
+            descriptor: { id: problem.code, index: codes.indexOf(problem.code) },
+            level: "error",
+            message: message(mend === "" ? `${says}.` : `${says}. ${mend}`),
+            locations: locations(problem.at),
+          };
+        }),
+      },
+    ],
+    language: "en-GB",
+    columnKind: "utf16CodeUnits",
+    results: [],
+    properties: { notice },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Assessment } from "../../assessment/assessment.ts";
+import { showsNothing } from "../../assessment/weight.ts";
+import { colophon } from "../colophon.ts";
+import { count } from "../counting.ts";
+import type { Json } from "../json.ts";
+import { notice } from "../notice.ts";
+import type { Tool } from "../page.ts";
+import { withheld } from "../redact.ts";
+import { safeLine } from "../safe-text.ts";
+import { verdictSentence } from "../verdict-sentence.ts";
+import { artifactLocation } from "./locations.ts";
+import { driver } from "./driver.ts";
+import { message } from "./message.ts";
+import { results, resultsJson, type Result } from "./results.ts";
+import { codesOf, controlRule, nothingShownRule, warningRule } from "./rules.ts";
+
+/** GitHub refuses a run with more results. */
+const most = 25_000;
+
+/** One supplier. Its id is of its own for each catalogue, level and file, so that no upload replaces another's. */
+export function runOfSupplier(assessment: Assessment, tool: Tool): Json {
+  const { declaration, catalogue, level, circumstances, controls, verdict } = assessment;
+  const all = results(assessment);
+  const { headline, more } = verdictSentence(assessment);
+  const rules = [
+    ...controls.map((each) => controlRule(each, assessment)),
+    ...codesOf(assessment).map((code) => warningRule(code, assessment)),
+    ...(showsNothing(assessment) ? [nothingShownRule] : []),
+  ];
+  const said = [headline, ...more, ...colophon(assessment, tool)];
+  return {
+    tool: { driver: { ...driver(tool), rules } },
+    automationDetails: {
+      id: runId(catalogue.id, `level-${level.id}`, declaration.path),
+      description: message(...said),
+    },
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+          { level: "note", message: message(...said) },
+          ...(all.length > most ? [leftOut(all.length - most)] : []),
+        ],
+      },
+    ],
+    language: "en-GB",
+    columnKind: "utf16CodeUnits",
+    redactionTokens: assessment.redacted === true ? [withheld] : undefined,
+    results: resultsJson(worst(all)),
+    properties: {
+      notice,
+      supplier: safeLine(declaration.supplier.name),
+      marking: declaration.marking === undefined ? undefined : safeLine(declaration.marking),
+      verdict,
+      level: level.id,
+      asOf: circumstances.asOf,
+      catalogue: { id: safeLine(catalogue.id), version: safeLine(catalogue.version) },
+    },
+  };
+}
+
+/** All that fit; where there are too many, what fails goes first. */
+function worst(all: readonly Result[]): readonly Result[] {
+  if (all.length <= most) return all;
+  const rank = { error: 0, warning: 1, note: 2 };
+  return all.toSorted((a, b) => rank[a.level] - rank[b.level]).slice(0, most);
+}
+
+function leftOut(number: number): Json {
+  const text = `${count(number, "result")} left out: a run holds ${most} at most.`;
+  return { level: "warning", message: message(text) };
+}
+
+/** GitHub takes what stands before the last slash as the category of an upload; nothing stands behind it. */
+function runId(...parts: readonly [string, string, string]): string {
+  const [catalogue, level, path] = parts;
+  const file = artifactLocation(path).uri.replace(/^file:\/+/, "");
+  return `csm-check/${encodeURIComponent(catalogue)}/${encodeURIComponent(level)}/${file}/`;
+}
