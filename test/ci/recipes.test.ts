@@ -1,0 +1,153 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { items, parseJson, pick, textAt } from "../support/json.ts";
+import { root } from "../support/run.ts";
+
+const here = fileURLToPath(root);
+let folder = "";
+let tarball = "";
+
+// What a recipe installs is the packed program, into a folder of its own.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "csm-check-recipes-"));
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: here });
+  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a script left behind. */
+interface Left {
+  readonly code: number | null;
+  readonly log: string;
+  readonly place: string;
+}
+
+/** Runs a script in a fresh folder that holds this example as supplier.yaml, with what it installs kept apart. */
+function sh(script: string, example: string, shell: readonly string[]): Left {
+  const place = mkdtempSync(join(folder, "run-"));
+  copyFileSync(join(here, "examples", example), join(place, "supplier.yaml"));
+  cpSync(join(here, "examples", "evidence"), join(place, "evidence"), { recursive: true });
+  const prefix = join(folder, "prefix");
+  mkdirSync(join(prefix, "lib"), { recursive: true });
+  const [command = "sh", ...argv] = shell;
+  const ran = spawnSync(command, [...argv, script], {
+    cwd: place,
+    encoding: "utf8",
+    env: {
+      PATH: `${join(prefix, "bin")}:${process.env["PATH"] ?? ""}`,
+      HOME: folder,
+      npm_config_prefix: prefix,
+      npm_config_offline: "true",
+      CI: "true",
+      CSM_CHECK_SOURCE: tarball,
+    },
+  });
+  return { code: ran.status, log: ran.stdout + ran.stderr, place };
+}
+
+describe("the GitLab recipe", () => {
+  const job: unknown = pick(parse(readFileSync(join(here, "docs/ci/gitlab-ci.yml"), "utf8")), "csm-check");
+  const lines = (key: string): string =>
+    items(pick(job, key))
+      .map((line) => String(line))
+      .join("\n");
+  // As GitLab's runner does: the lines one after the other, until one fails.
+  const script = ["set -eo pipefail", lines("script")].join("\n");
+
+  test("installs, fails where a certificate has lapsed, and leaves the reports that it promises", () => {
+    const { code, log, place } = sh(script, "certificate-lapsed.yaml", ["bash", "-c"]);
+    expect(code, log).toBe(1);
+    expect(log).toContain("does not meet CSM Level 0");
+    for (const name of ["junit", "codequality"]) {
+      const file = textAt(job, "artifacts", "reports", name);
+      expect(statSync(join(place, file)).size).toBeGreaterThan(100);
+    }
+    const findings = parseJson(readFileSync(join(place, "csm-check.gitlab.json"), "utf8"));
+    expect(items(findings).map((each) => pick(each, "location", "path"))).toContain("supplier.yaml");
+  });
+
+  test("looks ahead afterwards without failing", () => {
+    const { code, log } = sh(lines("after_script"), "certificate-lapsed.yaml", ["bash", "-c"]);
+    expect(code).toBe(0);
+    expect(log).toContain("does not meet");
+  });
+
+  test("keeps its artifacts short, and for those who work on the project", () => {
+    expect(pick(job, "artifacts", "expire_in")).toBe("1 week");
+    expect(pick(job, "artifacts", "access")).toBe("developer");
+    expect(pick(job, "artifacts", "when")).toBe("always");
+  });
+});
+
+describe("the shell recipe", () => {
+  const script = readFileSync(join(here, "docs/ci/csm-check.sh"), "utf8");
+
+  test.each([
+    ["certificate-lapsed.yaml", 1],
+    ["control-id-typo.yaml", 2],
+  ])("with %s ends with %d", (example, wanted) => {
+    const { code, log } = sh(script, example, ["sh", "-c"]);
+    expect(code, log).toBe(wanted);
+  });
+
+  test("writes its reports for one user alone", () => {
+    const { place } = sh(script, "certificate-lapsed.yaml", ["sh", "-c"]);
+    for (const name of ["csm-check.txt", "csm-check.json"])
+      expect((statSync(join(place, name)).mode & 0o077).toString(8)).toBe("0");
+  });
+});
+
+describe("the hooks", () => {
+  const hooks: unknown = parse(readFileSync(join(here, ".pre-commit-hooks.yaml"), "utf8"));
+
+  test.each([
+    ["csm-check-validate", "certificate-lapsed.yaml", 0],
+    ["csm-check-validate", "control-id-typo.yaml", 2],
+    ["csm-check-assess", "certificate-lapsed.yaml", 1],
+    ["csm-check-assess", "control-id-typo.yaml", 2],
+  ])("%s on %s: %d", (id, example, wanted) => {
+    const hook = items(hooks).find((each) => pick(each, "id") === id);
+    expect("supplier.yaml").toMatch(new RegExp(textAt(hook, "files")));
+    const { code, log } = sh(`${textAt(hook, "entry")} supplier.yaml`, example, ["sh", "-c"]);
+    expect(code, log).toBe(wanted);
+  });
+});
+
+describe("the GitHub recipe", () => {
+  const workflow: unknown = parse(readFileSync(join(here, "docs/ci/github-workflow.yml"), "utf8"));
+  const action: unknown = parse(readFileSync(join(here, "action.yml"), "utf8"));
+
+  test("names only inputs and outputs that the action has", () => {
+    const steps = items(pick(workflow, "jobs", "csm-check", "steps"));
+    const ours = steps.filter((step) => /csm-check@/.test(String(pick(step, "uses"))));
+    expect(ours).toHaveLength(2);
+    for (const step of ours)
+      expect(Object.keys(pick(action, "inputs") ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(pick(step, "with") ?? {})),
+      );
+    const used = [...JSON.stringify(steps).matchAll(/steps\.today\.outputs\.([a-z-]+)/g)].map(
+      (match) => match[1],
+    );
+    expect(used.length).toBeGreaterThan(0);
+    for (const name of used) expect(pick(action, "outputs", name ?? "")).toBeDefined();
+  });
+});
+
+test.each(["github-workflow.yml", "gitlab-ci.yml", "csm-check.sh"])("%s names a weekly schedule", (name) => {
+  expect(readFileSync(join(here, "docs/ci", name), "utf8")).toMatch(/0 6 \* \* 1/);
+});
