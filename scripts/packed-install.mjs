@@ -9,12 +9,14 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
 
 try {
-  // prepare has run: packing what is built tests what is built.
-  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], {
+  // As pre-commit packs a hook: what npm prints is the name of the tarball (.npmrc sees to that).
+  const printed = execFileSync("npm", ["pack", "--pack-destination", folder], {
     cwd: root,
+    encoding: "utf8",
     stdio: "pipe",
   });
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+  same("what npm pack prints", printed.trim(), tarball);
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   execFileSync(
     "npm",
