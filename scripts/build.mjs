@@ -25,6 +25,10 @@ const apart = {
   "./github.ts": "src/reports/github.ts",
   "./github-summary.ts": "src/reports/github-summary.ts",
   "../append-summary.ts": "src/cli/append-summary.ts",
+  "./oscal/oscal.ts": "src/reports/oscal/oscal.ts",
+  "./oscal/poam.ts": "src/reports/oscal/poam.ts",
+  "./cyclonedx/cyclonedx.ts": "src/reports/cyclonedx/cyclonedx.ts",
+  "./intoto.ts": "src/reports/intoto.ts",
   chalk: "chalk",
   "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };

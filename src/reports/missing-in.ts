@@ -3,12 +3,15 @@ import { dateInWords } from "./dates-in-words.ts";
 import { findingWords } from "./finding-words.ts";
 import { planGapWords } from "./warning-words.ts";
 
+/** Said of what nobody answered and a certificate stands for (`--accept-dcc`). */
+export const countsByDcc: string = "counts by the DCC certificate";
+
 /** What a control lacks, in a few words; nothing where it is met. */
 export function missingIn(assessed: AssessedControl): string {
   const { verdict, findings, control, plan } = assessed;
   switch (verdict) {
     case "met":
-      return assessed.by === "dcc" ? "counts by the DCC certificate" : "";
+      return assessed.by === "dcc" ? countsByDcc : "";
     case "not-applicable":
       return "claimed not applicable";
     case "unanswered":

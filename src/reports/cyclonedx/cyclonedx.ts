@@ -1,0 +1,54 @@
+import { artifactUri } from "../artifact-uri.ts";
+import type { AssessedItem, Item } from "../item.ts";
+import { written, type Json } from "../json.ts";
+import { notice } from "../notice.ts";
+import type { Page, Tool } from "../page.ts";
+import { reportFacts } from "../report-facts.ts";
+import { textsToKnow } from "../report-texts.ts";
+import { safeLine } from "../safe-text.ts";
+import { stableId } from "../stable-id.ts";
+import { declarations } from "./declarations.ts";
+import { standard } from "./standard.ts";
+
+/** The assessment as CycloneDX attestations; nothing for a file that could not be assessed. */
+export function cyclonedx([item]: readonly Item[], { tool }: Page): string {
+  if (item?.ok !== true) return "";
+  const content = bom(item, tool);
+  return written({
+    $schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.7",
+    // Of the content, so that the same serial number is always the same document.
+    serialNumber: `urn:uuid:${stableId("cyclonedx", JSON.stringify(content))}`,
+    version: 1,
+    ...content,
+  });
+}
+
+function bom(item: AssessedItem, tool: Tool): { readonly [key: string]: Json } {
+  const { assessment, digests, path } = item;
+  const { supplier } = assessment.declaration;
+  const hashes = digests === undefined ? {} : { hashes: [{ alg: "SHA-256", content: digests.declaration }] };
+  return {
+    metadata: {
+      timestamp: `${assessment.circumstances.asOf}T00:00:00Z`,
+      tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
+      supplier: { name: safeLine(supplier.name) },
+      properties: [
+        { name: "notice", value: notice },
+        ...reportFacts(item, tool),
+        ...textsToKnow(assessment).map((text) => ({ name: "to-know", value: safeLine(text) })),
+      ].map(({ name, value }) => ({ name: `csm-check:${name}`, value })),
+    },
+    externalReferences: [
+      {
+        type: "attestation",
+        url: artifactUri(path),
+        comment: "The declaration that was assessed. It is not signed.",
+        ...hashes,
+      },
+    ],
+    declarations: declarations(assessment),
+    definitions: { standards: [standard(assessment.catalogue)] },
+  };
+}

@@ -1,0 +1,128 @@
+import type { Assessment } from "../../src/assessment/assessment.ts";
+import type { Declaration } from "../../src/declaration/declaration.ts";
+import type { AssessedItem } from "../../src/reports/item.ts";
+import { harrow } from "./harrow.ts";
+import { assessmentOf } from "./one-of-each.ts";
+
+/** Texts that break a report that trusts them; some a declaration cannot hold, and a file system can. */
+export const hostileTexts: readonly string[] = [
+  "\u001b[2J\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007",
+  "\u202egpj.exe\u2066\u200f\ufeff",
+  "\ud800 lone \udc00",
+  "\u0000\u0007\u0008\u007f\u0085\u009b31m",
+  "one\ntwo\r\nthree\u2028four\u2029five",
+  "   ",
+  "\n",
+  " \t blank at both ends \n ",
+  "</script><script>alert(1)</script><!-- ]]>",
+  "**bold** _it_ `code` [x](javascript:alert(1)) ![i](https://evil.example/i.png) <b>b</b> &amp; {{ insert: param, p }}",
+  "# heading",
+  "- item",
+  "1. item",
+  "--- \\* \\",
+  "::error file=x::y %0A ##vso[task.complete]",
+  '=HYPERLINK("https://evil.example")',
+  "|a|b|",
+  `"quotes" 'and' \`ticks\` $& $1`,
+  "e\u0301 \u{1f469}\u200d\u{1f680} \u4e2d\u6587",
+  "x".repeat(20_000),
+];
+
+const text = harrow({
+  name: "Harrow Ltd",
+  controls: `controls:
+  CERT: { answers: { renewed: yes }, note: TEXT }
+  EACH:
+    answers: { wanted: yes, unwanted: no, most: 500, one: not-needed, many: [] }
+    evidence:
+      - { title: TEXT, file: evidence/x.pdf }
+      - { title: TEXT, url: "https://harrow.example/x" }
+    plan: { action: TEXT, owner: TEXT, due: 2027-02-28, mitigation: TEXT, accepted: { by: TEXT, on: 2026-10-30 } }
+  WEAK:
+    notApplicable: { reason: TEXT, agreedWith: TEXT, on: 2026-10-01 }
+`,
+});
+
+/** An item in which every text of the declaration is this one. */
+export function itemSaying(hostile: string): AssessedItem {
+  const assessment = assessmentOf(text);
+  const poisoned = declarationSaying(assessment.declaration, hostile);
+  return {
+    ok: true,
+    path: hostile,
+    assessment: { ...assessment, declaration: poisoned, ...controlsSaying(assessment, hostile) },
+    digests: { declaration: "a".repeat(64), catalogue: "b".repeat(64) },
+  };
+}
+
+function declarationSaying(declaration: Declaration, hostile: string): Declaration {
+  return {
+    ...declaration,
+    path: hostile,
+    supplier: { name: hostile, companyNumber: hostile, alsoKnownAs: [hostile] },
+    declared: { on: "2026-11-20", by: hostile, role: hostile },
+    marking: hostile,
+    contract: { reference: hostile, buyer: hostile, riskAssessmentReference: hostile },
+  };
+}
+
+function controlsSaying(
+  assessment: Assessment,
+  hostile: string,
+): Pick<Assessment, "controls" | "certificates"> {
+  return {
+    certificates: assessment.certificates.map((each) => ({
+      ...each,
+      file: "missing",
+      certificate: { ...each.certificate, number: hostile, holder: hostile, file: hostile },
+    })),
+    controls: assessment.controls.map((each) => {
+      const { declared, plan } = each;
+      return {
+        ...each,
+        findings: [
+          ...each.findings,
+          {
+            code: "evidence-missing",
+            title: hostile,
+            file: hostile,
+            nearest: hostile,
+            at: { path: hostile },
+          },
+        ],
+        evidence: each.evidence.map(({ evidence, state }) => ({
+          state,
+          evidence: {
+            ...evidence,
+            title: hostile,
+            file: hostile,
+            url: `https://harrow.example/${hostile}?${hostile}`,
+          },
+        })),
+        ...(declared === undefined
+          ? {}
+          : {
+              declared: {
+                ...declared,
+                note: hostile,
+                ...(declared.notApplicable === undefined
+                  ? {}
+                  : { notApplicable: { ...declared.notApplicable, reason: hostile, agreedWith: hostile } }),
+              },
+            }),
+        ...(plan === undefined
+          ? {}
+          : {
+              plan: {
+                ...plan,
+                plan: { ...plan.plan, action: hostile, owner: hostile, cannot: hostile, mitigation: hostile },
+              },
+            }),
+      };
+    }),
+  };
+}
+
+/** Characters that no report may hold as they are, and no value of a report in JSON either. */
+export const neverRaw: RegExp =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
