@@ -42,7 +42,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   pipes: "a | b || c \\| d",
   "back-ticks": "a `code` ``b`` ```\nblock\n```",
   "a link": "[click](javascript:alert(1)) ![x](https://x.example/y.png) <https://x.example>",
-  "a bare link": "https://x.example/?a=b www.x.example a@x.example @everyone #1",
+  "a bare link": "see https://x.example/?a=b www.x.example a@x.example @everyone #1",
   "a heading": "# heading\n- list\n1. list\n> quote\n---",
   emphasis: "*a* _b_ ~~c~~ __d__ $e$ :smile:",
   "a percent code": "%0A::error::x %25 %s %d",
