@@ -3,6 +3,7 @@ import type { Summary } from "../reports/formats.ts";
 import type { Item } from "../reports/item.ts";
 import { safeLine } from "../reports/safe-text.ts";
 import type { Host } from "./host.ts";
+import type { Look } from "./make-page.ts";
 import { filePage } from "./outputs.ts";
 
 /** Puts the summary of a format at the end of its file, as far as there is room; false where it cannot be written. */
@@ -10,10 +11,11 @@ export async function appendSummary(
   { variable, limit, load }: Summary,
   file: string,
   items: readonly Item[],
+  look: Look,
   host: Host,
 ): Promise<boolean> {
   const report = await load();
-  const told = await report(items, filePage(host));
+  const told = await report(items, filePage(host, look));
   const text = typeof told === "string" ? told : new TextDecoder().decode(told);
   const failure = add(file, text, limit, host);
   if (failure === undefined) return true;

@@ -1,4 +1,5 @@
 import { ascii, noPaint, unicode, type Page, type Paint } from "../reports/page.ts";
+import { shellWord } from "../reports/shell-word.ts";
 import type { Host, Stream } from "./host.ts";
 
 /** How a command wants its output. */
@@ -7,6 +8,8 @@ export interface Look {
   readonly plain?: boolean;
   readonly quiet?: boolean;
   readonly all?: boolean;
+  readonly level?: string;
+  readonly catalogue?: string;
 }
 
 /** The page for a stream. What is no terminal gets the same bytes everywhere: 80 columns, Unicode, no colour. */
@@ -19,8 +22,18 @@ export async function makePage(stream: Stream, look: Look, host: Host): Promise<
     symbols: !stream.isTerminal || knowsUnicode(host) ? unicode : ascii,
     style: look.quiet === true ? "quiet" : look.plain === true ? "plain" : "table",
     all: look.all === true,
+    again: again(look),
     tool: { name: "csm-check", version: host.version },
   };
+}
+
+/** What a command line has to say again to mean the same level and catalogue. */
+export function again({ level, catalogue }: Look): string {
+  const options = [
+    ...(level === undefined ? [] : [`--level ${shellWord(level)}`]),
+    ...(catalogue === undefined ? [] : [`--catalogue ${shellWord(catalogue)}`]),
+  ];
+  return options.map((option) => ` ${option}`).join("");
 }
 
 async function chalkPaint(): Promise<Paint> {

@@ -4,6 +4,7 @@ import { safeLine } from "../reports/safe-text.ts";
 import { count } from "../reports/counting.ts";
 import { unicode, noPaint, type Page } from "../reports/page.ts";
 import type { Host } from "./host.ts";
+import { again, type Look } from "./make-page.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A report file that was asked for. */
@@ -65,6 +66,7 @@ export function refuseInputs(outputs: readonly Output[], inputs: readonly string
 export async function writeOutputs(
   outputs: readonly Output[],
   items: readonly Item[],
+  look: Look,
   host: Host,
 ): Promise<boolean> {
   if (outputs.length > 0 && !items.some((item) => item.ok)) {
@@ -77,7 +79,7 @@ export async function writeOutputs(
   let written = true;
   for (const { file, format } of outputs) {
     const report = await format.load();
-    const failure = host.write(file, await report(items, filePage(host)));
+    const failure = host.write(file, await report(items, filePage(host, look)));
     if (failure === undefined) continue;
     written = false;
     host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);
@@ -86,13 +88,14 @@ export async function writeOutputs(
 }
 
 /** Files are the same bytes whatever the terminal is like. */
-export function filePage({ version }: Host): Page {
+export function filePage({ version }: Host, look: Look): Page {
   return {
     width: 100,
     paint: noPaint,
     symbols: unicode,
     style: "table",
     all: false,
+    again: again(look),
     tool: { name: "csm-check", version },
   };
 }

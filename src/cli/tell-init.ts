@@ -7,7 +7,7 @@ import { assessFile } from "./commands/assess-file.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Host } from "./host.ts";
 import type { InitOptions } from "./init-options.ts";
-import { makePage } from "./make-page.ts";
+import { again, makePage } from "./make-page.ts";
 import { declarationLimit, readText } from "./read-text.ts";
 import { showProblems } from "./show-problems.ts";
 
@@ -56,5 +56,5 @@ export function tellSaved(file: string, options: InitOptions, host: Host): void 
 }
 
 function commandTail({ catalogue }: InitOptions): string {
-  return catalogue === undefined ? "" : ` --catalogue ${shellWord(catalogue)}`;
+  return again(catalogue === undefined ? {} : { catalogue });
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment/assessment.ts";
+import { shellWord } from "./shell-word.ts";
 import { dateInWords } from "./dates-in-words.ts";
 
 /** What the catalogue has to say at this level, until its day. */
@@ -41,15 +42,16 @@ export function lawNotes({ controls }: Assessment): readonly string[] {
   );
 }
 
-/** What to do next; `file` is quoted for a shell. */
-export function nextSteps({ verdict, catalogue }: Assessment, file: string): readonly string[] {
+/** What to do next; `again` are the options that its commands repeat. */
+export function nextSteps({ verdict, catalogue, declaration }: Assessment, again: string): readonly string[] {
+  const file = shellWord(declaration.path);
   if (verdict === "not-met")
     return [
       "Fix what falls short, required controls first, enter it in the declaration, and run again:",
-      `  csm-check assess ${file}`,
+      `  csm-check assess ${file}${again}`,
       // The interview writes YAML files alone.
-      ...(/\.ya?ml'?$/i.test(file)
-        ? ["Or answer what is open, question by question:", `  csm-check init ${file}`]
+      ...(/\.ya?ml$/i.test(declaration.path)
+        ? ["Or answer what is open, question by question:", `  csm-check init ${file}${again}`]
         : []),
     ];
   if (catalogue.outlook === undefined)

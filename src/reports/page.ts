@@ -7,6 +7,8 @@ export interface Page {
   readonly style: "table" | "plain" | "quiet";
   /** Met controls and recommended ones in full, too. */
   readonly all: boolean;
+  /** Options of this run that the commands named in a report repeat, quoted for a shell, each after a blank. */
+  readonly again: string;
   readonly tool: Tool;
 }
 

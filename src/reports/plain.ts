@@ -6,7 +6,6 @@ import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import { placeText } from "./problem-report.ts";
 import { safeLine } from "./safe-text.ts";
-import { shellWord } from "./shell-word.ts";
 import { toKnow } from "./to-know.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { verdictWords } from "./verdict-words.ts";
@@ -25,7 +24,7 @@ export function plain(assessment: Assessment, page: Page): string {
       (warning) => `Warning: ${warningWords(warning, catalogue)} [${warning.code}] ${placeText(warning.at)}`,
     ),
     ...toKnow(assessment).map((each) => `To know: ${each}`),
-    ...nextSteps(assessment, shellWord(declaration.path)).map((each) => `Next: ${each.trim()}`),
+    ...nextSteps(assessment, page.again).map((each) => `Next: ${each.trim()}`),
     `Notice: ${notice}`,
   ];
   return lines.map((line) => `${safeLine(line)}\n`).join("");

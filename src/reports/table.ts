@@ -6,7 +6,6 @@ import type { Page } from "./page.ts";
 import { placeText } from "./problem-report.ts";
 import { safeLine } from "./safe-text.ts";
 import { proseWidth, shortfallDetails } from "./shortfall-details.ts";
-import { shellWord } from "./shell-word.ts";
 import { toKnow } from "./to-know.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { warningWords } from "./warning-words.ts";
@@ -26,10 +25,7 @@ export function table(assessment: Assessment, page: Page): string {
     trimEnd(shortfallDetails(assessment, page)),
     warnings(assessment, page),
     bullets(toKnow(assessment), page),
-    [
-      paint.strong("Next"),
-      ...nextSteps(assessment, shellWord(declaration.path)).flatMap((step) => prose(step, page)),
-    ],
+    [paint.strong("Next"), ...nextSteps(assessment, page.again).flatMap((step) => prose(step, page))],
     wrap(notice, proseWidth(page)).map(paint.faint),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));

@@ -7,25 +7,31 @@ const { outlook: _, checkedOn: __, ...bare } = oneOfEach;
 
 describe("nextSteps", () => {
   test("of what is met is to submit the questionnaire, or to apply to a certification body", () => {
-    expect(nextSteps(assessmentOf(harrow()), "a.yaml")[0]).toBe(
+    expect(nextSteps(assessmentOf(harrow()), "")[0]).toBe(
       "Submit the Supplier Assurance Questionnaire for the contract, or apply to a DCC certification body.",
     );
   });
 
   test("of what is not met are the command to run again and, for YAML, the interview", () => {
     const short = assessmentOf(harrow({ controls: metControls.replace("WEAK: yes", "WEAK: no") }));
-    const commands = (file: string): readonly string[] =>
-      nextSteps(short, file).filter((line) => line.startsWith("  "));
-    expect(commands("'my file.yaml'")).toEqual([
+    const commands = (file: string, again = ""): readonly string[] =>
+      nextSteps({ ...short, declaration: { ...short.declaration, path: file } }, again).filter((line) =>
+        line.startsWith("  "),
+      );
+    expect(commands("my file.yaml")).toEqual([
       "  csm-check assess 'my file.yaml'",
       "  csm-check init 'my file.yaml'",
     ]);
     expect(commands("a.json")).toEqual(["  csm-check assess a.json"]);
+    expect(commands("a.yaml", " --level 1 --catalogue house.yaml")).toEqual([
+      "  csm-check assess a.yaml --level 1 --catalogue house.yaml",
+      "  csm-check init a.yaml --level 1 --catalogue house.yaml",
+    ]);
     expect(commands("-")).toEqual(["  csm-check assess -"]);
   });
 
   test("of a catalogue without a certification scheme names none", () => {
-    expect(nextSteps(assessmentOf(harrow(), bare), "a.yaml").join(" ")).not.toMatch(/DCC|questionnaire/i);
+    expect(nextSteps(assessmentOf(harrow(), bare), "").join(" ")).not.toMatch(/DCC|questionnaire/i);
   });
 });
 

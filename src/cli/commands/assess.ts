@@ -69,8 +69,8 @@ export async function assessCommand(
   const action = named?.catalogue.ok === false ? "cannot be used as a catalogue" : "cannot be assessed";
   // Lines of the file say what was found.
   await showProblems(told, options.redact === true ? new Map() : sources, action, options, host);
-  const summarised = await summarise(format, told, host);
-  const written = await writeOutputs(outputs, told, host);
+  const summarised = await summarise(format, told, options, host);
+  const written = await writeOutputs(outputs, told, options, host);
   return summarised && written ? exitCodeFor(items) : 2;
 }
 
@@ -112,10 +112,15 @@ async function tell(
 }
 
 /** Few formats have a summary, and few runs a place for it. False where it could not be written. */
-async function summarise({ summary }: Format, items: readonly Item[], host: Host): Promise<boolean> {
+async function summarise(
+  { summary }: Format,
+  items: readonly Item[],
+  look: Look,
+  host: Host,
+): Promise<boolean> {
   const file = summary === undefined ? undefined : host.env[summary.variable];
   if (summary === undefined || file === undefined || file === "") return true;
-  return (await import("../append-summary.ts")).appendSummary(summary, file, items, host);
+  return (await import("../append-summary.ts")).appendSummary(summary, file, items, look, host);
 }
 
 function ordersOf(
