@@ -25,11 +25,7 @@ export async function appendSummary(
 
 function add(file: string, text: string, limit: number, host: Host): string | undefined {
   // What stands there already, by other commands of the step, counts too.
-  const before = host.read(file, limit);
-  const bytes = before.ok ? before.bytes : new Uint8Array();
-  const gap = bytes.length === 0 ? "" : bytes.at(-1) === lineEnd ? "\n" : "\n\n";
-  const rest = cutTo(`${gap}${text}`, limit - bytes.length);
+  const before = host.sizeOf(file);
+  const rest = cutTo(before === 0 ? text : `\n\n${text}`, limit - before);
   return rest === "" ? `it has no room left (${limit} bytes)` : host.append(file, rest)?.why;
 }
-
-const lineEnd = 10;

@@ -16,6 +16,8 @@ export interface Host {
   readonly read: (path: string, limit: number) => FileRead;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
+  /** How many bytes a file holds; 0 where there is none. */
+  readonly sizeOf: (path: string) => number;
   /** Puts a text at the end of a file, which need not be there yet. */
   readonly append: (path: string, text: string) => WriteFailure | undefined;
   /** Does something while no other csm-check writes a file; undefined where it could not get that far. */

@@ -36,6 +36,7 @@ export function nodeHost(root: URL, version: string): Host {
     now: () => new Date(),
     read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
     write: writeWhole,
+    sizeOf,
     append,
     locked,
     filesIn,
@@ -132,6 +133,14 @@ function writeWhole(path: string, text: string | Uint8Array): WriteFailure | und
   } catch (error) {
     rmSync(temporary, { force: true });
     return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 

@@ -48,9 +48,10 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       written.set(path, text);
       return undefined;
     },
+    sizeOf: (path) => Buffer.byteLength(textOf(written.get(path) ?? world.files?.[path] ?? "")),
     append: (path, text) => {
       if (world.unwritable === true) return { why: "no space left on device" };
-      written.set(path, `${textOf(written.get(path) ?? "")}${text}`);
+      written.set(path, `${textOf(written.get(path) ?? world.files?.[path] ?? "")}${text}`);
       return undefined;
     },
   };

@@ -1,0 +1,139 @@
+import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
+import type { Item, UnusableItem } from "../../src/reports/item.ts";
+import { harrow, metControls } from "./harrow.ts";
+import { assessmentOf } from "./one-of-each.ts";
+
+const controls = metControls
+  .replace("wanted: yes", "wanted: no")
+  .replace("most: 5", "most: 45")
+  .replace(
+    "      many: [first]",
+    `      many: [first]
+    evidence:
+      - { title: Policy, file: policy.pdf }
+      - { title: Scan, file: scan.pdf, expires: 2026-10-31 }
+    plan: { action: Lower the limit, due: 2027-01-31 }`,
+  )
+  .replace(
+    "WEAK: yes",
+    `WEAK:
+    answers: { done: no }
+    plan:
+      action: Begin
+      due: 2027-02-28
+      accepted: { by: Delivery team, on: 2026-10-30, riskAssessmentReference: RAR 1 }`,
+  );
+const certificates = `  - { scheme: cyber-essentials, holder: Harrow Ltd, issued: 2025-06-10, expires: 2026-06-09 }`;
+const more = `marking: OFFICIAL
+declared: { on: 2026-11-20 }
+contract: { riskAssessmentReference: RAR 1 }
+scope: { organisation: part }`;
+
+/** Something of everything: a lapsed certificate, a refused plan and an accepted one, evidence that does not hold. */
+export const gapsText: string = harrow({ controls, certificates, more });
+
+/** The text judged; what is seen of its evidence is that one file is missing. */
+export function gaps(other: Partial<Circumstances> = {}, text: string = gapsText): Assessment {
+  return assessmentOf(text, undefined, {
+    sightings: new Map([
+      ["policy.pdf", { state: "missing" }],
+      ["scan.pdf", { state: "file" }],
+    ]),
+    failOn: ["scope-part"],
+    ...other,
+  });
+}
+
+/** An assessment as a reporter gets it. */
+export function itemOf(assessment: Assessment): Item {
+  return { ok: true, path: assessment.declaration.path, assessment };
+}
+
+/** A file that cannot be assessed. */
+export const unusableItem: UnusableItem = {
+  ok: false,
+  path: "b.yaml",
+  problems: [
+    {
+      code: "unknown-level",
+      found: "7",
+      levels: ["0", "1"],
+      at: { path: "b.yaml", line: 3, column: 8, length: 1 },
+    },
+    { code: "unreadable", reason: "missing", at: { path: "b.yaml" } },
+  ],
+};
+
+/** What the golden files are made from. */
+export const samples: readonly Item[] = [itemOf(gaps()), unusableItem];
+
+/** Texts that must do nothing, wherever they come through. */
+export const hostileTexts: readonly string[] = [
+  "a\u001b[31m\nb\u202ec",
+  "::error::x",
+  "x ::stop-commands::token",
+  "\n::error::x",
+  "##[error]x",
+  "##[stop-commands]token",
+  "##vso[task.complete]x",
+  "]]>",
+  "<script>alert(1)</script>",
+  "</failure></testcase>",
+  '" onload="x',
+  "%0A::error::x",
+  "a\ud800b\udc00",
+  "\ufffe\uffff\0",
+  "{0} {{1}}",
+  "[click](https://evil.example)",
+  "`x` | y\n| z",
+  "@someone #12 https://evil.example www.evil.example",
+  "\u0085\u2028\u2029\u2066",
+];
+
+/** Something of everything with a stranger's text wherever one is told, put in after the reading, which refuses many. */
+export function hostileItem(text: string): Item {
+  const assessment = gaps();
+  const { declaration } = assessment;
+  return itemOf({
+    ...assessment,
+    declaration: {
+      ...declaration,
+      path: `${text}.yaml`,
+      supplier: { ...declaration.supplier, name: text },
+      marking: text,
+    },
+    controls: assessment.controls.map((each) => ({
+      ...each,
+      findings: each.findings.map((finding) => ("title" in finding ? { ...finding, title: text } : finding)),
+      ...(each.plan === undefined
+        ? {}
+        : {
+            plan: {
+              ...each.plan,
+              plan: {
+                ...each.plan.plan,
+                action: text,
+                accepted: { ...each.plan.plan.accepted, by: text },
+              },
+            },
+          }),
+    })),
+  });
+}
+
+/** A file of that name with problems that quote it. */
+export function hostileProblems(text: string): Item {
+  const at = { path: `${text}.yaml`, line: 1, column: 1, length: 1 };
+  return {
+    ok: false,
+    path: at.path,
+    problems: [
+      { code: "unknown-control", id: text, at },
+      { code: "duplicate-key", key: text, firstLine: 1, at },
+    ],
+  };
+}
+
+/** What a report may not hold raw, whatever a stranger wrote. */
+export const raw =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
