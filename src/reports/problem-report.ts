@@ -3,7 +3,7 @@ import type { Problem } from "../document/problem.ts";
 import { count } from "./counting.ts";
 import { shownOn, type Page } from "./page.ts";
 import { problemWords } from "./problem-words.ts";
-import { safeLine } from "./safe-text.ts";
+import { safeLine, withoutCommands } from "./safe-text.ts";
 import { hanging } from "./wrap.ts";
 import displayWidth from "./display-width.ts";
 
@@ -24,7 +24,7 @@ export function problemReport(
   const head = `${symbols.notMet} ${safeLine(path)} ${action}: ${count(problems.filter((each) => each.code !== "too-many-problems").length, "problem")}.`;
   const each = problems.map((problem) => problemText(problem, sources, page));
   const told = hanging("", head, page.width).map((line) => paint.bad(paint.strong(line)));
-  return shownOn(page, [...told, "", ...each.flatMap((text) => [text, ""])].join("\n"));
+  return withoutCommands(shownOn(page, [...told, "", ...each.flatMap((text) => [text, ""])].join("\n")));
 }
 
 /** The texts of the files, for code frames; none where a file could not be read. */

@@ -20,3 +20,11 @@ export function clip(text: string, most: number = 80): string {
   const letters = Array.from(safeLine(text.slice(0, most * 4)));
   return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
 }
+
+/**
+ * Lines in which a CI runner that reads them finds no command: none begins with `::`, white space aside, and none holds
+ * `##[` or `##vso[`. For finished text, since breaking a text into lines can bring a word to the start of one.
+ */
+export function withoutCommands(text: string): string {
+  return text.replaceAll(/^(\s*):(?=:)/gm, "$1\\u{3a}").replaceAll(/(##\w*)\[/g, "$1\\u{5b}");
+}

@@ -158,3 +158,13 @@ describe.each(hostileTexts.map((text) => [JSON.stringify(text), text]))("%s", (_
     }
   });
 });
+
+test("problems on standard error give the runner no command either, wherever their lines are broken", async () => {
+  for (let length = 1; length < 80; length++) {
+    const key = `${"x".repeat(length)} ::stop-commands::token ##[error]y`;
+    const files = { "a.yaml": `format: csm-check/declaration@1\nsupplier: { name: X }\n"${key}": 1\n` };
+    const { code, err } = await run(["assess", "a.yaml", "-f", "github"], { files });
+    expect(code).toBe(2);
+    expect(commandsIn(err)).toEqual([]);
+  }
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, safeLine } from "../../src/reports/safe-text.ts";
+import { clip, safeLine, withoutCommands } from "../../src/reports/safe-text.ts";
 
 describe("safeLine", () => {
   test.each([
@@ -94,5 +94,21 @@ describe("clip", () => {
         expect(clipped === whole || clipped.endsWith("…")).toBe(true);
       }),
     );
+  });
+});
+
+describe("withoutCommands", () => {
+  test.each([
+    ["a command that begins a line", "::error::x", "\\u{3a}:error::x"],
+    ["one that begins a later line, behind white space", "a\n \t::error::x", "a\n \t\\u{3a}:error::x"],
+    [
+      "one of the old kind, anywhere",
+      "a ##[error]x ##vso[task.complete]",
+      "a ##\\u{5b}error]x ##vso\\u{5b}task.complete]",
+    ],
+    ["colons inside a line stay", "std::map, fe80::1", "std::map, fe80::1"],
+    ["other signs stay", "## [a] #1 [b]", "## [a] #1 [b]"],
+  ])("%s", (_, text, calm) => {
+    expect(withoutCommands(text)).toBe(calm);
   });
 });

@@ -1,6 +1,6 @@
 import type { Place } from "../../document/place.ts";
 import { plainPath } from "../artifact-uri.ts";
-import { safeLine } from "../safe-text.ts";
+import { safeLine, withoutCommands } from "../safe-text.ts";
 
 /** Something that GitHub shows beside the file and on the page of the run. */
 export interface Annotation {
@@ -25,12 +25,9 @@ export function command({ kind, title, lines, at }: Annotation): string {
   return `::${kind} ${written.join(",")}::${data(lines.map(harmless).join("\n"))}`;
 }
 
-/**
- * A stranger's text on one line of a log in which nothing of it is a command of the old kind, which a runner finds
- * anywhere in a line (`##[error]`). One of the new kind (`::error::`) has to begin its line; ours never begin with it.
- */
+/** A stranger's text on one line of a log, in which a runner finds no command. */
 export function harmless(text: string): string {
-  return safeLine(text).replaceAll(/(##\w*)\[/g, "$1\\u{5b}");
+  return withoutCommands(safeLine(text));
 }
 
 function placeProperties({ path, line, column, length }: Place): Properties {
