@@ -15,6 +15,7 @@ import {
   hostileProblems,
   hostileTexts,
   itemOf,
+  nothingApplies,
   raw,
   samples,
   unusableItem,
@@ -104,6 +105,12 @@ describe("an assessment", () => {
   test("that is met has no error", () => {
     expect(of(write(itemOf(assessmentOf(harrow()))), "error")).toEqual([]);
   });
+});
+
+test("where nothing applies it says so as an error", () => {
+  expect(of(write(nothingApplies()), "error").map((each) => each.properties["title"])).toEqual([
+    "Nothing is shown",
+  ]);
 });
 
 test("each problem of a file is an error at its place", () => {

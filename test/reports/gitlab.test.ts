@@ -14,6 +14,7 @@ import {
   hostileProblems,
   hostileTexts,
   itemOf,
+  nothingApplies,
   raw,
   samples,
   unusableItem,
@@ -118,6 +119,10 @@ test.each(hostileTexts.map((text) => [JSON.stringify(text), text]))("%s does not
       expect(String(told)).not.toMatch(raw);
       expect(String(told)).not.toContain("\n");
     }
+});
+
+test("where nothing applies the verdict is major", () => {
+  expect(severities(entriesOf(nothingApplies()), "csm-check")).toEqual(["major"]);
 });
 
 test("the file has no BOM", () => {

@@ -18,6 +18,7 @@ import {
   hostileProblems,
   hostileTexts,
   itemOf,
+  nothingApplies,
   raw,
   samples,
   unusableItem,
@@ -87,6 +88,13 @@ describe("a control", () => {
   test("that is recommended fails with --strict", () => {
     expect(caseIn(write(itemOf(gaps({ strict: true }))), "MORE")).toContain('<failure type="unanswered"');
   });
+});
+
+test("where nothing applies the verdict has a case of its own that fails", () => {
+  expect(caseIn(write(nothingApplies()), "One required control")).toContain('<failure type="not-met"');
+  expect(caseIn(write(nothingApplies()), "10 ")).toContain(
+    `message="Claimed not applicable; answered &quot;no&quot;: Is it used?"`,
+  );
 });
 
 test("a warning that nobody named is told beside the cases", () => {

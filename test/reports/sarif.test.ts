@@ -7,7 +7,6 @@ import { notice } from "../../src/reports/notice.ts";
 import { sarif } from "../../src/reports/sarif.ts";
 import { ofStandard, unusable } from "../support/examples.ts";
 import { golden } from "../support/golden.ts";
-import { judged } from "../support/judged.ts";
 import { isRecord, items, parseJson, pick } from "../support/json.ts";
 import { paper } from "../support/paper.ts";
 import {
@@ -17,12 +16,12 @@ import {
   hostileProblems,
   hostileTexts,
   itemOf,
+  nothingApplies,
   raw,
   samples,
   unusableItem,
 } from "../support/pipeline-samples.ts";
 import { root, run } from "../support/run.ts";
-import { control, smallCatalogue, yesNo } from "../support/small-catalogue.ts";
 
 const schemaFile = new URL("../shared/schemas/sarif-2.1.0.schema.json", root);
 
@@ -126,10 +125,23 @@ describe("a result", () => {
 });
 
 test("where nothing applies the verdict has a result of its own", () => {
-  const asked = control("10", [yesNo("a")], { appliesIf: { id: "used", ask: "Is it used?" } });
-  const catalogue = smallCatalogue({ controls: [asked] });
-  const all = resultsOf(itemOf(judged(catalogue, { controls: { "10": { answers: { used: "no" } } } })));
-  expect(of(all, "verdict").map((each) => pick(each, "level"))).toEqual(["error"]);
+  expect(of(resultsOf(nothingApplies()), "verdict").map((each) => pick(each, "level"))).toEqual(["error"]);
+});
+
+test("of more results than a run may hold, those that fail are kept, and it says how many are not", () => {
+  const assessment = gaps();
+  const controls = assessment.controls.map((each) =>
+    each.control.id === "MORE"
+      ? { ...each, findings: each.findings.flatMap((one) => Array.from({ length: 25_001 }, () => one)) }
+      : each,
+  );
+  const told = runOf(itemOf({ ...assessment, controls }));
+  expect(items(pick(told, "results"))).toHaveLength(25_000);
+  expect(of(items(pick(told, "results")), "EACH")).toHaveLength(4);
+  const whole = resultsOf(itemOf(assessment)).length + 25_000;
+  expect(pick(told, "invocations", 0, "toolExecutionNotifications", 1, "message", "text")).toBe(
+    `${whole - 25_000} results left out: a run holds 25000 at most.`,
+  );
 });
 
 describe("a run", () => {

@@ -1,7 +1,9 @@
 import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
 import type { Item, UnusableItem } from "../../src/reports/item.ts";
 import { harrow, metControls } from "./harrow.ts";
+import { judged } from "./judged.ts";
 import { assessmentOf } from "./one-of-each.ts";
+import { control, smallCatalogue, yesNo } from "./small-catalogue.ts";
 
 const controls = metControls
   .replace("wanted: yes", "wanted: no")
@@ -63,6 +65,13 @@ export const unusableItem: UnusableItem = {
     { code: "unreadable", reason: "missing", at: { path: "b.yaml" } },
   ],
 };
+
+/** A declaration in which nothing applies: not met, though no control falls short. */
+export function nothingApplies(): Item {
+  const asked = control("10", [yesNo("a")], { appliesIf: { id: "used", ask: "Is it used?" } });
+  const catalogue = smallCatalogue({ controls: [asked] });
+  return itemOf(judged(catalogue, { controls: { "10": { answers: { used: "no" } } } }));
+}
 
 /** What the golden files are made from. */
 export const samples: readonly Item[] = [itemOf(gaps()), unusableItem];

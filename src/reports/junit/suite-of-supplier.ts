@@ -10,6 +10,7 @@ import type { Tool } from "../page.ts";
 import { placeText } from "../problem-report.ts";
 import { levelName, verdictSentence } from "../verdict-sentence.ts";
 import { warningWords } from "../warning-words.ts";
+import { clip } from "../safe-text.ts";
 import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
 
 /** A supplier: a test case for each control, and one for whatever else makes the exit code 1. */
@@ -20,7 +21,7 @@ export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
   const others = warnings.filter((warning) => !isNamed(warning, assessment));
   return {
     // Two declarations of one supplier stay apart by their files.
-    name: `${declaration.supplier.name}, ${levelName(catalogue, level)}, as of ${circumstances.asOf} (${declaration.path})`,
+    name: `${clip(declaration.supplier.name, 200)}, ${levelName(catalogue, level)}, as of ${circumstances.asOf} (${declaration.path})`,
     file: declaration.path,
     properties: [
       ["tool", `${tool.name} ${tool.version}`],

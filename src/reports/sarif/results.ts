@@ -48,15 +48,13 @@ export function resultsJson(all: readonly Result[]): readonly Json[] {
   }));
 }
 
-/** With `--strict` what is recommended counts like what is required, so it is an error too. */
-const levels: Readonly<Record<Weight, Level>> = { fails: "error", planned: "error", suggested: "note" };
-
 function controlResults(assessed: AssessedControl, ruleIndex: number, assessment: Assessment): Result[] {
   const weight = weightOf(assessed, assessment);
   if (weight === undefined) return [];
   const { control, importance, verdict } = assessed;
   return assessed.findings.map((finding) => ({
-    level: importance === "recommended" && weight === "planned" ? "note" : levels[weight],
+    // With `--strict` what is recommended counts like what is required, so it is an error too.
+    level: weight === "fails" || importance === "required" ? "error" : "note",
     json: {
       ruleId: safeLine(control.id),
       ruleIndex,
