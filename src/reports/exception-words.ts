@@ -1,4 +1,5 @@
 import type { AssessedControl } from "../assessment/assessment.ts";
+import type { Plan } from "../declaration/declaration.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { planGapIn } from "./missing-in.ts";
 import { clip } from "./safe-text.ts";
@@ -17,15 +18,16 @@ export function planWords(assessed: AssessedControl): string | undefined {
     ...(due === undefined ? [] : [`due ${dateInWords(due)}`]),
     ...(cannot === undefined ? [] : [`cannot be met: ${clip(cannot, most)}`]),
     ...(accepted?.until === undefined ? [] : [`accepted until ${dateInWords(accepted.until)}`]),
-    ...(gap === undefined ? acceptance(accepted?.by, accepted?.on) : [`does not count: ${gap}`]),
+    ...(gap === undefined ? acceptanceWords(plan) : [`does not count: ${gap}`]),
   ];
   return `${parts.join("; ")}.`;
 }
 
-function acceptance(by: string | undefined, on: string | undefined): string[] {
-  if (on === undefined) return [];
-  const who = by === undefined ? "" : ` by ${clip(by)}`;
-  return [`accepted${who} on ${dateInWords(on)}, as the supplier states`];
+/** Who accepted a plan, and when, as the supplier states; empty where it gives no day. */
+export function acceptanceWords({ accepted }: Plan): readonly string[] {
+  if (accepted?.on === undefined) return [];
+  const who = accepted.by === undefined ? "" : ` by ${clip(accepted.by)}`;
+  return [`accepted${who} on ${dateInWords(accepted.on)}, as the supplier states`];
 }
 
 /** Why a control is claimed not applicable, as one sentence. */
@@ -38,7 +40,3 @@ export function claimWords({ control, declared }: AssessedControl): string {
   const agreed = `agreed with ${clip(claim.agreedWith)} on ${dateInWords(claim.on)}, as the supplier states`;
   return `Claimed not applicable: ${clip(claim.reason, most)}; ${agreed}.`;
 }
-
-/** What is wrong where nothing required falls short and nothing required is met. */
-export const nothingShown =
-  "Nothing is shown where nothing applies: one required control at least must be met.";

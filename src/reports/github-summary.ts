@@ -1,9 +1,9 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
-import { isNamed, showsNothing, weightOf } from "../assessment/weight.ts";
+import { isNamed, weightOf } from "../assessment/weight.ts";
 import { colophon } from "./colophon.ts";
 import { count } from "./counting.ts";
 import { dateInWords } from "./dates-in-words.ts";
-import { nothingShown, planWords } from "./exception-words.ts";
+import { planWords } from "./exception-words.ts";
 import { findingWords } from "./finding-words.ts";
 import { markdownText } from "./github/markdown-text.ts";
 import type { Item } from "./item.ts";
@@ -32,11 +32,10 @@ function supplierSections(assessment: Assessment, { tool, symbols }: Page): stri
   const { declaration, verdict } = assessment;
   const { headline, more } = verdictSentence(assessment);
   const sign = { met: symbols.met, "met-with-plan": symbols.planned, "not-met": symbols.notMet }[verdict];
-  const reason = showsNothing(assessment) ? [nothingShown] : [];
   return [
     [`## ${sign} ${markdownText(headline)}`],
     ...(declaration.marking === undefined ? [] : [[`**${markdownText(declaration.marking)}**`]]),
-    bullets([...more, ...reason]),
+    bullets([...more]),
     controlRows(assessment),
     suggestedRows(assessment),
     certificateRows(assessment),

@@ -4,7 +4,7 @@ import { isNamed, showsNothing, weightOf } from "../assessment/weight.ts";
 import type { Place } from "../document/place.ts";
 import { plainPath } from "./artifact-uri.ts";
 import { colophon } from "./colophon.ts";
-import { nothingShown, planWords } from "./exception-words.ts";
+import { planWords } from "./exception-words.ts";
 import { findingParts, fingerprinter, warningParts, type Fingerprinter } from "./fingerprint.ts";
 import { findingWords } from "./finding-words.ts";
 import type { Item } from "./item.ts";
@@ -70,10 +70,9 @@ function verdictEntry(assessment: Assessment, tool: Tool): Entry {
   const { declaration } = assessment;
   const { headline, more } = verdictSentence(assessment);
   const marking = declaration.marking === undefined ? [] : [`${declaration.marking}.`];
-  const reason = showsNothing(assessment) ? [nothingShown] : [];
   return {
     check: tool.name,
-    says: [...marking, headline, ...more, ...reason, ...colophon(assessment, tool)].join(" "),
+    says: [...marking, headline, ...more, ...colophon(assessment, tool)].join(" "),
     severity: showsNothing(assessment) ? "major" : "info",
     at: { path: declaration.path },
     parts: ["verdict"],

@@ -1,6 +1,7 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
-import { dateInWords } from "./dates-in-words.ts";
+import type { Plan } from "../declaration/declaration.ts";
+import { acceptanceWords } from "./exception-words.ts";
 import { missingIn, planGapIn } from "./missing-in.ts";
 
 /** What is to be done about one required control that falls short; text of a stranger, not escaped. */
@@ -42,15 +43,11 @@ function rowOf(assessed: AssessedControl): PlanRow {
     ...(plan?.owner === undefined ? {} : { owner: plan.owner }),
     ...(due === undefined ? {} : { due }),
     ...(plan?.mitigation === undefined ? {} : { mitigation: plan.mitigation }),
-    acceptance: plan === undefined ? "" : acceptanceOf(assessed),
+    acceptance: plan === undefined ? "" : acceptanceOf(assessed, plan),
   };
 }
 
-function acceptanceOf(assessed: AssessedControl): string {
+function acceptanceOf(assessed: AssessedControl, plan: Plan): string {
   const gap = planGapIn(assessed);
-  if (gap !== undefined) return `does not count: ${gap}`;
-  const accepted = assessed.declared?.plan?.accepted;
-  const by = accepted?.by === undefined ? "" : ` by ${accepted.by}`;
-  const on = accepted?.on === undefined ? "" : ` on ${dateInWords(accepted.on)}`;
-  return accepted === undefined ? "" : `accepted${by}${on}, as the supplier states`;
+  return gap === undefined ? acceptanceWords(plan).join("") : `does not count: ${gap}`;
 }

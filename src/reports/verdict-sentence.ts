@@ -1,9 +1,14 @@
 import type { Assessment, AssessedControl } from "../assessment/assessment.ts";
 import { failures } from "../assessment/standing.ts";
+import { showsNothing } from "../assessment/weight.ts";
 import type { Catalogue, Level } from "../catalogue/catalogue.ts";
 import { count, some } from "./counting.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { clip } from "./safe-text.ts";
+
+/** What is wrong where nothing required falls short and nothing required is met. */
+export const nothingShown =
+  "Nothing is shown where nothing applies: one required control at least must be met.";
 
 /** The verdict in words: one sentence, and what has to be said with it. */
 export interface VerdictSentence {
@@ -100,7 +105,7 @@ function until(planned: readonly AssessedControl[]): string {
 
 /** What the reader must know with the verdict. */
 function reservations(assessment: Assessment): string[] {
-  const { declaration, level, circumstances, catalogue, verdict } = assessment;
+  const { declaration, level, circumstances, catalogue } = assessment;
   const out: string[] = [];
   if (assessment.redacted === true)
     out.push("What was found, file names, notes and contacts are withheld (--redact).");
@@ -122,7 +127,6 @@ function reservations(assessment: Assessment): string[] {
     if (failure.because === "warning")
       out.push(`It fails for the warning ${failure.code}, as --fail-on asks.`);
   }
-  if (verdict === "not-met" && assessment.controls.every((each) => each.verdict === "not-applicable"))
-    out.push("Nothing is shown where nothing applies: one control at least must be met.");
+  if (showsNothing(assessment)) out.push(nothingShown);
   return out;
 }

@@ -62,7 +62,7 @@ describe("the action", () => {
       .findIndex((text) => text.includes("expires:"));
     expect(others).toEqual([]);
     expect(error?.properties).toMatchObject({ file: "supplier.yaml", line: String(line + 1) });
-    expect(error?.message).toContain("9 Nov 2026");
+    expect(error?.data).toContain("9 Nov 2026");
     expect(ran.summary).toContain("does not meet CSM Level 0");
   });
 
@@ -71,9 +71,7 @@ describe("the action", () => {
     expect((await act(expiring)).code).toBe(0);
     const ran = await act(expiring, { "fail-on": "certificate-expires-soon\n" });
     expect(ran.code).toBe(1);
-    expect(ran.commands.some(({ name, message }) => name === "error" && message.includes("expires"))).toBe(
-      true,
-    );
+    expect(ran.commands.some(({ name, data }) => name === "error" && data.includes("expires"))).toBe(true);
     expect((await act(expiring, { "as-of": "2027-03-01" })).code).toBe(1);
   });
 

@@ -121,7 +121,7 @@ describe("what has to be said with it", () => {
     expect(sentence(parts, circumstances).more).toEqual(more);
   });
 
-  test("that one control at least must be met", () => {
+  test("that one required control at least must be met", () => {
     const apart = "notApplicable: { reason: none, agreedWith: buyer, on: 2026-10-01 }";
     const text = harrow({
       level: "standard",
@@ -133,7 +133,7 @@ describe("what has to be said with it", () => {
     if (control === undefined) throw new Error("there is no control WEAK");
     const one = { ...catalogue, controls: [{ ...control, id: "A", levels: ["standard"] }] };
     expect(verdictSentence(assessmentOf(text, one)).more).toEqual([
-      "Nothing is shown where nothing applies: one control at least must be met.",
+      "Nothing is shown where nothing applies: one required control at least must be met.",
     ]);
   });
 });

@@ -5,22 +5,16 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { items, keys, pick, textAt } from "./json.ts";
 import { root } from "./run.ts";
+import { commandsIn, type RunnerCommand } from "./runner-commands.ts";
 
 /** What a run of the action left behind. */
 export interface ActionRun {
   readonly code: number;
   readonly log: string;
   /** The workflow commands in the log, as a runner reads them. */
-  readonly commands: readonly WorkflowCommand[];
+  readonly commands: readonly RunnerCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-}
-
-/** A line of the log that a runner obeys. */
-export interface WorkflowCommand {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
 }
 
 /** Runs the steps of action.yml in a folder, as a runner runs those of a composite action. */
@@ -89,36 +83,6 @@ function bash(
       (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code ?? 1), log: out + err }),
     );
   });
-}
-
-/** The commands of a log, by the rules of the runner: a line that begins with `::`, properties apart by commas. */
-export function commandsIn(log: string): readonly WorkflowCommand[] {
-  return log.split(/\r\n|\r|\n/).flatMap((line) => {
-    const match = /^\s*::([A-Za-z-]+)(?: ([^:]*))?::(.*)$/.exec(line);
-    if (match === null) return [];
-    const [, name = "", list = "", message = ""] = match;
-    const properties = list.split(",").filter((each) => each.includes("="));
-    return [
-      {
-        name,
-        properties: Object.fromEntries(
-          properties.map((each) => {
-            const cut = each.indexOf("=");
-            const value = each
-              .slice(cut + 1)
-              .replaceAll("%3A", ":")
-              .replaceAll("%2C", ",");
-            return [each.slice(0, cut), plain(value)];
-          }),
-        ),
-        message: plain(message),
-      },
-    ];
-  });
-}
-
-function plain(text: string): string {
-  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
 /** The file of GITHUB_OUTPUT: `name<<end`, lines, `end`. */

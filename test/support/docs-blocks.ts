@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { formats, type Format } from "../../src/reports/formats.ts";
 import { exampleText } from "./examples.ts";
 import { hanging } from "../../src/reports/wrap.ts";
-import { commandsIn } from "./composite-action.ts";
+import { commandsIn } from "./runner-commands.ts";
 import { keys, pick } from "./json.ts";
 import { root, run } from "./run.ts";
 import { workbookText } from "./shapes.ts";
@@ -56,9 +56,9 @@ async function annotations(options: readonly string[]): Promise<string> {
   const argv = ["assess", "supplier.yaml", "--as-of", "2026-11-24", "--format", "github", ...options];
   const { out } = await run(argv, { files });
   return commandsIn(out)
-    .flatMap(({ name, properties, message }) => {
+    .flatMap(({ name, properties, data }) => {
       const { file = "", line, title = "" } = properties;
-      const [first = ""] = message.split("\n");
+      const [first = ""] = data.split("\n");
       return [
         `${name}: ${title} (${line === undefined ? file : `${file}, line ${line}`})`,
         ...hanging("  ", first, 100),

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { commandsIn } from "./composite-action.ts";
+import { commandsIn } from "./runner-commands.ts";
 import { isList, isRecord, parseJson } from "./json.ts";
 
 /** The keys and the lengths of a JSON text, without its values. */

@@ -1,13 +1,13 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
 import { count, some } from "../counting.ts";
-import { nothingShown, planWords } from "../exception-words.ts";
+import { planWords } from "../exception-words.ts";
 import { findingWords } from "../finding-words.ts";
 import type { Item } from "../item.ts";
 import { missingIn } from "../missing-in.ts";
 import { notice } from "../notice.ts";
 import { problemWords } from "../problem-words.ts";
-import { verdictSentence } from "../verdict-sentence.ts";
+import { nothingShown, verdictSentence } from "../verdict-sentence.ts";
 import { warningWords } from "../warning-words.ts";
 import type { Annotation } from "./command.ts";
 

@@ -2,13 +2,13 @@ import type { AssessedControl, Assessment } from "../../assessment/assessment.ts
 import type { Warning } from "../../assessment/warning.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
 import { colophon } from "../colophon.ts";
-import { claimWords, nothingShown, planWords } from "../exception-words.ts";
+import { claimWords, planWords } from "../exception-words.ts";
 import { findingWords } from "../finding-words.ts";
 import { missingIn } from "../missing-in.ts";
 import { notice } from "../notice.ts";
 import type { Tool } from "../page.ts";
 import { placeText } from "../problem-report.ts";
-import { levelName, verdictSentence } from "../verdict-sentence.ts";
+import { nothingShown, levelName, verdictSentence } from "../verdict-sentence.ts";
 import { warningWords } from "../warning-words.ts";
 import { clip } from "../safe-text.ts";
 import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
@@ -21,7 +21,7 @@ export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
   const others = warnings.filter((warning) => !isNamed(warning, assessment));
   return {
     // Two declarations of one supplier stay apart by their files.
-    name: `${clip(declaration.supplier.name, 200)}, ${levelName(catalogue, level)}, as of ${circumstances.asOf} (${declaration.path})`,
+    name: `${clip(declaration.supplier.name, 200)}, ${levelName(catalogue, level)} (${declaration.path})`,
     file: declaration.path,
     properties: [
       ["tool", `${tool.name} ${tool.version}`],

@@ -2,7 +2,8 @@ import type { AssessedControl, Assessment } from "../../assessment/assessment.ts
 import type { Finding } from "../../assessment/finding.ts";
 import type { Warning } from "../../assessment/warning.ts";
 import { isNamed, showsNothing, weightOf, type Weight } from "../../assessment/weight.ts";
-import { nothingShown, planWords } from "../exception-words.ts";
+import { planWords } from "../exception-words.ts";
+import { nothingShown } from "../verdict-sentence.ts";
 import { findingParts, fingerprinter, warningParts } from "../fingerprint.ts";
 import { findingWords } from "../finding-words.ts";
 import type { Json } from "../json.ts";

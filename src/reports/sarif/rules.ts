@@ -1,6 +1,6 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { WarningCode } from "../../assessment/warning.ts";
-import { nothingShown } from "../exception-words.ts";
+import { nothingShown } from "../verdict-sentence.ts";
 import { markdownText } from "../github/markdown-text.ts";
 import type { Json } from "../json.ts";
 import { notice } from "../notice.ts";
