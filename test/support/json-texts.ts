@@ -14,12 +14,29 @@ export function textsIn(value: unknown, key: string = ""): readonly TextAt[] {
   return Object.entries(value).flatMap(([name, each]) => textsIn(each, name));
 }
 
+/** Gives the texts of a JSON document that stand under some keys; it is walked once. */
+export function textsByKey(value: unknown): (...keys: readonly string[]) => readonly string[] {
+  const byKey = grouped(textsIn(value));
+  return (...keys) => keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
 /** The texts that stand under these keys. */
 export function under(value: unknown, ...keys: readonly string[]): readonly string[] {
-  return textsIn(value).flatMap(({ key, text }) => (keys.includes(key) ? [text] : []));
+  return textsByKey(value)(...keys);
+}
+
+function grouped(texts: readonly TextAt[]): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const { key, text } of texts) {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [text]);
+    else known.push(text);
+  }
+  return byKey;
 }
 
 /** What stands more than once. */
 export function repeated(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, index) => texts.indexOf(text) !== index);
+  const seen = new Set<string>();
+  return texts.filter((text) => seen.size === seen.add(text).size);
 }
