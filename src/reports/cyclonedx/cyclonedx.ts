@@ -33,7 +33,7 @@ function bom(item: AssessedItem, tool: Tool): { readonly [key: string]: Json } {
     metadata: {
       timestamp: `${assessment.circumstances.asOf}T00:00:00Z`,
       tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
-      supplier: { name: safeLine(supplier.name) },
+      manufacturer: { name: safeLine(supplier.name) },
       properties: [
         { name: "notice", value: notice },
         ...reportFacts(item, tool),

@@ -38,7 +38,10 @@ export function metadata(
     "last-modified": startOf(asOf) ?? `${asOf}T00:00:00Z`,
     version: asOf,
     "oscal-version": oscalVersion,
-    props: reportFacts(item, tool).map(({ name, value }) => prop(name, value)),
+    props: reportFacts(item, tool).map(({ name, value }) =>
+      // OSCAL has a property of its own for it, which its readers look for.
+      name === "marking" ? { name, value: plain(value) } : prop(name, value),
+    ),
     roles: [
       { id: preparedBy, title: "The supplier, which assessed itself" },
       ...(assessment.declaration.declared.by === undefined
