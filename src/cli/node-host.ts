@@ -1,17 +1,5 @@
-import {
-  appendFileSync,
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { isatty } from "node:tty";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
@@ -19,7 +7,8 @@ import { locked } from "./lock-file.ts";
 import { unpack } from "./packed-catalogue.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
 import { lookAtFile } from "./look-at-file.ts";
-import type { FileRead, Host, Stream, WriteFailure } from "./host.ts";
+import type { FileRead, Host, Stream } from "./host.ts";
+import { append, writeWhole } from "./write-file.ts";
 
 /** The real world; `root` is the folder of the installed package. */
 export function nodeHost(root: URL, version: string): Host {
@@ -124,32 +113,11 @@ function readSome(file: number, chunk: Uint8Array): number {
   }
 }
 
-function writeWhole(path: string, text: string | Uint8Array): WriteFailure | undefined {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: "wx" });
-    renameSync(temporary, path);
-    return undefined;
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    return { why: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 function sizeOf(path: string): number {
   try {
     return statSync(path).size;
   } catch {
     return 0;
-  }
-}
-
-function append(path: string, text: string): WriteFailure | undefined {
-  try {
-    appendFileSync(path, text);
-    return undefined;
-  } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -75,7 +75,7 @@ describe("write", () => {
   test("where it cannot, says why, and leaves nothing behind", async () => {
     await inFolder((folder) => {
       mkdirSync(join(folder, "report.json"));
-      expect(host.write(join(folder, "report.json"), "x")?.why).toMatch(/EISDIR|EEXIST|ENOTEMPTY|EPERM/);
+      expect(host.write(join(folder, "report.json"), "x")?.why).toMatch("there is a folder of that name");
       expect(host.write(join(folder, "none", "report.json"), "x")?.why).toMatch(/ENOENT/);
       expect(readdirSync(folder)).toEqual(["report.json"]);
       expect(readdirSync(join(folder, "report.json"))).toEqual([]);

@@ -1,0 +1,54 @@
+import { appendFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { codeOf } from "./file-errors.ts";
+import type { WriteFailure } from "./host.ts";
+
+/** Writes a file whole or not at all; undefined where it was written. */
+export function writeWhole(path: string, content: string | Uint8Array): WriteFailure | undefined {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    // A rename would put the file in the place of an empty folder.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return { why: folderThere };
+    writeFileSync(temporary, content, { flag: "wx" });
+    renameSync(temporary, path);
+    return undefined;
+  } catch (error) {
+    remove(temporary);
+    return { why: whyNotWritten(error) };
+  }
+}
+
+/** Puts a text at the end of a file; undefined where it was written. */
+export function append(path: string, text: string): WriteFailure | undefined {
+  try {
+    appendFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    return { why: whyNotWritten(error) };
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What could not be made need not be removed.
+  }
+}
+
+const folderThere = "there is a folder of that name";
+const noPermission = "no permission";
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "its folder does not exist"],
+  ["ENOTDIR", "what should be its folder is a file"],
+  ["EISDIR", folderThere],
+  ["EACCES", noPermission],
+  ["EPERM", noPermission],
+  ["EROFS", "the disk can only be read"],
+  ["ENOSPC", "the disk is full"],
+  ["ENAMETOOLONG", "its name is too long"],
+]);
+
+function whyNotWritten(error: unknown): string {
+  return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
+}
