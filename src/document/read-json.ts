@@ -7,8 +7,8 @@ import type { Problem, SyntaxDetail } from "./problem.ts";
 
 type Placer = (offset: number, end?: number) => Place;
 
-/** Reads strict JSON into a tree that knows its places. */
-export function readJson(text: string, place: Placer): Reading {
+/** Reads strict JSON into a tree that knows its places; `any` lets characters pass that our own files may not hold. */
+export function readJson(text: string, place: Placer, any: boolean = false): Reading {
   if (text.trim() === "") return { node: undefined, problems: [] };
   const deep = tooDeep(text);
   if (deep !== undefined)
@@ -18,7 +18,8 @@ export function readJson(text: string, place: Placer): Reading {
   if (errors.length > 0 || root === undefined || !isJson(text))
     return { node: undefined, problems: slips(errors, text, place) };
   const problems: Problem[] = [];
-  return { node: treeOf(root, text, place, problems), problems };
+  const node = treeOf(root, { text, place, problems, any });
+  return { node, problems };
 }
 
 /** One slip makes the parser stumble several times: an error within two lines of the one before it is its echo. */
@@ -82,22 +83,30 @@ function detailOf(error: ParseError, text: string): SyntaxDetail {
   return details.get(error.error) ?? (closes ? "json-comma" : "json-value");
 }
 
-function treeOf(json: JsonNode, text: string, place: Placer, problems: Problem[]): Node {
+interface Walk {
+  readonly text: string;
+  readonly place: Placer;
+  readonly problems: Problem[];
+  readonly any: boolean;
+}
+
+function treeOf(json: JsonNode, walk: Walk): Node {
+  const { text, place } = walk;
   const at = place(json.offset, json.offset + json.length);
   switch (json.type) {
     case "array":
       return {
         kind: "list",
-        items: (json.children ?? []).map((child) => treeOf(child, text, place, problems)),
+        items: (json.children ?? []).map((child) => treeOf(child, walk)),
         place: at,
       };
     case "object":
-      return { kind: "map", entries: entriesOf(json, text, place, problems), place: at };
+      return { kind: "map", entries: entriesOf(json, walk), place: at };
     case "null":
       return { kind: "scalar", text: "", empty: true, place: at };
     case "string": {
       const value = String(json.value);
-      check(value, at, problems);
+      check(value, at, walk);
       return { kind: "scalar", text: value, empty: false, place: at };
     }
     case "boolean":
@@ -112,7 +121,8 @@ function treeOf(json: JsonNode, text: string, place: Placer, problems: Problem[]
   }
 }
 
-function entriesOf(json: JsonNode, text: string, place: Placer, problems: Problem[]): Entry[] {
+function entriesOf(json: JsonNode, walk: Walk): Entry[] {
+  const { place, problems } = walk;
   const entries: Entry[] = [];
   const lines = new Map<string, number>();
   for (const property of json.children ?? []) {
@@ -120,17 +130,18 @@ function entriesOf(json: JsonNode, text: string, place: Placer, problems: Proble
     if (name === undefined || value === undefined) continue;
     const key = String(name.value);
     const keyPlace = place(name.offset, name.offset + name.length);
-    check(key, keyPlace, problems);
+    check(key, keyPlace, walk);
     const firstLine = lines.get(key);
     if (firstLine !== undefined) problems.push({ code: "duplicate-key", key, firstLine, at: keyPlace });
     else lines.set(key, keyPlace.line ?? 1);
-    entries.push({ key, keyPlace, value: treeOf(value, text, place, problems) });
+    entries.push({ key, keyPlace, value: treeOf(value, walk) });
   }
   return entries;
 }
 
 /** An escape can hide what may not stand there openly. */
-function check(value: string, at: Place, problems: Problem[]): void {
+function check(value: string, at: Place, { problems, any }: Walk): void {
+  if (any) return;
   for (const { codePoint } of forbiddenIn(value))
     problems.push({ code: "forbidden-character", codePoint, at });
 }

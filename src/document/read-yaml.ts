@@ -8,8 +8,11 @@ import { yamlDepth } from "./yaml-depth.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 import { yamlErrors } from "./yaml-errors.ts";
 
-/** Reads YAML 1.2 into a tree that knows its places: one document, no anchors, aliases, merge keys or tags. */
-export function readYaml(text: string, place: Placer): Reading {
+/**
+ * Reads YAML 1.2 into a tree that knows its places: one document, no anchors, aliases, merge keys or tags. `any` lets
+ * characters pass that our own files may not hold.
+ */
+export function readYaml(text: string, place: Placer, any: boolean = false): Reading {
   const oldMac = /\r(?!\n)/.exec(text);
   if (oldMac !== null)
     return { node: undefined, problems: [{ code: "old-line-ends", at: place(oldMac.index) }] };
@@ -29,7 +32,7 @@ export function readYaml(text: string, place: Placer): Reading {
       node: undefined,
       problems: [{ code: "second-document", at: place(startOf(first ?? second, second, text)) }],
     };
-  return treeOf(first?.contents ?? null, text, place);
+  return treeOf(first?.contents ?? null, { text, place, problems: [], any });
 }
 
 type Placer = (offset: number, end?: number) => Place;
@@ -41,16 +44,16 @@ function startOf(first: Document.Parsed, second: Document.Parsed, text: string):
   return marker.exec(text)?.index ?? second.contents?.range[0] ?? second.range[0];
 }
 
-function treeOf(contents: ParsedNode | null, text: string, place: Placer): Reading {
-  const problems: Problem[] = [];
-  const node = contents === null ? undefined : nodeOf(contents, { text, place, problems }, 1);
-  return { node, problems };
+function treeOf(contents: ParsedNode | null, walk: Walk): Reading {
+  const node = contents === null ? undefined : nodeOf(contents, walk, 1);
+  return { node, problems: walk.problems };
 }
 
 interface Walk {
   readonly text: string;
   readonly place: Placer;
   readonly problems: Problem[];
+  readonly any: boolean;
 }
 
 function nodeOf(yaml: ParsedNode, walk: Walk, depth: number): Node {
@@ -72,7 +75,7 @@ function nodeOf(yaml: ParsedNode, walk: Walk, depth: number): Node {
     return { kind: "list", items, place: at };
   }
   const text = String(yaml.value);
-  checkText(text, at, walk.problems);
+  if (!walk.any) checkText(text, at, walk.problems);
   const empty = yaml.type === "PLAIN" && /^(?:|~|null|Null|NULL)$/.test(text);
   return { kind: "scalar", text, empty, place: at };
 }
