@@ -15,6 +15,8 @@ const apart = {
   "./commands/schema.ts": "src/cli/commands/schema.ts",
   "./commands/controls.ts": "src/cli/commands/controls.ts",
   "./commands/explain.ts": "src/cli/commands/explain.ts",
+  "./commands/catalogue-import.ts": "src/cli/commands/catalogue-import.ts",
+  "./commands/catalogue-export.ts": "src/cli/commands/catalogue-export.ts",
   "../read-catalogue.ts": "src/cli/read-catalogue.ts",
   "../reports/problem-report.ts": "src/reports/problem-report.ts",
   "../reports/json.ts": "src/reports/json.ts",

@@ -41,6 +41,13 @@ const house: Readonly<Record<string, Room>> = {
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
   },
+  exchange: {
+    rooms: ["document", "catalogue", "reports", "generated"],
+    // yaml writes what is imported; the document room reads it.
+    packages: ["yaml"],
+    builtins: false,
+    because: "a framework of others becomes a catalogue, and back, without a judge and without the world",
+  },
   interview: {
     rooms: ["document", "catalogue", "declaration", "assessment"],
     packages: [],
@@ -49,7 +56,16 @@ const house: Readonly<Record<string, Room>> = {
       "what is asked is a value, so that it is tested without a terminal; files and keys are behind a port",
   },
   cli: {
-    rooms: ["document", "catalogue", "declaration", "assessment", "reports", "interview", "generated"],
+    rooms: [
+      "document",
+      "catalogue",
+      "declaration",
+      "assessment",
+      "reports",
+      "exchange",
+      "interview",
+      "generated",
+    ],
     packages: ["commander", "chalk", "inquirer"],
     builtins: true,
     because: "files, clock, streams and processes are met in one place, which the tests replace",

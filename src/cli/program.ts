@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { nearest } from "../document/nearest.ts";
 import { addAssess } from "./add-assess.ts";
+import { addCatalogue } from "./add-catalogue.ts";
 import { addControls, addExplain, addSchema, addValidate } from "./add-readers.ts";
 import { addInit } from "./add-init.ts";
 import { addHelp } from "./add-help.ts";
@@ -35,7 +36,16 @@ function programFor(host: Host, done: Done): Command {
     .showSuggestionAfterError(true)
     .addHelpText("after", texts.after);
   settle(program, host);
-  for (const add of [addAssess, addInit, addValidate, addControls, addExplain, addSchema, addHelp])
+  for (const add of [
+    addAssess,
+    addInit,
+    addValidate,
+    addControls,
+    addExplain,
+    addSchema,
+    addCatalogue,
+    addHelp,
+  ])
     settle(add(program, host, done), host);
   program.allowExcessArguments(true).action(() => {
     const [word] = program.args;

@@ -60,9 +60,13 @@ export function formatProblem(document: Document, wanted: FileKind): Problem | u
     if (wanted !== "any") return undefined;
     return { code: "missing-key", key: "format", within: undefined, at: { ...root.place, absent: true } };
   }
+  return { code: "foreign-file", looksLike: looksLike(document), wanted, at: root.place };
+}
+
+/** What kind of file of another tool a document looks like; undefined where it looks like none that is known. */
+export function looksLike({ root }: Document): string | undefined {
   const keys = new Set(root.entries.map((each) => each.key));
-  const looksLike = foreign.find(([marks]) => marks.every((mark) => keys.has(mark)))?.[1];
-  return { code: "foreign-file", looksLike, wanted, at: root.place };
+  return foreign.find(([marks]) => marks.every((mark) => keys.has(mark)))?.[1];
 }
 
 /** Keys that only our own files have at the top. */

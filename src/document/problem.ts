@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
-export type Problem = ReadingProblem | ShapeProblem | DeclarationProblem | CatalogueProblem;
+export type Problem = ReadingProblem | ShapeProblem | DeclarationProblem | CatalogueProblem | ImportProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];
@@ -84,7 +84,12 @@ export type Form =
 /** The data has not the shape of its kind of file. */
 export type ShapeProblem = At &
   (
-    | { readonly code: "foreign-file"; readonly looksLike: string | undefined; readonly wanted: FileKind }
+    | {
+        readonly code: "foreign-file";
+        readonly looksLike: string | undefined;
+        /** A framework is a file of another tool that can be imported. */
+        readonly wanted: FileKind | "framework";
+      }
     | { readonly code: "wrong-format"; readonly found: string; readonly wanted: FileKind }
     | {
         readonly code: "unknown-key";
@@ -177,4 +182,18 @@ export type CatalogueProblem = At &
     | { readonly code: "built-in-id"; readonly id: string }
     | { readonly code: "no-controls" }
     | { readonly code: "part-alone" }
+  );
+
+/** A file of another tool cannot be turned into a catalogue. */
+export type ImportProblem = At &
+  (
+    | { readonly code: "nothing-to-import" }
+    | { readonly code: "import-misfit"; readonly found: string }
+    | {
+        readonly code: "unresolved-import";
+        readonly href: string;
+        readonly why: "network" | "outside" | "unknown";
+      }
+    | { readonly code: "import-circle"; readonly href: string }
+    | { readonly code: "import-too-large"; readonly limit: number }
   );

@@ -71,7 +71,7 @@ function levelOf({ id, name, risk }: Level, controls: readonly Control[]): Json 
   };
 }
 
-/** A source is free text; only an address may stand where one is wanted. */
-function isUrl(text: string): boolean {
+/** Whether a text is an address of the web: a source is free text, and only an address may stand where one is wanted. */
+export function isUrl(text: string): boolean {
   return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(text);
 }

@@ -1,4 +1,4 @@
-import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../document/problem.ts";
+import type { DeclarationProblem, ImportProblem, ReadingProblem, ShapeProblem } from "../document/problem.ts";
 
 /** Codes of problems of reading a text. */
 export const readingCodes: Readonly<Record<ReadingProblem["code"], true>> = {
@@ -36,7 +36,7 @@ export const shapeCodes: Readonly<Record<ShapeProblem["code"], true>> = {
   "repeated-value": true,
 };
 
-/** Codes of problems of a declaration; every other one is of a catalogue. */
+/** Codes of problems of a declaration; those that are in no list here are of a catalogue. */
 export const declarationCodes: Readonly<Record<DeclarationProblem["code"], true>> = {
   "unknown-control": true,
   "unknown-question": true,
@@ -55,4 +55,13 @@ export const declarationCodes: Readonly<Record<DeclarationProblem["code"], true>
   "other-catalogue": true,
   "unknown-catalogue": true,
   "leaves-folder": true,
+};
+
+/** Codes of problems of an import. */
+export const importCodes: Readonly<Record<ImportProblem["code"], true>> = {
+  "nothing-to-import": true,
+  "import-misfit": true,
+  "unresolved-import": true,
+  "import-circle": true,
+  "import-too-large": true,
 };

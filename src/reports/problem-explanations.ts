@@ -2,6 +2,7 @@ import type { ProblemCode } from "../document/problem.ts";
 import { catalogueExplanations } from "./catalogue-explanations.ts";
 import { declarationExplanations } from "./declaration-explanations.ts";
 import type { Explanation } from "./explanation.ts";
+import { importExplanations } from "./import-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 
@@ -11,4 +12,5 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...shapeExplanations,
   ...declarationExplanations,
   ...catalogueExplanations,
+  ...importExplanations,
 };

@@ -2,7 +2,8 @@ import type { Problem, ProblemCode, ReadingProblem, SyntaxDetail } from "../docu
 import { catalogueProblemWords } from "./catalogue-problem-words.ts";
 import { clip } from "./safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
-import { declarationCodes, readingCodes, shapeCodes } from "./problem-codes.ts";
+import { importProblemWords } from "./import-problem-words.ts";
+import { declarationCodes, importCodes, readingCodes, shapeCodes } from "./problem-codes.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 
 /** What a problem says: what is wrong, and how to mend it. */
@@ -20,6 +21,7 @@ export function problemWords(problem: Problem): ProblemWords {
     };
   if (isOf(problem, readingCodes)) return readingProblemWords(problem);
   if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
+  if (isOf(problem, importCodes)) return importProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 
@@ -40,7 +42,10 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
         problem.limit >= 1024 * 1024 ? `${problem.limit / 1024 / 1024} MiB` : `${problem.limit / 1024} KiB`;
       return {
         says: `the file is larger than ${size}`,
-        mend: "Name evidence files instead of pasting their text.",
+        mend:
+          problem.limit > 4 * 1024 * 1024
+            ? "Check that you named the right file; JSON may be larger than YAML."
+            : "Name evidence files instead of pasting their text.",
       };
     }
     case "not-utf8":

@@ -9,6 +9,8 @@ export function shapeProblemWords(problem: ShapeProblem): ProblemWords {
   switch (problem.code) {
     case "foreign-file": {
       const found = problem.looksLike === undefined ? "" : `; it looks like ${problem.looksLike}`;
+      if (problem.wanted === "framework")
+        return { says: `this is no framework that can be imported${found}`, mend: importable };
       return {
         says: `this is no csm-check ${fileKind(problem.wanted)}${found}`,
         mend: formatHint(problem.wanted),
@@ -53,6 +55,9 @@ export function shapeProblemWords(problem: ShapeProblem): ProblemWords {
       return { says: `"${clip(problem.found)}" stands here twice`, mend: "Delete one of the two." };
   }
 }
+
+const importable =
+  "OSCAL catalogues and profiles, CISO Assistant libraries and CycloneDX standards can be imported.";
 
 function fileKind(kind: FileKind): string {
   const words = {

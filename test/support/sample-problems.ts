@@ -115,6 +115,7 @@ export const sampleProblems: SampleProblems = {
     { code: "foreign-file", looksLike: undefined, wanted: "declaration", at },
     { code: "foreign-file", looksLike: undefined, wanted: "catalogue", at },
     { code: "foreign-file", looksLike: undefined, wanted: "catalogue-part", at },
+    { code: "foreign-file", looksLike: "a SARIF log", wanted: "framework", at },
     { code: "foreign-file", looksLike: undefined, wanted: "any", at },
   ],
   "wrong-format": [
@@ -233,4 +234,19 @@ export const sampleProblems: SampleProblems = {
   "built-in-id": [{ code: "built-in-id", id: "defstan-05-138-issue-4", at }],
   "no-controls": [{ code: "no-controls", at }],
   "part-alone": [{ code: "part-alone", at }],
+  "nothing-to-import": [{ code: "nothing-to-import", at }],
+  "import-misfit": [
+    { code: "import-misfit", found: "a CISO Assistant library", at },
+    { code: "import-misfit", found: "an OSCAL catalogue", at },
+  ],
+  "unresolved-import": [
+    { code: "unresolved-import", href: "https://example.com/catalogue.json", why: "network", at },
+    { code: "unresolved-import", href: "../catalogue.json", why: "outside", at },
+    { code: "unresolved-import", href: hostile, why: "unknown", at },
+  ],
+  "import-circle": [
+    { code: "import-circle", href: "low.json", at },
+    { code: "import-circle", href: hostile, at },
+  ],
+  "import-too-large": [{ code: "import-too-large", limit: 4 * 1024 * 1024, at }],
 };
