@@ -97,7 +97,8 @@ function controlOf(requirement: Requirement, work: Work, framework: string): Con
   const said = text ?? clean.line(requirement.title, id);
   if (said === undefined) ledger.leave("empty", id);
   const body = said ?? ref;
-  const title = clean.line(requirement.title, `title of ${id}`) ?? clipped(firstLine(body), 100);
+  const title =
+    clean.line(requirement.title, `title of ${id}`) ?? clipped(firstLine(body), 100).replace(/[.:;,]$/, "");
   const guidance = clean.text(requirement.guidance, `guidance of ${id}`);
   const isShort = guidance !== undefined && guidance.length <= shortGuidance;
   const evidence = evidenceOf(requirement, id, clean);

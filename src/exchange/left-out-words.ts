@@ -27,7 +27,7 @@ const words: Readonly<Record<LeftKind, readonly [string, string, string]>> = {
   ],
   "unknown-parameter": ["parameter", "parameters", "that the text names and nothing defines"],
   question: ["question", "questions", "without a rule for when it passes, left out"],
-  "conditional-question": ["question", "questions", "that depends on another, left out"],
+  "conditional-question": ["question", "questions", "depending on another, left out"],
   empty: ["requirement", "requirements", "without any text, given its reference as text"],
   heading: ["heading", "headings", "with no requirement below, left out"],
   translations: ["translation", "translations", "left out"],
@@ -39,7 +39,7 @@ const words: Readonly<Record<LeftKind, readonly [string, string, string]>> = {
     "implementation groups",
     "that the framework does not define, left out",
   ],
-  "idle-level": ["level", "levels", "that requires nothing, left out"],
+  "idle-level": ["level", "levels", "requiring nothing, left out"],
   "no-level": ["requirement", "requirements", 'of no level, put into the level "all"'],
   "other-standard": ["further standard", "further standards", "of the file, left out"],
   "lost-parent": [

@@ -71,14 +71,14 @@ function requirementOf(
   node: Node,
   key: string,
   tree: Tree<Node>,
-  match: (group: string) => string | undefined,
+  match: (group: string) => readonly string[],
   ledger: Ledger,
 ): Requirement {
   const ref = textAt(node, "ref_id");
   const groups = textsAt(node, "implementation_groups").flatMap((group) => {
     const known = match(group);
-    if (known === undefined) ledger.leave("unknown-group", group === "" ? "(empty)" : group);
-    return known ?? [];
+    if (known.length === 0) ledger.leave("unknown-group", group === "" ? "(empty)" : group);
+    return known;
   });
   const name = textAt(node, "name");
   const description = textAt(node, "description");
