@@ -20,7 +20,10 @@ export function composeLevels({ levels, requirements }: Framework, clean: Cleane
   const used = new Set(requirements.flatMap((requirement) => requirement.levels));
   for (const { key, name } of levels) if (!used.has(key)) ledger.leave("idle-level", name);
   const ids = newIds();
-  const known = levels.filter(({ key }) => used.has(key));
+  // A level that is defined twice is the first of the two.
+  const known = levels.filter(
+    ({ key }, index) => used.has(key) && levels.findIndex((each) => each.key === key) === index,
+  );
   const byKey = new Map(
     known.map(({ key, ref, name }) => [key, ids.of(ref.replace(/^level[\s_-]+(?=\S)/i, ""), name)]),
   );

@@ -91,7 +91,7 @@ function composeAreas({ groups, requirements }: Framework, clean: Cleaner): Area
 function controlOf(requirement: Requirement, work: Work, framework: string): ControlFile {
   const { clean, ledger, ids, areas, levels } = work;
   const ref = clean.line(requirement.ref, "a reference") ?? "requirement";
-  const id = ids.of(requirement.id ?? ref, requirement.title ?? "requirement");
+  const id = ids.of(requirement.id ?? ref, "requirement");
   if (requirement.id === undefined && id !== ref) ledger.leave("renamed", ref);
   const text = clean.text(requirement.text, id);
   const said = text ?? clean.line(requirement.title, id);

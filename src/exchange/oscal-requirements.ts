@@ -18,12 +18,8 @@ export function requirementsOf(
 ): readonly Requirement[] {
   const proseOf = new Map<OscalCatalogue, Prose>();
   const setTo = settingsOf(levels, ledger);
-  // Labels such as AC-2(1) fit no id; where one does not, the ids that OSCAL itself uses stand for all.
-  const labels = controls.map(({ node }) => labelOf(node));
-  const areLabels =
-    labels.every((label) => label !== undefined && idFrom(label) === label) &&
-    new Set(labels).size === labels.length;
-  return controls.map((control, index) => {
+  const labelled = new Map<OscalCatalogue, boolean>();
+  return controls.map((control) => {
     const { catalogue } = control;
     const prose =
       proseOf.get(catalogue) ??
@@ -33,15 +29,22 @@ export function requirementsOf(
         unknown: (id) => ledger.leave("unknown-parameter", id),
       });
     proseOf.set(catalogue, prose);
-    const label = labels[index];
-    return requirementOf(
-      control,
-      { ref: label ?? control.id, id: areLabels ? label : control.id },
-      levels,
-      prose,
-      ledger,
-    );
+    const areLabels = labelled.get(catalogue) ?? labelsAreIds(catalogue);
+    labelled.set(catalogue, areLabels);
+    const label = labelOf(control.node);
+    const called = { ref: label ?? control.id, id: areLabels ? label : control.id };
+    return requirementOf(control, called, levels, prose, ledger);
   });
+}
+
+/**
+ * Whether every label of a catalogue can be an id. Labels such as AC-2(1) cannot: then the ids that OSCAL itself uses
+ * stand for all. Told by the whole catalogue, so that ids do not hang on what a profile selects.
+ */
+function labelsAreIds({ controls }: OscalCatalogue): boolean {
+  const labels = controls.map(({ node }) => labelOf(node));
+  const fit = labels.every((label) => label !== undefined && idFrom(label) === label);
+  return fit && new Set(labels).size === labels.length;
 }
 
 function requirementOf(

@@ -1,5 +1,5 @@
 import { parseCatalogue } from "../../catalogue/parse-catalogue.ts";
-import type { Document } from "../../document/document.ts";
+import type { Document, Parsed } from "../../document/document.ts";
 import { parseDocument } from "../../document/parse-document.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Composed } from "../../exchange/compose.ts";
@@ -38,9 +38,15 @@ export async function catalogueImportCommand(
   const sources = new Map<string, string>();
   const documents: Document[] = [];
   const problems: Problem[] = [];
-  const read = (path: string): ReturnType<Open> & object => {
+  const known = new Map<string, Parsed<Document>>();
+  // One file is one document, by whatever way it is named: two profiles can import the same catalogue.
+  const read = (path: string): Parsed<Document> => {
+    const identity = path === "-" ? path : host.identity(path);
+    const before = known.get(identity);
+    if (before !== undefined) return before;
     const { text, document } = readForeign(path, host);
     if (text !== undefined) sources.set(path, text);
+    known.set(identity, document);
     return document;
   };
   for (const file of files) {

@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { sampleText } from "../support/importing.ts";
+import { root, run } from "../support/run.ts";
+
+const samples = "test/exchange/samples";
+
+describe("catalogue import", () => {
+  test.each([
+    [
+      "a library",
+      ["library.yaml"],
+      "Imported 3 controls in 2 areas at 3 levels; not carried over as they were: ",
+    ],
+    ["a standard", ["standard.cdx.json"], "Imported 4 controls in 3 areas at 3 levels"],
+    ["a catalogue", ["catalog.json"], "Imported 4 controls in 2 areas at 1 level"],
+    [
+      "a catalogue with profiles",
+      ["catalog.json", "low.json", "high.json"],
+      "Imported 4 controls in 2 areas at 2 levels",
+    ],
+    [
+      "profiles with the catalogue beside them",
+      ["low.json", "high.json"],
+      "Imported 4 controls in 2 areas at 2 levels",
+    ],
+  ])("writes %s to standard output, well formed, and tells what is missing", async (_, names, summary) => {
+    const { code, out, err } = await run([
+      "catalogue",
+      "import",
+      ...names.map((name) => `${samples}/${name}`),
+    ]);
+    expect(code).toBe(0);
+    expect(err.startsWith(summary)).toBe(true);
+    expect(err).toContain("keeps its owner's copyright and must not be passed on");
+    const checked = await run(["validate", "mine.yaml"], { files: { "mine.yaml": out } });
+    expect(checked.code).toBe(0);
+  });
+
+  test("gives a catalogue that assess takes as it is, with its levels", async () => {
+    const names = ["catalog.json", "low.json", "high.json"].map((name) => `${samples}/${name}`);
+    const { out } = await run(["catalogue", "import", ...names]);
+    const declaration = `format: csm-check/declaration@1
+supplier: { name: A garden }
+catalogue: garden-controls
+level: small
+controls: { wa-1: yes, so-1: yes }
+`;
+    const files = { "mine.yaml": out, "garden.yaml": declaration };
+    const small = await run(["assess", "garden.yaml", "--catalogue", "mine.yaml"], { files });
+    expect(small.code).toBe(0);
+    const large = await run(["assess", "garden.yaml", "--catalogue", "mine.yaml", "--level", "large"], {
+      files,
+    });
+    expect(large.code).toBe(1);
+    expect(large.out).toContain("wa-1.1");
+  });
+
+  test("reads what a file is from its content, also from standard input", async () => {
+    const files = { "-": sampleText("catalog.json"), "x.txt": sampleText("standard.cdx.json") };
+    expect((await run(["catalogue", "import", "-"], { files })).code).toBe(0);
+    expect((await run(["catalogue", "import", "x.txt"], { files })).code).toBe(0);
+  });
+
+  test("writes a file, and says how to check it", async () => {
+    const { code, out, err, written } = await run([
+      "catalogue",
+      "import",
+      `${samples}/library.yaml`,
+      "-o",
+      "new.yaml",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toBe("");
+    expect(String(written.get("new.yaml"))).toContain("id: bench-rules");
+    expect(err).toContain("csm-check validate new.yaml");
+  });
+
+  test("takes another id, and gives none that is built in", async () => {
+    const { out } = await run(["catalogue", "import", `${samples}/library.yaml`, "--id", "Mine"]);
+    expect(out).toContain("\nid: Mine\n");
+    const library = sampleText("library.yaml").replaceAll("ref_id: bench-rules", "ref_id: cyber-essentials");
+    const other = await run(["catalogue", "import", "l.yaml"], { files: { "l.yaml": library } });
+    expect(other.out).toContain("\nid: cyber-essentials-2\n");
+  });
+
+  test.each([
+    ["a file that is there already", ["-o", "examples/level-0-met.yaml"], "is there already"],
+    ["a folder", ["-o", "examples"], "is there already"],
+    ["its own input", ["-o", `${samples}/library.yaml`, "--force"], "is read here"],
+    ["its own input by another way", ["-o", `test/../${samples}/library.yaml`, "--force"], "is read here"],
+    ["a file twice", [`${samples}/library.yaml`], "is named twice"],
+    ["an id that is none", ["--id", "a b"], "cannot be the id"],
+    ["a built-in id", ["--id", "cyber-essentials"], "built-in"],
+  ])("refuses %s before anything is read", async (_, more, says) => {
+    const { code, out, err, written } = await run([
+      "catalogue",
+      "import",
+      `${samples}/library.yaml`,
+      ...more,
+    ]);
+    expect([code, out, written.size]).toEqual([2, "", 0]);
+    expect(err).toContain(says);
+  });
+
+  test("writes over a file with --force", async () => {
+    const more = ["-o", "examples/level-0-met.yaml", "--force"];
+    const { code, written } = await run(["catalogue", "import", `${samples}/library.yaml`, ...more]);
+    expect([code, [...written.keys()]]).toEqual([0, ["examples/level-0-met.yaml"]]);
+  });
+
+  test("says so where the file cannot be written", async () => {
+    const more = ["-o", "new.yaml"];
+    const ran = await run(["catalogue", "import", `${samples}/library.yaml`, ...more], { unwritable: true });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain("new.yaml cannot be written: no space left on device");
+  });
+});
+
+describe("a file that cannot be imported", () => {
+  const profile = (href: string): string =>
+    JSON.stringify({ profile: { metadata: { title: "p" }, imports: [{ href, "include-all": {} }] } });
+
+  test.each([
+    ["missing", {}, "unreadable: "],
+    ["empty", { "x.json": "" }, "empty-file: "],
+    ["broken", { "x.json": '{"catalog": ' }, "syntax: "],
+    ["no UTF-8", { "x.json": new Uint8Array([0x7b, 0xff, 0x7d]) }, "not-utf8: "],
+    ["a list", { "x.json": "[1]" }, "not-a-mapping: "],
+    ["with a key twice", { "x.json": '{"catalog": {}, "catalog": {}}' }, "duplicate-key: "],
+    ["too deep", { "x.json": `{"catalog":${"[".repeat(100)}${"]".repeat(100)}}` }, "too-deep: "],
+    ["an alias bomb", { "x.json": "a: &a [x]\nb: [*a, *a]\n" }, "syntax: "],
+    ["one of ours", { "x.json": '{"format":"csm-check/catalogue@1"}' }, "foreign-file: "],
+    ["of another tool", { "x.json": '{"openapi":"3.1.0"}' }, "OpenAPI document"],
+    ["on the network", { "x.json": profile("https://example.com/c.json") }, "unresolved-import: "],
+    ["outside its folder", { "x.json": profile("../../etc/passwd") }, "lies outside"],
+    ["at an absolute path", { "x.json": profile("/etc/passwd") }, "lies outside"],
+    ["of itself", { "x.json": profile("x.json") }, "import-circle: "],
+  ])("is told where it is %s, and nothing is written", async (_, files, says) => {
+    const { code, out, err, written } = await run(["catalogue", "import", "x.json", "-o", "new.yaml"], {
+      files,
+    });
+    expect([code, out, written.size]).toEqual([2, "", 0]);
+    expect(err).toContain(says);
+  });
+
+  test("has a place, where the file has one", async () => {
+    const text =
+      '{\n  "profile": {\n    "imports": [{ "href": "http://x.example/c.json", "include-all": {} }]\n  }\n}\n';
+    const { err } = await run(["catalogue", "import", "x.json"], { files: { "x.json": text } });
+    expect(err).toContain("x.json:3:27");
+  });
+
+  test("is too large as YAML long before it is as JSON", async () => {
+    const files = { "x.yaml": `urn: x\nobjects: {}\n#${" ".repeat(9 * 1024 * 1024)}` };
+    const { code, err } = await run(["catalogue", "import", "x.yaml"], { files });
+    expect(code).toBe(2);
+    expect(err).toContain("larger than 8 MiB");
+  });
+
+  test("whose catalogue would be too large is told before anything is written", async () => {
+    const prose = "word ".repeat(780);
+    const controls = Array.from({ length: 1200 }, (_, at) => ({
+      id: `c-${at}`,
+      title: "t",
+      parts: [{ name: "statement", prose }],
+    }));
+    const files = { "x.json": JSON.stringify({ catalog: { metadata: { title: "t" }, controls } }) };
+    const ran = await run(["catalogue", "import", "x.json", "-o", "new.yaml"], { files });
+    expect([ran.code, ran.written.size]).toEqual([2, 0]);
+    expect(ran.err).toContain("more than 4 MiB");
+  });
+});
+
+describe("hostile text", () => {
+  test("reaches neither the catalogue nor the terminal", async () => {
+    const text = "\u001b[31m\u202e::error::\u0000\ud800 {{ insert: param, \u001b]0;x\u0007 }}";
+    const catalog = {
+      metadata: { title: `T ${text}` },
+      groups: [
+        { id: text, title: text, controls: [{ id: text, title: text, params: [{ id: text, label: text }] }] },
+      ],
+    };
+    const files = { "x.json": JSON.stringify({ catalog }) };
+    const { code, out, err } = await run(["catalogue", "import", "x.json"], { files });
+    expect(code).toBe(0);
+    expect(out + err).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202e]|[\ud800-\udfff]/);
+    expect(err).toMatch(/invisible or control characters taken out/);
+  });
+});
+
+describe("catalogue", () => {
+  test.each([
+    [["catalogue"], "Usage: csm-check catalogue <import|export>"],
+    [["catalogue", "imprt"], 'Did you mean "import"?'],
+    [["catalogue", "import"], "missing required argument"],
+    [["catalogue", "import", "--frobnicate", "x"], "unknown option"],
+  ])("%j is told how to be called", async (argv, says) => {
+    const { code, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  test("says in its help what it does, with examples", async () => {
+    for (const argv of [
+      ["catalogue", "import", "--help"],
+      ["catalogue", "export", "--help"],
+      ["help", "catalogue"],
+    ]) {
+      const { code, out } = await run(argv);
+      expect(code).toBe(0);
+      expect(out).toContain("Examples:");
+      expect(out.split("\n").every((line) => line.length <= 80)).toBe(true);
+    }
+  });
+
+  test("has a page in which every command runs", async () => {
+    const page = readFileSync(new URL("docs/import.md", root), "utf8");
+    const commands = [...page.matchAll(/^csm-check (catalogue import .*)$/gm)].map((match) => match[1] ?? "");
+    expect(commands.length).toBeGreaterThan(2);
+    const files = {
+      "framework.yaml": sampleText("library.yaml"),
+      "catalog.json": sampleText("catalog.json"),
+      "low.json": sampleText("low.json"),
+      "high.json": sampleText("high.json"),
+      "standard.cdx.json": sampleText("standard.cdx.json"),
+    };
+    for (const command of commands) expect((await run(command.split(" "), { files })).code).toBe(0);
+  });
+});
