@@ -4,8 +4,11 @@ import { parseForeign } from "../document/parse-document.ts";
 import type { Host } from "./host.ts";
 import type { ReadText } from "./read-text.ts";
 
-/** Most bytes of a JSON file that is imported: published OSCAL catalogues have some ten MiB. */
-export const foreignJsonLimit: number = 32 * 1024 * 1024;
+/**
+ * Most bytes of a JSON file that is imported: the largest published OSCAL catalogue has some ten MiB, and each MiB takes
+ * fifty of memory to read (measured).
+ */
+export const foreignJsonLimit: number = 16 * 1024 * 1024;
 
 /** Most bytes of a YAML file that is imported: YAML takes many times as long to read. */
 export const foreignYamlLimit: number = 8 * 1024 * 1024;

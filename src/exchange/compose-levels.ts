@@ -21,9 +21,8 @@ export function composeLevels({ levels, requirements }: Framework, clean: Cleane
   for (const { key, name } of levels) if (!used.has(key)) ledger.leave("idle-level", name);
   const ids = newIds();
   // A level that is defined twice is the first of the two.
-  const known = levels.filter(
-    ({ key }, index) => used.has(key) && levels.findIndex((each) => each.key === key) === index,
-  );
+  const first = new Map(levels.toReversed().map((level) => [level.key, level]));
+  const known = levels.filter((level) => used.has(level.key) && first.get(level.key) === level);
   const byKey = new Map(
     known.map(({ key, ref, name }) => [key, ids.of(ref.replace(/^level[\s_-]+(?=\S)/i, ""), name)]),
   );

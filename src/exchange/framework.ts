@@ -19,6 +19,9 @@ export interface Framework {
   readonly left: readonly Left[];
 }
 
+/** No framework has more levels, and no profile more imports, than this; each is held against every requirement. */
+export const mostLevels = 100;
+
 /** A group of requirements that becomes an area. */
 export interface Group {
   readonly key: string;

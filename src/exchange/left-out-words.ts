@@ -40,6 +40,7 @@ const words: Readonly<Record<LeftKind, readonly [string, string, string]>> = {
     "that the framework does not define, left out",
   ],
   "idle-level": ["level", "levels", "requiring nothing, left out"],
+  further: ["further level or import", "further levels and imports", "beyond the first hundred, left out"],
   "no-level": ["requirement", "requirements", 'of no level, put into the level "all"'],
   "other-standard": ["further standard", "further standards", "of the file, left out"],
   "lost-parent": [

@@ -20,6 +20,7 @@ export type LeftKind =
   | "references"
   | "unknown-group"
   | "idle-level"
+  | "further"
   | "no-level"
   | "other-standard"
   | "lost-parent"

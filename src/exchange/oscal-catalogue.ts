@@ -98,7 +98,7 @@ function takeControls(node: Node, within: Within, walk: Walk): readonly OscalCon
     if (!isWithdrawn) walk.controls.push(control);
     const title = textAt(each, "title");
     const inner = { ...within, ...given("family", within.family ?? title) };
-    children.push(...takeControls(each, inner, walk));
+    for (const child of takeControls(each, inner, walk)) children.push(child);
     return isWithdrawn ? children : [control];
   });
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { valueAt } from "../document/node.ts";
 import { oneLine } from "./clean-text.ts";
-import type { FrameworkLevel } from "./framework.ts";
+import { mostLevels, type FrameworkLevel } from "./framework.ts";
 import { given } from "./given.ts";
 import type { OscalCatalogue, OscalControl } from "./oscal-catalogue.ts";
 import { oscalProperties } from "./oscal-names.ts";
@@ -51,7 +51,8 @@ export function ownLevels(catalogues: readonly OscalCatalogue[]): readonly Oscal
         : [],
     ),
   );
-  return ownProps(valueAt(only.root, "metadata"), oscalProperties.level).map((ref) => {
+  const refs = ownProps(valueAt(only.root, "metadata"), oscalProperties.level).slice(0, mostLevels);
+  return refs.map((ref) => {
     const prop = all.find(
       (each) => textAt(each, "name") === oscalProperties.level && textAt(each, "value") === ref,
     );

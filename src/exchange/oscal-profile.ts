@@ -1,5 +1,6 @@
 import { refused, type Document, type Parsed } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
+import { mostLevels } from "./framework.ts";
 import type { Ledger } from "./left-out.ts";
 import type { OscalCatalogue, OscalControl } from "./oscal-catalogue.ts";
 import { selectFrom } from "./oscal-select.ts";
@@ -55,7 +56,8 @@ function resolveOne(document: Document, work: Work): Parsed<Resolved> {
   const controls = new Set<OscalControl>();
   const settings = new Map<string, string>();
   const additions = new Map<string, readonly Node[]>();
-  for (const each of imports) {
+  if (imports.length > mostLevels) work.ledger.leave("further", "imports", imports.length - mostLevels);
+  for (const each of imports.slice(0, mostLevels)) {
     const base = baseOf(each, document, work);
     if (!base.ok) return base;
     for (const control of selectFrom([...base.value.controls], each, work.ledger)) controls.add(control);

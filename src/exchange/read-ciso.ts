@@ -3,7 +3,7 @@ import { entryOf, valueAt, type Node } from "../document/node.ts";
 import { clipped, oneLine } from "./clean-text.ts";
 import { groupMatcher } from "./ciso-groups.ts";
 import { questionsIn } from "./ciso-questions.ts";
-import type { Framework, Group, Requirement } from "./framework.ts";
+import { mostLevels, type Framework, type Group, type Requirement } from "./framework.ts";
 import { given } from "./given.ts";
 import { newLedger, type Ledger } from "./left-out.ts";
 import { isTrue, listAt, missing, nothingIn, textAt, textsAt } from "./reading.ts";
@@ -22,7 +22,8 @@ export function readCiso({ root }: Document): Parsed<Framework> {
     return refused(nothingIn(framework, "requirement_nodes"));
   const ledger = newLedger();
   const defined = listAt(framework, "implementation_groups_definition");
-  const levels = defined.flatMap((group) => {
+  if (defined.length > mostLevels) ledger.leave("further", "levels", defined.length - mostLevels);
+  const levels = defined.slice(0, mostLevels).flatMap((group) => {
     const ref = textAt(group, "ref_id") ?? textAt(group, "name");
     return ref === undefined ? [] : [{ key: ref, ref, name: textAt(group, "name") ?? ref }];
   });

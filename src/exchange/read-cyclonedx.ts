@@ -2,7 +2,7 @@ import { standardProperties } from "../reports/cyclonedx-standard.ts";
 import { refused, type Document, type Parsed } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
 import { clipped, oneLine } from "./clean-text.ts";
-import type { Framework, FrameworkLevel, Requirement } from "./framework.ts";
+import { mostLevels, type Framework, type FrameworkLevel, type Requirement } from "./framework.ts";
 import { given } from "./given.ts";
 import { newLedger, type Ledger } from "./left-out.ts";
 import { listAt, missing, nothingIn, textAt, textsAt } from "./reading.ts";
@@ -64,7 +64,9 @@ interface Level extends FrameworkLevel {
 
 function levelsOf(standard: Node, ledger: Ledger): readonly Level[] {
   const known = new Set(listAt(standard, "requirements").map(keyOf));
-  return listAt(standard, "levels").map((level, index) => {
+  const all = listAt(standard, "levels");
+  if (all.length > mostLevels) ledger.leave("further", "levels", all.length - mostLevels);
+  return all.slice(0, mostLevels).map((level, index) => {
     const ref = textAt(level, "identifier") ?? textAt(level, "title") ?? `${index + 1}`;
     const named = textsAt(level, "requirements");
     for (const each of named) if (!known.has(each)) ledger.leave("missing-control", each);

@@ -158,6 +158,16 @@ describe("a file that cannot be imported", () => {
     expect(err).toContain("larger than 8 MiB");
   });
 
+  test("may be larger as JSON, whatever it is called, but not without bounds", async () => {
+    const padding = " ".repeat(9 * 1024 * 1024);
+    const sample = sampleText("catalog.json");
+    const of = (text: string) => run(["catalogue", "import", "x.yaml"], { files: { "x.yaml": text } });
+    expect((await of(sample + padding)).code).toBe(0);
+    const large = await of(sample + padding + padding);
+    expect(large.code).toBe(2);
+    expect(large.err).toContain("larger than 16 MiB");
+  });
+
   test("whose catalogue would be too large is told before anything is written", async () => {
     const prose = "word ".repeat(780);
     const controls = Array.from({ length: 1200 }, (_, at) => ({

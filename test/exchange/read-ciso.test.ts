@@ -168,6 +168,20 @@ describe("a strange library", () => {
     expect(left.get("lost-parent")).toBe(2);
   });
 
+  test("levels without number, and one defined twice", () => {
+    const defined = ["g", "g", ...Array.from({ length: 200 }, (_, at) => `l${at}`)].map((ref_id) => ({
+      ref_id,
+    }));
+    const { catalogue, left } = imported([
+      library([node("1", { implementation_groups: ["g", "l1", "l199"] })], {
+        implementation_groups_definition: defined,
+      }),
+    ]);
+    expect(catalogue.levels.map(({ id }) => id)).toEqual(["g", "l1"]);
+    expect(left.get("further")).toBe(102);
+    expect(left.get("unknown-group")).toBe(1);
+  });
+
   test("keys called __proto__ are names like any other", () => {
     const text = JSON.stringify({
       urn: "u",

@@ -68,10 +68,12 @@ export async function catalogueImportCommand(
   const naming = { builtIn: host.builtIn.ids, ...(id === undefined ? {} : { id }) };
   const composed = importFramework(documents, open, naming);
   if (!composed.ok) return fail(composed.problems);
-  const text = writtenCatalogue(composed.value);
   const [path = "-"] = files;
-  if (new TextEncoder().encode(text).length > catalogueLimit)
-    return fail([{ code: "import-too-large", limit: catalogueLimit, at: { path } }]);
+  const tooLarge: Problem = { code: "import-too-large", limit: catalogueLimit, at: { path } };
+  // YAML is about as long as JSON, and takes far longer to write: what is out of all proportion is not tried.
+  if (JSON.stringify(composed.value.file).length > 2 * catalogueLimit) return fail([tooLarge]);
+  const text = writtenCatalogue(composed.value);
+  if (new TextEncoder().encode(text).length > catalogueLimit) return fail([tooLarge]);
   prove(text, host);
   return deliver(text, composed.value, options, host);
 }
