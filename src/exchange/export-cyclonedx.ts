@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { cyclonedxStandard } from "../reports/cyclonedx-standard.ts";
+import { cyclonedxStandard } from "../reports/cyclonedx/standard.ts";
 import type { Json } from "../reports/json.ts";
 import type { Tool } from "../reports/page.ts";
 import { stableId } from "../reports/stable-id.ts";

@@ -1,7 +1,7 @@
 import type { Area, Catalogue, Control, Level } from "../catalogue/catalogue.ts";
-import { isUrl } from "../reports/cyclonedx-standard.ts";
 import type { Json } from "../reports/json.ts";
 import { stableId } from "../reports/stable-id.ts";
+import { webUri } from "../reports/web-uri.ts";
 import { noticeTitle, oscalNamespace, oscalProperties } from "./oscal-names.ts";
 
 const oscalVersion = "1.2.2";
@@ -46,6 +46,7 @@ export function oscalProfile(catalogue: Catalogue, level: Level, href: string, d
 function metadataOf(catalogue: Catalogue, title: string, day: string, props: readonly Json[]): Json {
   const { id, issued, checkedOn, publisher, source, version } = catalogue;
   const party = stableId("oscal-party", id, publisher ?? "");
+  const href = source === undefined ? undefined : webUri(source);
   return {
     title: line(title),
     published: issued === undefined ? undefined : midnight(issued),
@@ -53,7 +54,7 @@ function metadataOf(catalogue: Catalogue, title: string, day: string, props: rea
     version: line(version),
     "oscal-version": oscalVersion,
     props,
-    links: source !== undefined && isUrl(source) ? [{ href: source, rel: "source" }] : undefined,
+    links: href === undefined ? undefined : [{ href, rel: "source" }],
     ...(publisher === undefined
       ? {}
       : {

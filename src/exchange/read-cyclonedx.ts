@@ -1,4 +1,4 @@
-import { standardProperties } from "../reports/cyclonedx-standard.ts";
+import { standardProperties } from "../reports/cyclonedx/standard.ts";
 import { refused, type Document, type Parsed } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
 import { clipped, oneLine } from "./clean-text.ts";

@@ -8,7 +8,7 @@ import { textsToKnow } from "../report-texts.ts";
 import { safeLine } from "../safe-text.ts";
 import { stableId } from "../stable-id.ts";
 import { declarations } from "./declarations.ts";
-import { standard } from "./standard.ts";
+import { cyclonedxStandard } from "./standard.ts";
 
 /** The assessment as CycloneDX attestations; nothing for a file that could not be assessed. */
 export function cyclonedx([item]: readonly Item[], { tool }: Page): string {
@@ -49,6 +49,6 @@ function bom(item: AssessedItem, tool: Tool): { readonly [key: string]: Json } {
       },
     ],
     declarations: declarations(assessment),
-    definitions: { standards: [standard(assessment.catalogue)] },
+    definitions: { standards: [cyclonedxStandard(assessment.catalogue)] },
   };
 }

@@ -1,47 +1,66 @@
-import { requiredAt, type Catalogue, type Control } from "../../catalogue/catalogue.ts";
+import type { Area, Catalogue, Control, Level } from "../../catalogue/catalogue.ts";
 import type { Json } from "../json.ts";
-import { safeLine } from "../safe-text.ts";
 import { webUri } from "../web-uri.ts";
 import { areaRef, controlRef, levelRef } from "./references.ts";
 
-/** A catalogue as a CycloneDX standard: areas with their controls as requirements, and what each level requires. */
-export function standard(catalogue: Catalogue): Json {
-  const { title, version, publisher, notice, source, areas, controls, levels } = catalogue;
+/** Names of properties that CycloneDX has no field for. */
+export const standardProperties: Readonly<Record<"family" | "kind" | "recommended", string>> = {
+  family: "csm-check:family",
+  kind: "csm-check:kind",
+  recommended: "csm-check:recommended-at-level",
+};
+
+/**
+ * A catalogue as a standard of CycloneDX (`definitions.standards`, 1.6 and later): areas are requirements without a
+ * parent, controls are requirements below their area, and each level lists exactly the controls that it requires.
+ */
+export function cyclonedxStandard(catalogue: Catalogue): Json {
+  const { id, title, version, notice, publisher, source, areas, controls, levels } = catalogue;
   const url = source === undefined ? undefined : webUri(source);
   return {
-    "bom-ref": "standard",
-    name: safeLine(title),
-    version: safeLine(version),
-    description: notice === undefined ? undefined : safeLine(notice),
-    owner: publisher === undefined ? undefined : safeLine(publisher),
+    "bom-ref": `standard:${id}`,
+    name: title,
+    version,
+    description: notice,
+    owner: publisher,
     requirements: [
-      ...areas.map(({ id, title: name, summary }) => ({
-        "bom-ref": areaRef(id),
-        identifier: id,
-        title: safeLine(name),
-        text: summary === undefined ? undefined : safeLine(summary),
-      })),
-      ...controls.map(requirement),
+      ...areas.map(areaRequirement),
+      ...controls.map((control) => controlRequirement(control, levels)),
     ],
-    // Every requirement of each level by name: levels do not build on each other.
-    levels: levels.map((level) => ({
-      "bom-ref": levelRef(level.id),
-      identifier: level.id,
-      title: safeLine(level.name),
-      description: level.risk === undefined ? undefined : safeLine(`Risk: ${level.risk}`),
-      requirements: requiredAt(catalogue, level).map(({ id }) => controlRef(id)),
-    })),
-    externalReferences: url === undefined ? undefined : [{ type: "documentation", url }],
+    levels: levels.map((level) => levelOf(level, controls)),
+    externalReferences: url === undefined ? undefined : [{ type: "website", url }],
   };
 }
 
-function requirement({ id, title, area, requirement: text, why, questions }: Control): Json {
+function areaRequirement({ id, title, summary }: Area): Json {
+  return { "bom-ref": areaRef(id), identifier: id, title, text: summary };
+}
+
+function controlRequirement(control: Control, levels: readonly Level[]): Json {
+  const { id, title, area, family, kind, requirement, why } = control;
+  const recommended = levels.filter((level) => level.recommended.includes(id));
   return {
     "bom-ref": controlRef(id),
     identifier: id,
-    title: safeLine(title),
-    text: safeLine(text),
-    descriptions: [why, ...questions.map(({ ask }) => ask)].map(safeLine),
+    title,
+    text: requirement,
+    descriptions: [why],
     parent: areaRef(area),
+    properties: [
+      { name: standardProperties.kind, value: kind },
+      ...(family === undefined ? [] : [{ name: standardProperties.family, value: family }]),
+      ...recommended.map((level) => ({ name: standardProperties.recommended, value: level.id })),
+    ],
+  };
+}
+
+function levelOf({ id, name, risk }: Level, controls: readonly Control[]): Json {
+  const required = controls.filter((control) => control.levels.includes(id));
+  return {
+    "bom-ref": levelRef(id),
+    identifier: id,
+    title: name,
+    description: risk === undefined ? undefined : `Risk: ${risk}`,
+    requirements: required.map((control) => controlRef(control.id)),
   };
 }
