@@ -31,6 +31,7 @@ const apart = {
   "./oscal/poam.ts": "src/reports/oscal/poam.ts",
   "./cyclonedx/cyclonedx.ts": "src/reports/cyclonedx/cyclonedx.ts",
   "./intoto.ts": "src/reports/intoto.ts",
+  "./markdown.ts": "src/reports/markdown.ts",
   chalk: "chalk",
   "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };

@@ -43,6 +43,14 @@ export const formats: readonly Format[] = [
     load: () => Promise.resolve(terminal),
   },
   {
+    name: "markdown",
+    ending: ".md",
+    about: "verdict, tables and what to do, for wikis, merge requests and step summaries",
+    readers: "people on GitHub, GitLab or a wiki",
+    standard: "GitHub Flavoured Markdown 0.29",
+    load: async () => (await import("./markdown.ts")).markdown,
+  },
+  {
     name: "json",
     ending: ".json",
     about: "the whole assessment, for programs (csm-check schema assessment)",

@@ -1,12 +1,10 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
-import type { Finding } from "../assessment/finding.ts";
 import { planGapIn } from "./missing-in.ts";
-import { count } from "./counting.ts";
 import displayWidth from "./display-width.ts";
-import { findingWords } from "./finding-words.ts";
 import type { Page } from "./page.ts";
 import { placeText } from "./problem-report.ts";
 import { safeLine } from "./safe-text.ts";
+import { toldFindings, type ToldFinding } from "./told-findings.ts";
 import { verdictMark } from "./verdict-words.ts";
 import { hanging } from "./wrap.ts";
 
@@ -56,7 +54,7 @@ export function proseWidth(page: Page): number {
 }
 
 function detailsOf(assessed: AssessedControl, page: Page): string[] {
-  const { control, findings } = assessed;
+  const { control } = assessed;
   const width = proseWidth(page);
   const line = (label: string, text: string): string[] =>
     hanging(`  ${label.padEnd(10)}`, safeLine(text), width);
@@ -65,48 +63,22 @@ function detailsOf(assessed: AssessedControl, page: Page): string[] {
   return [
     ...heading(assessed, page),
     ...line("Why", control.why),
-    ...grouped(findings, assessed).flatMap(({ finding, also }) =>
-      findingLines(finding, also, assessed, line),
-    ),
+    ...toldFindings(assessed).flatMap((finding) => findingLines(finding, line)),
     ...(plan === undefined
       ? []
       : line("Plan", gap === undefined ? plan.action : `${plan.action} (does not count: ${gap})`)),
   ];
 }
 
-/** Unanswered questions of a control nobody touched are told together; everything else one by one. */
-function grouped(
-  findings: readonly Finding[],
-  { verdict }: AssessedControl,
-): { finding: Finding; also: number }[] {
-  const [first] = findings;
-  if (verdict === "unanswered" && first !== undefined && findings.every(({ code }) => code === "unanswered"))
-    return [{ finding: first, also: findings.length - 1 }];
-  return findings.map((finding) => ({ finding, also: 0 }));
-}
-
 function findingLines(
-  finding: Finding,
-  also: number,
-  { control }: AssessedControl,
+  { expected, found, fix, at }: ToldFinding,
   line: (label: string, text: string) => string[],
 ): string[] {
-  const { expected, found, fix } = findingWords(finding, control);
-  if (also > 0) {
-    const labels = control.questions.filter((each) => each.counts === "verdict").map((each) => each.label);
-    return [
-      "",
-      ...line("Expected", labels.join("; ")),
-      ...line("Found", `no answer yet to ${count(also + 1, "question")}`),
-      ...line("Fix", control.remedy.action),
-      ...line("Where", placeText(finding.at)),
-    ];
-  }
   return [
     "",
     ...line("Expected", expected),
     ...line("Found", found),
     ...line("Fix", fix),
-    ...line("Where", placeText(finding.at)),
+    ...line("Where", placeText(at)),
   ];
 }

@@ -12,7 +12,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 /** Sign and word of a verdict in its colour: never colour alone. */
-export function verdictMark(verdict: Verdict, { paint, symbols }: Page): string {
+export function verdictMark(verdict: Verdict, { paint, symbols }: Pick<Page, "paint" | "symbols">): string {
   const word = verdictWords[verdict];
   switch (verdict) {
     case "met":

@@ -1,0 +1,89 @@
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { areaLines } from "../area-lines.ts";
+import { markdownCode, markdownText } from "../markdown-text.ts";
+import { missingIn, planGapIn } from "../missing-in.ts";
+import { noPaint, unicode } from "../page.ts";
+import { placeText } from "../problem-report.ts";
+import { toldFindings, type ToldFinding } from "../told-findings.ts";
+import { verdictMark } from "../verdict-words.ts";
+import { bullets, heading, section, table } from "./blocks.ts";
+
+/** The areas, required and recommended controls apart, in figures. */
+export function areaTable(assessment: Assessment): readonly string[] {
+  return table(
+    ["Area", "Importance", "Controls", "Met", "Short", "Unanswered", "Planned", "N/A"],
+    areaLines(assessment).map((line) => [
+      markdownText(`${line.area.id} ${line.area.title}`),
+      line.importance,
+      ...[line.controls, line.met, line.short, line.unanswered, line.planned, line.notApplicable].map(String),
+    ]),
+  );
+}
+
+/** Longer tables hold only what falls short; of the rest they give the ids. */
+const fewControls = 30;
+
+/** The controls: id, title, kind, importance, verdict, what is missing. */
+export function controlBlocks({ controls }: Assessment): readonly string[] {
+  const folded = controls.length > fewControls;
+  const rows = folded ? controls.filter((each) => fallsShort(each.verdict)) : controls;
+  return [
+    ...table(
+      ["ID", "Control", "Area", "Kind", "Importance", "Verdict", "What is missing"],
+      rows.map((each) => [
+        markdownText(each.control.id),
+        markdownText(each.control.title),
+        markdownText(each.area.id),
+        each.control.kind,
+        each.importance,
+        verdictOf(each),
+        markdownText(missingIn(each)),
+      ]),
+    ),
+    ...(folded ? bullets([...idsOf(controls, "met"), ...idsOf(controls, "not-applicable")]) : []),
+  ];
+}
+
+function idsOf(controls: readonly AssessedControl[], verdict: "met" | "not-applicable"): readonly string[] {
+  const all = controls.filter((each) => each.verdict === verdict);
+  const [first] = all;
+  const ids = all.map(({ control }) => markdownText(control.id));
+  return first === undefined ? [] : [`${verdictOf(first)} (${ids.length}): ${ids.join(", ")}`];
+}
+
+/** Sign and word of a control's verdict. */
+function verdictOf({ verdict }: AssessedControl): string {
+  // A file holds Unicode, whatever the terminal does, and no colours.
+  return markdownText(verdictMark(verdict, { symbols: unicode, paint: noPaint }));
+}
+
+/** Required controls that fall short, each with why it matters and its findings. */
+export function shortfalls({ controls }: Assessment, depth: number): readonly string[] {
+  const short = controls.filter((each) => each.importance === "required" && fallsShort(each.verdict));
+  return section(
+    depth,
+    "What falls short",
+    short.flatMap((each) => [
+      heading(depth + 1, `${each.control.id} ${each.control.title}`),
+      `${verdictOf(each)}. ${markdownText(each.control.why)}`,
+      ...bullets([...toldFindings(each).map(findingItem), ...planItem(each)]),
+    ]),
+  );
+}
+
+function findingItem({ expected, found, fix, at }: ToldFinding): string {
+  return [
+    `**Expected:** ${markdownText(expected)}`,
+    `**Found:** ${markdownText(found)}`,
+    `**Fix:** ${markdownText(fix)}`,
+    `**Where:** ${markdownCode(placeText(at))}`,
+  ].join("\n  - ");
+}
+
+function planItem(assessed: AssessedControl): readonly string[] {
+  const gap = planGapIn(assessed);
+  const plan = assessed.plan?.plan;
+  if (plan === undefined) return [];
+  const doubt = gap === undefined ? "" : ` (does not count: ${gap})`;
+  return [`**Plan:** ${markdownText(`${plan.action}${doubt}`)}`];
+}

@@ -1,0 +1,103 @@
+import type { Assessment } from "../../assessment/assessment.ts";
+import { certificateRows } from "../certificate-rows.ts";
+import { count, list } from "../counting.ts";
+import { dateInWords } from "../dates-in-words.ts";
+import type { UnusableItem } from "../item.ts";
+import { markdownCode, markdownText } from "../markdown-text.ts";
+import { nextSteps } from "../next-steps.ts";
+import { particulars } from "../particulars.ts";
+import { planRows } from "../plan-rows.ts";
+import { placeText } from "../problem-report.ts";
+import { problemWords } from "../problem-words.ts";
+import { shellWord } from "../shell-word.ts";
+import { toKnow } from "../to-know.ts";
+import { warningWords } from "../warning-words.ts";
+import { bullets, headingOf, table } from "./blocks.ts";
+
+/** What is to be done about each required control that falls short. */
+export function planTable(assessment: Assessment): readonly string[] {
+  return table(
+    ["ID", "Action", "Whose", "Effort", "Takes", "Owner", "Due", "Mitigation", "Acceptance"],
+    planRows(assessment).map((row) => [
+      markdownText(row.id),
+      markdownText(row.action),
+      row.planned ? "the supplier's plan" : "advice",
+      row.effort,
+      row.takes,
+      markdownText(row.owner ?? ""),
+      row.due === undefined ? "" : dateInWords(row.due),
+      markdownText(row.mitigation ?? ""),
+      markdownText(row.acceptance),
+    ]),
+  );
+}
+
+/** The certificates that the declaration names. */
+export function certificateTable(assessment: Assessment): readonly string[] {
+  return table(
+    ["Certificate", "Number", "Holder", "Also covers", "Issued", "Expires", "State", "File"],
+    certificateRows(assessment).map((row) => [
+      markdownText(row.name),
+      markdownText(row.number ?? ""),
+      markdownText(row.holder ?? ""),
+      markdownText(list(row.covers)),
+      dateInWords(row.issued),
+      dateInWords(row.expires),
+      markdownText(row.stateWords),
+      markdownCode(row.file ?? ""),
+    ]),
+  );
+}
+
+/** What changes no verdict and should be known, with code and place. */
+export function warningItems({ warnings, catalogue }: Assessment): readonly string[] {
+  return bullets(
+    warnings.map((warning) => {
+      const place = warning.at.line === undefined ? "" : ` (${markdownCode(placeText(warning.at))})`;
+      return `${markdownText(warningWords(warning, catalogue))}${place} [${markdownCode(warning.code)}]`;
+    }),
+  );
+}
+
+/** What has to be known beside the verdict. */
+export function toKnowItems(assessment: Assessment): readonly string[] {
+  return bullets(toKnow(assessment).map(markdownText));
+}
+
+/** What to do next, its commands as code. */
+export function nextItems(assessment: Assessment): readonly string[] {
+  const items: string[] = [];
+  for (const step of nextSteps(assessment, shellWord(assessment.declaration.path))) {
+    const before = step.startsWith("  ") ? items.pop() : undefined;
+    items.push(before === undefined ? markdownText(step) : `${before} ${markdownCode(step.trim())}`);
+  }
+  return bullets(items);
+}
+
+/** Who declares what for which contract. */
+export function particularTable(assessment: Assessment): readonly string[] {
+  return table(
+    ["", ""],
+    particulars(assessment).map(({ label, value }) => [`**${label}**`, markdownText(value)]),
+  );
+}
+
+/** A file that could not be assessed: where, what is wrong, how to mend it. */
+export function unusable({ path, problems }: UnusableItem, depth: number): readonly string[] {
+  const number = problems.filter((each) => each.code !== "too-many-problems").length;
+  return [
+    headingOf(depth, `✖ ${markdownCode(path)} cannot be assessed: ${count(number, "problem")}.`),
+    ...table(
+      ["Problem", "Where", "What is wrong", "Mend"],
+      problems.map((problem) => {
+        const { says, mend } = problemWords(problem);
+        return [
+          markdownCode(problem.code),
+          markdownCode(placeText(problem.at)),
+          markdownText(says),
+          markdownText(mend),
+        ];
+      }),
+    ),
+  ];
+}
