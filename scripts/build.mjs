@@ -32,6 +32,7 @@ const apart = {
   "./cyclonedx/cyclonedx.ts": "src/reports/cyclonedx/cyclonedx.ts",
   "./intoto.ts": "src/reports/intoto.ts",
   "./markdown.ts": "src/reports/markdown.ts",
+  "./csv.ts": "src/reports/csv.ts",
   chalk: "chalk",
   "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };

@@ -51,6 +51,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./markdown.ts")).markdown,
   },
   {
+    name: "csv",
+    ending: ".csv",
+    about: "a row for each control and finding, for spreadsheets",
+    readers: "people who sort and filter, in a spreadsheet",
+    standard: "RFC 4180",
+    load: async () => (await import("./csv.ts")).csv,
+  },
+  {
     name: "json",
     ending: ".json",
     about: "the whole assessment, for programs (csm-check schema assessment)",
