@@ -33,6 +33,7 @@ const apart = {
   "./intoto.ts": "src/reports/intoto.ts",
   "./markdown.ts": "src/reports/markdown.ts",
   "./csv.ts": "src/reports/csv.ts",
+  "./xlsx.ts": "src/reports/xlsx.ts",
   chalk: "chalk",
   "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };

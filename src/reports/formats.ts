@@ -59,6 +59,15 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./csv.ts")).csv,
   },
   {
+    name: "xlsx",
+    ending: ".xlsx",
+    about: "a workbook: summary, controls, findings, certificates, plan, warnings",
+    readers: "people who work on it in Excel or LibreOffice",
+    standard: "Office Open XML (ECMA-376)",
+    binary: true,
+    load: async () => (await import("./xlsx.ts")).xlsx,
+  },
+  {
     name: "json",
     ending: ".json",
     about: "the whole assessment, for programs (csm-check schema assessment)",

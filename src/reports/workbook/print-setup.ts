@@ -1,0 +1,65 @@
+import type { Feature } from "write-excel-file/universal";
+import { notice } from "../notice.ts";
+import { printedText, xmlText } from "../workbook-text.ts";
+import type { SheetOf } from "./sheets.ts";
+
+/**
+ * What the library leaves out: filters, and how sheets are printed: as wide as the paper, the head on every page, the
+ * marking above and the notice below. Elements of a sheet have an order, which Excel insists on (ECMA-376, part 1,
+ * 18.3.1.99): sheetPr first, autoFilter behind sheetData, headerFooter behind pageSetup.
+ */
+export function printSetup(sheets: readonly SheetOf[], marking: string): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transformElementAttributes: (tag, attributes) =>
+            tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          transform: (xml, _, { sheetIndex }) => withSetup(xml, sheets[sheetIndex], marking),
+        },
+        "xl/workbook.xml": {
+          transform: (xml) => put(xml, "<definedNames/>", `<definedNames>${names(sheets)}</definedNames>`),
+        },
+      },
+    },
+  };
+}
+
+function withSetup(xml: string, sheet: SheetOf | undefined, marking: string): string {
+  const filter = sheet?.frozen === undefined ? "" : `<autoFilter ref="${filtered(sheet, "")}"/>`;
+  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews';
+  const foot = `<headerFooter><oddHeader>${header(marking)}</oddHeader><oddFooter>${footer}</oddFooter></headerFooter>`;
+  const filters = put(xml, "</sheetData>", `</sheetData>${filter}`);
+  return put(put(filters, "<sheetViews", fit), "<drawing ", `${foot}<drawing `);
+}
+
+/** Excel takes at most 255 characters for a head or a foot; &C centres, &P and &N are page and pages. */
+function header(marking: string): string {
+  return xmlText(`&C&"-,Bold"${printedText(marking, 100)}`);
+}
+
+const footer = xmlText(`&L${printedText(notice, 200)}&R&P / &N`);
+
+function names(sheets: readonly SheetOf[]): string {
+  return sheets
+    .map((sheet, index) => {
+      if (sheet.frozen === undefined) return "";
+      const range = `'${sheet.name}'!${filtered(sheet, "$")}`;
+      const name = (id: string, more: string, what: string): string =>
+        `<definedName name="_xlnm.${id}" localSheetId="${index}"${more}>${what}</definedName>`;
+      return `${name("_FilterDatabase", ' hidden="1"', range)}${name("Print_Titles", "", `'${sheet.name}'!$1:$1`)}`;
+    })
+    .join("");
+}
+
+/** The cells of a table with its head. */
+function filtered({ widths, rows }: SheetOf, fixed: string): string {
+  // No table has more columns than the alphabet has letters.
+  const last = String.fromCharCode(64 + widths.length);
+  return `${fixed}A${fixed}1:${fixed}${last}${fixed}${rows.length}`;
+}
+
+/** Replaces the one occurrence; a `$` in the text means nothing. */
+function put(xml: string, old: string, text: string): string {
+  return xml.replace(old, () => text);
+}
