@@ -1,6 +1,6 @@
-import { fallsShort, type Assessment } from "../assessment/assessment.ts";
+import { fallsShort } from "../assessment/assessment.ts";
 import { count, some } from "./counting.ts";
-import { csmVerdictWords, notAssessed } from "./csm-verdict-words.ts";
+import { csmVerdictSign, csmVerdictWords, notAssessed } from "./csm-verdict-words.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import type { Item } from "./item.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -45,7 +45,7 @@ function itemBlocks(item: Item, depth: number): readonly string[] {
   const { headline, more } = verdictSentence(assessment);
   return [
     ...markings([item]),
-    heading(depth, `${signOf(assessment)} ${headline}`),
+    heading(depth, `${csmVerdictSign[assessment.verdict]} ${headline}`),
     ...bullets(more.map(markdownText)),
     ...(depth === 1 ? [`> ${markdownText(notice)}`] : []),
     ...section(depth + 1, "Areas", areaTable(assessment)),
@@ -58,10 +58,6 @@ function itemBlocks(item: Item, depth: number): readonly string[] {
     ...section(depth + 1, "Next", nextItems(assessment)),
     ...section(depth + 1, "Declaration", particularTable(assessment)),
   ];
-}
-
-function signOf({ verdict }: Assessment): string {
-  return { met: unicode.met, "met-with-plan": unicode.planned, "not-met": unicode.notMet }[verdict];
 }
 
 /** The protective markings of the declarations, each once, above everything. */
@@ -93,7 +89,7 @@ function overview(items: readonly Item[]): readonly string[] {
         markdownText(declaration.supplier.name),
         markdownText(levelName(catalogue, level)),
         dateInWords(circumstances.asOf),
-        `${signOf(item.assessment)} ${csmVerdictWords[verdict]}`,
+        `${csmVerdictSign[verdict]} ${csmVerdictWords[verdict]}`,
         markdownText(
           some(
             short.map(({ control }) => control.id),

@@ -73,9 +73,10 @@ function sheetOf<Row>(table: TableOf<Row>, all: readonly Assessment[], several: 
     const { name } = assessment.declaration.supplier;
     return table.rows(assessment).map((row) => ({ name, row }));
   });
-  const columns: readonly ColumnOf<{ name: string; row: Row }>[] = table.columns.map(
-    ({ head, width, cell }) => ({ head, width, cell: ({ row }): CellObject => cell(row) }),
-  );
+  const columns: readonly ColumnOf<{ name: string; row: Row }>[] = table.columns.map(({ cell, ...rest }) => ({
+    ...rest,
+    cell: ({ row }): CellObject => cell(row),
+  }));
   if (!several) return tableSheet(table.name, columns, rows, 1);
   const supplier = {
     head: "Supplier",

@@ -1,7 +1,7 @@
 import type { CellObject } from "write-excel-file/universal";
 import type { CsmVerdict, Verdict } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { csmVerdictWords, notAssessed } from "../csm-verdict-words.ts";
+import { csmVerdictSign, csmVerdictWords, notAssessed } from "../csm-verdict-words.ts";
 import { dateInWords } from "../dates-in-words.ts";
 import { noPaint, unicode } from "../page.ts";
 import { verdictMark } from "../verdict-words.ts";
@@ -28,15 +28,20 @@ export function dateCell(date: CalendarDate | undefined): CellObject {
   return { value: new Date(`${date}T00:00:00Z`), type: Date, format: "d mmm yyyy", ...plain, align: "left" };
 }
 
-/** The head of a column. */
-export function headCell(text: string): CellObject {
-  const style = { fontWeight: "bold", textColor: "#FFFFFF", backgroundColor: "#1F3864" } as const;
+/** The head of a column; figures stand on the right. */
+export function headCell(text: string, figures: boolean): CellObject {
+  const style = {
+    align: figures ? "right" : "left",
+    fontWeight: "bold",
+    textColor: "#FFFFFF",
+    backgroundColor: "#1F3864",
+  } as const;
   return textCell(text, style);
 }
 
 /** A heading above a part of a sheet. */
 export function titleCell(text: string): CellObject {
-  return textCell(text, { fontWeight: "bold", fontSize: 13, textColor: "#1F3864" });
+  return textCell(text, { fontWeight: "bold", fontSize: 13, textColor: "#1F3864", height: 20 });
 }
 
 const good = { textColor: "#006100", backgroundColor: "#C6EFCE" } as const;
@@ -74,6 +79,10 @@ export function verdictColour(verdict: CsmVerdict): CellObject {
 
 /** The word of the verdict of a declaration in its colour; undefined where it was not assessed. */
 export function wholeVerdictCell(verdict: CsmVerdict | undefined): CellObject {
-  if (verdict === undefined) return textCell(notAssessed, { fontWeight: "bold", ...bad });
-  return textCell(csmVerdictWords[verdict], { fontWeight: "bold", ...verdictColour(verdict) });
+  if (verdict === undefined)
+    return textCell(`${unicode.notMet} ${notAssessed}`, { fontWeight: "bold", ...bad });
+  return textCell(`${csmVerdictSign[verdict]} ${csmVerdictWords[verdict]}`, {
+    fontWeight: "bold",
+    ...verdictColour(verdict),
+  });
 }

@@ -13,8 +13,7 @@ export function printSetup(sheets: readonly SheetOf[], marking: string): Feature
     files: {
       transform: {
         "xl/worksheets/sheet{id}.xml": {
-          transformElementAttributes: (tag, attributes) =>
-            tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          transformElementAttributes: (tag, attributes) => ({ ...attributes, ...setup[tag] }),
           transform: (xml, _, { sheetIndex }) => withSetup(xml, sheets[sheetIndex], marking),
         },
         "xl/workbook.xml": {
@@ -25,10 +24,17 @@ export function printSetup(sheets: readonly SheetOf[], marking: string): Feature
   };
 }
 
+/** Attributes by tag; margins are inches. */
+const setup: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  pageMargins: { left: 0.4, right: 0.4 },
+  pageSetup: { fitToWidth: 1, fitToHeight: 0 },
+};
+
 function withSetup(xml: string, sheet: SheetOf | undefined, marking: string): string {
   const filter = sheet?.frozen === undefined ? "" : `<autoFilter ref="${filtered(sheet, "")}"/>`;
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews';
-  const foot = `<headerFooter><oddHeader>${header(marking)}</oddHeader><oddFooter>${footer}</oddFooter></headerFooter>`;
+  const head = marking === "" ? "" : `<oddHeader>${header(marking)}</oddHeader>`;
+  const foot = `<headerFooter>${head}<oddFooter>${footer}</oddFooter></headerFooter>`;
   const filters = put(xml, "</sheetData>", `</sheetData>${filter}`);
   return put(put(filters, "<sheetViews", fit), "<drawing ", `${foot}<drawing `);
 }

@@ -1,14 +1,15 @@
 import type { CellObject } from "write-excel-file/universal";
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import { list } from "../counting.ts";
+import { csmVerdictSign } from "../csm-verdict-words.ts";
 import type { Item } from "../item.ts";
 import { notice } from "../notice.ts";
 import type { Tool } from "../page.ts";
 import { particulars } from "../particulars.ts";
 import { toKnow } from "../to-know.ts";
 import { levelName, verdictSentence } from "../verdict-sentence.ts";
-import { dateCell, headCell, textCell, titleCell, verdictColour, wholeVerdictCell } from "./cells.ts";
-import { tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
+import { dateCell, textCell, titleCell, verdictColour, wholeVerdictCell } from "./cells.ts";
+import { headOf, heightOf, tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
 import { areaTable, textColumn } from "./tables.ts";
 
 type Row = readonly (CellObject | null)[];
@@ -19,16 +20,17 @@ const wide = widths.reduce((sum, width) => sum + width, 0);
 /** One supplier: marking, verdict, notice, areas, what to know, who declares what. */
 export function summarySheet(assessment: Assessment, tool: Tool): SheetOf {
   const { headline, more } = verdictSentence(assessment);
+  const sign = csmVerdictSign[assessment.verdict];
   const { marking } = assessment.declaration;
   const verdict = { fontWeight: "bold", fontSize: 14, ...verdictColour(assessment.verdict) } as const;
   const rows: readonly Row[] = [
     ...(marking === undefined ? [] : [across(marking, { fontWeight: "bold", align: "center" })]),
-    across(headline, verdict),
+    across(`${sign} ${headline}`, verdict),
     ...more.map((each) => across(each)),
     across(notice, { fontStyle: "italic" }),
     [],
     [titleCell("Areas")],
-    areaTable.columns.map(({ head }) => headCell(head)),
+    headOf(areaTable.columns),
     ...areaTable.rows(assessment).map((line) => areaTable.columns.map(({ cell }) => cell(line))),
     [],
     [titleCell("To know")],
@@ -84,30 +86,17 @@ function sentences(assessment: Assessment): string {
 
 /** Text across the sheet. */
 function across(text: string, style: CellObject = {}): Row {
-  const cell = textCell(text, style);
-  const size = typeof style.fontSize === "number" ? style.fontSize : 11;
-  const spanned = areaTable.columns.length;
-  return [{ ...cell, columnSpan: spanned, height: heightOf(cell, wide, size) }, ...filler(spanned - 1)];
+  return spanning(textCell(text, style), areaTable.columns.length, wide);
 }
 
 function labelled(label: string, value: string): Row {
-  const cell = textCell(value);
-  const spanned = areaTable.columns.length - 1;
-  const height = heightOf(cell, wide - (widths[0] ?? 0), 11);
-  return [
-    textCell(label, { fontWeight: "bold" }),
-    { ...cell, columnSpan: spanned, height },
-    ...filler(spanned - 1),
-  ];
+  const [first = 0] = widths;
+  const bold = textCell(label, { fontWeight: "bold" });
+  return [bold, ...spanning(textCell(value), areaTable.columns.length - 1, wide - first)];
 }
 
-function filler(number: number): null[] {
-  return Array.from({ length: number }, () => null);
-}
-
-/** In points; no program fits the height of a row to text that spans columns. 409 is the most that there can be. */
-function heightOf({ value }: CellObject, columns: number, size: number): number {
-  const letters = typeof value === "string" ? value.length : 0;
-  const lines = Math.max(1, Math.ceil((letters * size) / 11 / (columns * 0.95)));
-  return Math.min(409, Math.ceil(lines * size * 1.4));
+/** A cell over several columns; no program fits the height of its row by itself. */
+function spanning(cell: CellObject, columns: number, width: number): Row {
+  const covered = Array.from({ length: columns - 1 }, () => null);
+  return [{ ...cell, columnSpan: columns, height: heightOf(cell, width) }, ...covered];
 }

@@ -31,18 +31,22 @@ export function textColumn<Row>(
   return { head, width, cell: (row) => textCell(text(row)) };
 }
 
+function figureColumn<Row>(head: string, width: number, figure: (row: Row) => number): ColumnOf<Row> {
+  return { head, width, figures: true, cell: (row) => numberCell(figure(row)) };
+}
+
 /** The areas, required and recommended controls apart. */
 export const areaTable: TableOf<AreaLine> = {
   name: "Areas",
   columns: [
     textColumn("Area", 34, ({ area }) => `${area.id} ${area.title}`),
     textColumn("Importance", 15, (line) => line.importance),
-    { head: "Controls", width: 11, cell: (line) => numberCell(line.controls) },
-    { head: "Met", width: 11, cell: (line) => numberCell(line.met) },
-    { head: "Short", width: 11, cell: (line) => numberCell(line.short) },
-    { head: "Unanswered", width: 13, cell: (line) => numberCell(line.unanswered) },
-    { head: "Planned", width: 11, cell: (line) => numberCell(line.planned) },
-    { head: "N/A", width: 11, cell: (line) => numberCell(line.notApplicable) },
+    figureColumn("Controls", 11, (line) => line.controls),
+    figureColumn("Met", 11, (line) => line.met),
+    figureColumn("Short", 11, (line) => line.short),
+    figureColumn("Unanswered", 13, (line) => line.unanswered),
+    figureColumn("Planned", 11, (line) => line.planned),
+    figureColumn("N/A", 11, (line) => line.notApplicable),
   ],
   rows: areaLines,
 };
@@ -51,14 +55,14 @@ export const areaTable: TableOf<AreaLine> = {
 export const controlTable: TableOf<AssessedControl> = {
   name: "Controls",
   columns: [
-    textColumn("ID", 9, ({ control }) => control.id),
-    textColumn("Control", 32, ({ control }) => control.title),
-    textColumn("Area", 30, ({ area }) => `${area.id} ${area.title}`),
-    textColumn("Kind", 15, ({ control }) => control.kind),
-    textColumn("Importance", 15, ({ importance }) => importance),
+    textColumn("ID", 8, ({ control }) => control.id),
+    textColumn("Control", 28, ({ control }) => control.title),
+    textColumn("Area", 33, ({ area }) => `${area.id} ${area.title}`),
+    textColumn("Kind", 14, ({ control }) => control.kind),
+    textColumn("Importance", 14, ({ importance }) => importance),
     { head: "Verdict", width: 16, cell: ({ verdict }) => verdictCell(verdict) },
-    textColumn("What is missing", 44, missingIn),
-    textColumn("Evidence", 40, ({ evidence }) =>
+    textColumn("What is missing", 36, missingIn),
+    textColumn("Evidence", 32, ({ evidence }) =>
       evidence
         .map(evidenceRow)
         .map(({ title, stateWords }) => `${title}: ${stateWords}`)
@@ -78,15 +82,15 @@ interface FindingRow {
 export const findingTable: TableOf<FindingRow> = {
   name: "Findings",
   columns: [
-    textColumn("ID", 9, ({ assessed }) => assessed.control.id),
-    textColumn("Control", 28, ({ assessed }) => assessed.control.title),
-    textColumn("Importance", 15, ({ assessed }) => assessed.importance),
-    { head: "Verdict", width: 16, cell: ({ assessed }) => verdictCell(assessed.verdict) },
-    textColumn("Code", 22, ({ finding }) => finding.code),
-    textColumn("Expected", 36, ({ finding, assessed }) => findingWords(finding, assessed.control).expected),
-    textColumn("Found", 32, ({ finding, assessed }) => findingWords(finding, assessed.control).found),
-    textColumn("Fix", 50, ({ finding, assessed }) => findingWords(finding, assessed.control).fix),
-    textColumn("Where", 34, ({ finding }) => placeText(finding.at)),
+    textColumn("ID", 8, ({ assessed }) => assessed.control.id),
+    textColumn("Control", 20, ({ assessed }) => assessed.control.title),
+    textColumn("Importance", 14, ({ assessed }) => assessed.importance),
+    { head: "Verdict", width: 15, cell: ({ assessed }) => verdictCell(assessed.verdict) },
+    textColumn("Code", 20, ({ finding }) => finding.code),
+    textColumn("Expected", 28, ({ finding, assessed }) => findingWords(finding, assessed.control).expected),
+    textColumn("Found", 24, ({ finding, assessed }) => findingWords(finding, assessed.control).found),
+    textColumn("Fix", 38, ({ finding, assessed }) => findingWords(finding, assessed.control).fix),
+    textColumn("Where", 24, ({ finding }) => placeText(finding.at)),
   ],
   rows: ({ controls }) =>
     controls.flatMap((assessed) => assessed.findings.map((finding) => ({ finding, assessed }))),
@@ -96,16 +100,16 @@ export const findingTable: TableOf<FindingRow> = {
 export const certificateTable: TableOf<CertificateRow> = {
   name: "Certificates",
   columns: [
-    textColumn("Certificate", 26, ({ name }) => name),
-    textColumn("Number", 22, ({ number }) => number),
-    textColumn("Holder", 32, ({ holder }) => holder),
-    textColumn("Also covers", 28, ({ covers }) => list(covers)),
-    textColumn("Scope", 24, ({ scope }) => scope),
-    { head: "Issued", width: 14, cell: ({ issued }) => dateCell(issued) },
-    { head: "Expires", width: 14, cell: ({ expires }) => dateCell(expires) },
-    textColumn("State", 26, ({ stateWords }) => stateWords),
-    textColumn("File", 34, ({ file }) => file),
-    textColumn("SHA-256", 36, ({ sha256 }) => sha256),
+    textColumn("Certificate", 22, ({ name }) => name),
+    textColumn("Number", 18, ({ number }) => number),
+    textColumn("Holder", 24, ({ holder }) => holder),
+    textColumn("Also covers", 20, ({ covers }) => list(covers)),
+    textColumn("Scope", 18, ({ scope }) => scope),
+    { head: "Issued", width: 13, cell: ({ issued }) => dateCell(issued) },
+    { head: "Expires", width: 13, cell: ({ expires }) => dateCell(expires) },
+    textColumn("State", 20, ({ stateWords }) => stateWords),
+    textColumn("File", 26, ({ file }) => file),
+    textColumn("SHA-256", 26, ({ sha256 }) => sha256),
   ],
   rows: certificateRows,
 };
@@ -114,17 +118,17 @@ export const certificateTable: TableOf<CertificateRow> = {
 export const planTable: TableOf<PlanRow> = {
   name: "Plan",
   columns: [
-    textColumn("ID", 9, ({ id }) => id),
-    textColumn("Control", 28, ({ title }) => title),
-    textColumn("What is missing", 32, ({ missing }) => missing),
-    textColumn("Action", 46, ({ action }) => action),
-    textColumn("Whose", 18, ({ planned }) => (planned ? "the supplier's plan" : "advice")),
-    textColumn("Effort", 10, ({ effort }) => effort),
-    textColumn("Takes", 10, ({ takes }) => takes),
-    textColumn("Owner", 18, ({ owner }) => owner),
-    { head: "Due", width: 14, cell: ({ due }) => dateCell(due) },
-    textColumn("Mitigation", 30, ({ mitigation }) => mitigation),
-    textColumn("Acceptance", 34, ({ acceptance }) => acceptance),
+    textColumn("ID", 8, ({ id }) => id),
+    textColumn("Control", 22, ({ title }) => title),
+    textColumn("What is missing", 26, ({ missing }) => missing),
+    textColumn("Action", 36, ({ action }) => action),
+    textColumn("Whose", 13, ({ planned }) => (planned ? "the supplier's plan" : "advice")),
+    textColumn("Effort", 9, ({ effort }) => effort),
+    textColumn("Takes", 9, ({ takes }) => takes),
+    textColumn("Owner", 14, ({ owner }) => owner),
+    { head: "Due", width: 13, cell: ({ due }) => dateCell(due) },
+    textColumn("Mitigation", 22, ({ mitigation }) => mitigation),
+    textColumn("Acceptance", 24, ({ acceptance }) => acceptance),
   ],
   rows: planRows,
 };
@@ -140,8 +144,8 @@ export const warningTable: TableOf<WarningRow> = {
   name: "Warnings",
   columns: [
     textColumn("Code", 28, ({ warning }) => warning.code),
-    textColumn("Warning", 90, ({ words }) => words),
-    textColumn("Where", 40, ({ warning }) => placeText(warning.at)),
+    textColumn("Warning", 82, ({ words }) => words),
+    textColumn("Where", 36, ({ warning }) => placeText(warning.at)),
   ],
   rows: ({ warnings, catalogue }) =>
     warnings.map((warning) => ({ warning, words: warningWords(warning, catalogue) })),
@@ -149,8 +153,8 @@ export const warningTable: TableOf<WarningRow> = {
 
 /** What is wrong with files that could not be assessed. */
 export const problemColumns: readonly ColumnOf<Problem>[] = [
-  textColumn("Where", 44, ({ at }) => placeText(at)),
-  textColumn("Problem", 26, ({ code }) => code),
-  textColumn("What is wrong", 56, (problem) => problemWords(problem).says),
-  textColumn("Mend", 56, (problem) => problemWords(problem).mend),
+  textColumn("Where", 36, ({ at }) => placeText(at)),
+  textColumn("Problem", 24, ({ code }) => code),
+  textColumn("What is wrong", 50, (problem) => problemWords(problem).says),
+  textColumn("Mend", 50, (problem) => problemWords(problem).mend),
 ];
