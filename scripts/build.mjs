@@ -34,6 +34,7 @@ const apart = {
   "./markdown.ts": "src/reports/markdown.ts",
   "./csv.ts": "src/reports/csv.ts",
   "./xlsx.ts": "src/reports/xlsx.ts",
+  "./html/html-report.ts": "src/reports/html/html-report.ts",
   chalk: "chalk",
   "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
 };

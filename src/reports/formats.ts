@@ -161,6 +161,13 @@ export const formats: readonly Format[] = [
     single: true,
     hash: true,
     load: async () => (await import("./intoto.ts")).intoto,
+    name: "html",
+    ending: ".html",
+    about: "a page to hand on: verdict, areas, controls, time line, index for the assessor",
+    readers: "people in a browser or on paper",
+    standard: "HTML, WCAG 2.2 AA",
+    hash: true,
+    load: async () => (await import("./html/html-report.ts")).htmlReport,
   },
 ];
 

@@ -1,0 +1,56 @@
+import type { Assessment } from "../../assessment/assessment.ts";
+import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
+import { list } from "../counting.ts";
+import { dateInWords } from "../dates-in-words.ts";
+import { dataTable, hash } from "./data-table.ts";
+import { idOf, type Frame } from "./frame.ts";
+import { heading, html, type Markup } from "./html-text.ts";
+import { mark, type Sign } from "./signs.ts";
+import { timeLine } from "./time-line.ts";
+
+const heads = ["Certificate", "State", "Issued", "Expires", "Holder and scope", "File and SHA-256 noted"];
+
+/** The certificates on a time line, and the same in a table. */
+export function certificatesSection(assessment: Assessment, frame: Frame): Markup {
+  const rows = certificateRows(assessment);
+  return html`<section class="certificates" id="${idOf(frame, "certificates")}">
+    ${heading(frame.rank + 1, "Certificates")}
+    ${
+      rows.length === 0
+        ? html`<p>The declaration names no certificate.</p> `
+        : html`${timeLine(rows, assessment)}${dataTable({
+            caption: "The certificates, in the order of the declaration",
+            heads,
+            rows: rows.map(cells),
+          })}`
+    }
+  </section> `;
+}
+
+function cells(row: CertificateRow): readonly Markup[] {
+  const { name, number, holder, covers, scope, issued, expires, file, sha256 } = row;
+  const held = [
+    ...(holder === undefined ? [] : [html`${holder}`]),
+    ...(covers.length === 0 ? [] : [html`also covers ${list(covers)}`]),
+    ...(scope === undefined ? [] : [html`scope: ${scope}`]),
+  ];
+  return [
+    html`${name}${number === undefined ? undefined : html`<span class="where">${number}</span>`}`,
+    certificateMark(row),
+    html`${dateInWords(issued)}`,
+    html`${dateInWords(expires)}`,
+    held.length === 0
+      ? html`<span class="soft">not stated</span>`
+      : html`${held.map((each) => html`<span class="line">${each}</span>`)}`,
+    file === undefined
+      ? html`<span class="soft">no file named</span>`
+      : html`<span class="line">${file}</span>${hash(sha256)}`,
+  ];
+}
+
+/** Sign and words of where a certificate stands. */
+export function certificateMark({ state, stateWords }: CertificateRow): Markup {
+  const signs = { "in-force": "met", lapsed: "not-met", "not-yet": "unanswered", file: "not-met" } as const;
+  const name: Sign = signs[state];
+  return mark(name, stateWords);
+}

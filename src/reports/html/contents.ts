@@ -1,0 +1,43 @@
+import type { Assessment } from "../../assessment/assessment.ts";
+import { areaTallies } from "../area-tallies.ts";
+import { count } from "../counting.ts";
+import { planRows } from "../plan-rows.ts";
+import { clip } from "../safe-text.ts";
+import { idOf, type Frame } from "./frame.ts";
+import { html, type Markup } from "./html-text.ts";
+
+/** The parts of a supplier's report, what falls short before the rest; the controls by area. */
+export function contents(assessment: Assessment, frame: Frame): Markup {
+  const short = planRows(assessment).length;
+  const warnings = assessment.warnings.length;
+  const areas = areaTallies(assessment)
+    .filter(({ controls }) => controls.length > 0)
+    .map(({ area, controls, required }) => {
+      const asked = controls.filter((each) => each.importance === "required").length;
+      const met = asked === 0 ? undefined : `${required.met} of ${asked} met`;
+      return html`<li>${entry(frame, ["area", area.id], area.title, met)}</li> `;
+    });
+  return html`<nav class="contents" aria-label="Contents: ${clip(assessment.declaration.supplier.name)}">
+    <p class="label">Contents</p>
+    <ul>
+      <li>${entry(frame, ["areas"], "The areas at a glance")}</li>
+      <li>${entry(frame, ["short"], "What falls short", short === 0 ? "nothing" : String(short))}</li>
+      <li>${entry(frame, ["certificates"], "Certificates")}</li>
+      <li>
+        ${entry(frame, ["to-know"], "What to know", warnings === 0 ? undefined : count(warnings, "warning"))}
+      </li>
+      <li>
+        ${entry(frame, ["controls"], "The controls")}
+        <ul>
+          ${areas}
+        </ul>
+      </li>
+      <li>${entry(frame, ["index"], "Index for the assessor")}</li>
+    </ul>
+  </nav> `;
+}
+
+function entry(frame: Frame, parts: readonly string[], text: string, aside?: string): Markup {
+  const beside = aside === undefined ? undefined : html`<span class="soft">${aside}</span>`;
+  return html`<div><a href="#${idOf(frame, ...parts)}">${text}</a> ${beside}</div>`;
+}

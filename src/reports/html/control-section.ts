@@ -1,0 +1,87 @@
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { areaTallies, type AreaTally } from "../area-tallies.ts";
+import { missingIn } from "../missing-in.ts";
+import { tallyWords } from "./areas-picture.ts";
+import {
+  claimPart,
+  evidencePart,
+  findingsPart,
+  notePart,
+  planPart,
+  questionsPart,
+  remedyPart,
+} from "./control-parts.ts";
+import { idOf, type Frame } from "./frame.ts";
+import { heading, html, type Markup } from "./html-text.ts";
+import { verdictMark } from "./signs.ts";
+
+/** Every control, to be opened, by area; what is required and falls short is open already. */
+export function controlsSection(assessment: Assessment, frame: Frame): Markup {
+  const areas = areaTallies(assessment).filter(({ controls }) => controls.length > 0);
+  return html`<section class="controls" id="${idOf(frame, "controls")}">
+    ${heading(frame.rank + 1, "The controls")}
+    <p class="soft screen-only">Open a control to see what it asks, what was answered, and what shows it.</p>
+    <p class="prints-open-only">This browser prints only the controls that are open on the screen.</p>
+    ${areas.map((each) => areaSection(each, assessment, frame))}
+  </section> `;
+}
+
+function areaSection(
+  { area, controls, required, recommended }: AreaTally,
+  assessment: Assessment,
+  frame: Frame,
+): Markup {
+  const groups = [
+    { title: "Required", counts: required, of: controls.filter((each) => each.importance === "required") },
+    {
+      title: "Recommended",
+      counts: recommended,
+      of: controls.filter((each) => each.importance === "recommended"),
+    },
+  ];
+  return html`<section class="area" id="${idOf(frame, "area", area.id)}">
+    ${heading(frame.rank + 2, html`<span class="area-id">${area.id}</span> ${area.title}`)}
+    ${groups
+      .filter(({ of }) => of.length > 0)
+      .map(
+        ({ title, counts, of }) =>
+          html`<p class="group"><span class="label">${title}</span> ${tallyWords(counts)}</p>
+            ${of.map((each) => controlDetails(each, assessment, frame))}`,
+      )}
+  </section> `;
+}
+
+function controlDetails(assessed: AssessedControl, assessment: Assessment, frame: Frame): Markup {
+  const { control, verdict, importance } = assessed;
+  const missing = missingIn(assessed);
+  const open = importance === "required" && fallsShort(verdict);
+  const title = html`<span class="control-id">${control.id}</span> ${control.title}`;
+  return html`<details class="control ${verdict}" ${open ? html` open` : undefined}>
+    <summary>
+      ${verdictMark(verdict)}${heading(frame.rank + 3, title)}<span class="tag">${importance}</span>${
+        missing === "" ? undefined : html`<span class="missing">${missing}</span>`
+      }
+    </summary>
+    <div class="inside" id="${idOf(frame, "control", control.id)}">
+      ${controlBody(assessed, assessment, frame)}
+    </div>
+  </details> `;
+}
+
+function controlBody(assessed: AssessedControl, assessment: Assessment, frame: Frame): Markup {
+  const { control, evidence, verdict, without } = assessed;
+  const rank = frame.rank + 4;
+  const planned =
+    verdict === "planned" && without !== undefined
+      ? html`<p class="soft">Without the plan it would be: ${verdictMark(without)}</p> `
+      : undefined;
+  return html`<div class="asks">
+      <p><span class="label">Requirement</span>${control.requirement}</p>
+      <p><span class="label">Why</span>${control.why}</p>
+    </div>
+    ${planned}${findingsPart(assessed, rank)}${questionsPart(assessed, assessment, rank)}${evidencePart(evidence, control, rank)}${
+      control.caution === undefined || evidence.length === 0
+        ? undefined
+        : html`<p class="caution"><span class="label">Caution</span>${control.caution}</p> `
+    }${notePart(assessed)}${planPart(assessed, rank)}${claimPart(assessed, rank)}${remedyPart(assessed, rank)}`;
+}

@@ -1,0 +1,52 @@
+import { html, type Child, type Markup } from "./html-text.ts";
+
+/** A table of facts: what it is called, its columns, its rows; the first cell of a row is its head. */
+export interface DataTable {
+  readonly caption: Child;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Child[])[];
+}
+
+/**
+ * A table that becomes a list of cards on a narrow screen. The roles say what the elements are already, because some
+ * browsers forget it as soon as a style changes how a table is laid out.
+ */
+export function dataTable({ caption, heads, rows }: DataTable): Markup {
+  return html`<table role="table">
+    <caption>
+      ${caption}
+    </caption>
+    ${tableHead(heads)}
+    <tbody role="rowgroup">
+      ${rows.map((cells) => tableRow(heads, cells))}
+    </tbody>
+  </table> `;
+}
+
+/** The heads of the columns. */
+export function tableHead(heads: readonly string[]): Markup {
+  const cells = heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`);
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${cells}
+    </tr>
+  </thead>`;
+}
+
+/** A row; each cell carries the head of its column, for narrow screens. */
+export function tableRow(heads: readonly string[], [first, ...others]: readonly Child[]): Markup {
+  const cells = others.map(
+    (cell, at) => html`<td role="cell" data-label="${heads[at + 1] ?? ""}">${cell}</td>`,
+  );
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${first}</th>
+    ${cells}
+  </tr> `;
+}
+
+/** A SHA-256, which may break anywhere; a dash where none is noted. */
+export function hash(sha256: string | undefined): Markup {
+  return sha256 === undefined
+    ? html`<span class="soft">none noted</span>`
+    : html`<code class="hash">${sha256}</code>`;
+}

@@ -1,0 +1,83 @@
+import type { Item } from "../item.ts";
+import { notice } from "../notice.ts";
+import type { Page } from "../page.ts";
+import { assessorIndex } from "./assessor-index.ts";
+import { areasPicture } from "./areas-picture.ts";
+import { certificatesSection } from "./certificates-section.ts";
+import { contents } from "./contents.ts";
+import { controlsSection } from "./control-section.ts";
+import type { Frame } from "./frame.ts";
+import { html, type Markup } from "./html-text.ts";
+import { notesSection } from "./notes-section.ts";
+import { overview, overviewTitle } from "./overview.ts";
+import { pageOf } from "./page-of.ts";
+import { planSection } from "./plan-section.ts";
+import { problemsSection } from "./problems-section.ts";
+import { sheetRules, type Sheet } from "./sheets.ts";
+import { csmWord, verdictPanel } from "./verdict-panel.ts";
+import { dateInWords } from "../dates-in-words.ts";
+import { levelName } from "../verdict-sentence.ts";
+
+/** The report as one HTML page: no script, nothing from elsewhere, fit for screens, for paper and for assistive technology. */
+export async function htmlReport(items: readonly Item[], page: Page): Promise<string> {
+  const [only, ...others] = items;
+  const single = only !== undefined && others.length === 0;
+  const frames = items.map((_, index): Frame =>
+    single ? { prefix: "", rank: 1 } : { prefix: `s${index + 1}-`, rank: 2 },
+  );
+  const parts = items.map((item, index) => part(item, frames[index] ?? { prefix: "", rank: 1 }));
+  const markings = [
+    ...new Set(items.flatMap((item) => (item.ok ? (item.assessment.declaration.marking ?? []) : []))),
+  ];
+  const title = single ? titleOf(only) : overviewTitle(items);
+  const sheets = items.map((item, index): Sheet => ({
+    name: single ? undefined : `sheet-${index + 1}`,
+    marking: markingOf(item),
+    about: titleOf(item),
+  }));
+  const front: readonly Sheet[] = single
+    ? []
+    : [{ name: undefined, marking: markings.length === 0 ? undefined : markings.join(" / "), about: title }];
+  return pageOf({
+    title,
+    rules: sheetRules([...front, ...sheets]),
+    body: html`<a class="skip" href="#report">Skip to the report</a> ${markings.map(
+        (each) => html`<p class="marking" role="note" aria-label="Marking at the top">${each}</p> `,
+      )}
+      <main id="report">${single ? undefined : overview(items, frames)}${parts}</main>
+      <footer>
+        <p>${notice}</p>
+        <p class="soft">Made with ${page.tool.name} ${page.tool.version}.</p>
+        ${markings.map((each) => html`<p class="marking">${each}</p> `)}
+      </footer>`,
+  });
+}
+
+function part(item: Item, frame: Frame): Markup {
+  const several = frame.prefix !== "";
+  const name = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
+  const id = several ? html` id="${frame.prefix}top"` : undefined;
+  if (!item.ok) return html`<article class="supplier" ${id}>${problemsSection(item, frame)}</article> `;
+  const { assessment, digests } = item;
+  return html`<article class="supplier${name}" ${id}>
+    ${
+      several && markingOf(item) !== undefined ? html`<p class="marking">${markingOf(item)}</p> ` : undefined
+    }${verdictPanel(assessment, digests, frame)}
+    <div class="columns">
+      ${contents(assessment, frame)}
+      <div class="sections">
+        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame)}${controlsSection(assessment, frame)}${assessorIndex(assessment, frame)}
+      </div>
+    </div>
+  </article> `;
+}
+
+function markingOf(item: Item): string | undefined {
+  return item.ok ? item.assessment.declaration.marking : undefined;
+}
+
+function titleOf(item: Item): string {
+  if (!item.ok) return `${item.path}: cannot be assessed`;
+  const { declaration, catalogue, level, circumstances } = item.assessment;
+  return `${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}: ${csmWord(item.assessment).toLowerCase()}`;
+}

@@ -1,0 +1,66 @@
+import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
+import { count } from "../counting.ts";
+import { dateInWords } from "../dates-in-words.ts";
+import type { Item } from "../item.ts";
+import { notice } from "../notice.ts";
+import { levelName } from "../verdict-sentence.ts";
+import { dataTable } from "./data-table.ts";
+import type { Frame } from "./frame.ts";
+import { html, type Child, type Markup } from "./html-text.ts";
+import { csmSign, mark } from "./signs.ts";
+import { csmWord } from "./verdict-panel.ts";
+
+const heads = ["Supplier", "Verdict", "Level", "Required and met", "Falls short", "As of", "File"];
+
+/** Several suppliers in one table, each with a link to its part of the page. */
+export function overview(items: readonly Item[], frames: readonly Frame[]): Markup {
+  const rows = items.map((item, index) => overviewRow(item, frames[index]?.prefix ?? ""));
+  return html`<header class="head">
+      <h1>${overviewTitle(items)}</h1>
+      <p class="notice">${notice}</p>
+    </header>
+    <section class="overview">
+      ${dataTable({ caption: "Every file, in the order in which it was named", heads, rows })}
+    </section> `;
+}
+
+/** What a page with several suppliers is called. */
+export function overviewTitle(items: readonly Item[]): string {
+  return `Assessments of ${count(items.length, "file")}`;
+}
+
+function overviewRow(item: Item, prefix: string): readonly Child[] {
+  if (!item.ok)
+    return [
+      html`<a href="#${prefix}top">${item.path}</a>`,
+      mark("not-met", "Cannot be assessed"),
+      "–",
+      "–",
+      count(item.problems.length, "problem"),
+      "–",
+      item.path,
+    ];
+  const { assessment } = item;
+  const { declaration, catalogue, level, circumstances } = assessment;
+  const required = assessment.controls.filter((each) => each.importance === "required");
+  const short = required.filter((each) => fallsShort(each.verdict));
+  return [
+    html`<a href="#${prefix}top">${declaration.supplier.name}</a>`,
+    verdictOf(assessment),
+    levelName(catalogue, level),
+    `${assessment.summary.required.met} of ${required.length}`,
+    short.length === 0
+      ? "nothing"
+      : short
+          .slice(0, 6)
+          .map((each) => each.control.id)
+          .join(", ") + (short.length > 6 ? ` and ${short.length - 6} more` : ""),
+    dateInWords(circumstances.asOf),
+    item.path,
+  ];
+}
+
+function verdictOf(assessment: Assessment): Markup {
+  const word = csmWord(assessment);
+  return mark(word === "Not shown yet" ? "unanswered" : csmSign(assessment.verdict), word);
+}

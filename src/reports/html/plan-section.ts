@@ -1,0 +1,95 @@
+import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
+import type { Remedy } from "../../catalogue/catalogue.ts";
+import { dateInWords } from "../dates-in-words.ts";
+import { missingIn } from "../missing-in.ts";
+import { planRows, type PlanRow } from "../plan-rows.ts";
+import { idOf, type Frame } from "./frame.ts";
+import { heading, html, type Child, type Markup } from "./html-text.ts";
+import { verdictMark } from "./signs.ts";
+
+/** What falls short of what is required and what is done about it, then the recommended ones in brief. */
+export function planSection(assessment: Assessment, frame: Frame): Markup {
+  const rows = planRows(assessment);
+  const entries = rows.map((row) => planEntry(row, assessment, frame));
+  return html`<section class="short" id="${idOf(frame, "short")}">
+    ${heading(frame.rank + 1, "What falls short, and the plan")}
+    ${
+      entries.length === 0
+        ? html`<p>No required control falls short.</p> `
+        : html`<ol class="entries">
+            ${entries}
+          </ol> `
+    }${recommendedShort(assessment, frame)}
+  </section> `;
+}
+
+function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup {
+  const verdict = controls.find((each) => each.control.id === row.id)?.verdict ?? "not-met";
+  const effort = effortWords(row);
+  const due = row.due === undefined ? undefined : dateInWords(row.due);
+  const acceptance = row.acceptance === "" ? undefined : row.acceptance;
+  return html`<li class="${verdict}">
+    <div class="entry-head">
+      ${verdictMark(verdict)}
+      <p class="entry-title">${controlLink(row.id, row.title, frame)}</p>
+      <p>${sentence(row.missing)}</p>
+    </div>
+    <div class="entry-action">
+      <p class="label">${row.planned ? "The supplier's plan" : "What to do"}</p>
+      <p>${row.action}${row.planned ? undefined : html` <span class="soft">(${effort})</span>`}</p>
+      ${
+        row.mitigation === undefined
+          ? undefined
+          : html`<p><span class="soft">Until then:</span> ${row.mitigation}</p>`
+      }
+    </div>
+    ${
+      row.planned
+        ? html`<dl class="facts">
+            ${fact("Effort", effort)}${fact("Owner", row.owner)}${fact("Due", due)}${fact("Acceptance", acceptance)}
+          </dl>`
+        : undefined
+    }
+  </li> `;
+}
+
+function recommendedShort({ controls }: Assessment, frame: Frame): Markup | undefined {
+  const short = controls.filter((each) => each.importance === "recommended" && fallsShort(each.verdict));
+  if (short.length === 0) return undefined;
+  const items = short.map(
+    (each) =>
+      html`<li>
+        ${verdictMark(each.verdict)}<span>${controlLink(each.control.id, each.control.title, frame)}</span
+        ><span class="soft">${missingIn(each)}</span>
+      </li> `,
+  );
+  return html`${heading(frame.rank + 2, "Recommended controls that fall short")}
+    <p class="soft">Not required at this level.</p>
+    <ul class="brief">
+      ${items}
+    </ul> `;
+}
+
+/** A link to a control, by id and title. */
+export function controlLink(id: string, title: string, frame: Frame): Markup {
+  return html`<a href="#${idOf(frame, "control", id)}"><span class="control-id">${id}</span> ${title}</a>`;
+}
+
+/** One fact in a list of facts; nothing where there is none. */
+export function fact(name: string, value: Child): Markup | undefined {
+  return value === undefined
+    ? undefined
+    : html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`;
+}
+
+/** What it takes to meet a control. */
+export function effortWords({ effort, takes }: Remedy | PlanRow): string {
+  return `${effort} effort, takes ${takes}`;
+}
+
+function sentence(text: string): string {
+  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

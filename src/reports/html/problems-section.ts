@@ -1,0 +1,32 @@
+import type { UnusableItem } from "../item.ts";
+import { problemWords } from "../problem-words.ts";
+import { placeText } from "../problem-report.ts";
+import type { Frame } from "./frame.ts";
+import { heading, html, type Markup } from "./html-text.ts";
+import { sign } from "./signs.ts";
+import { count } from "../counting.ts";
+
+/** A file that could not be assessed, with every problem and how to mend it. */
+export function problemsSection({ path, problems }: UnusableItem, frame: Frame): Markup {
+  const told = problems.map((problem) => {
+    const { says, mend } = problemWords(problem);
+    return html`<li>
+      <p class="message">${says}.</p>
+      ${mend === "" ? undefined : html`<p>${mend}</p>`}
+      <p class="soft code">${problem.code}, ${placeText(problem.at)}</p>
+    </li> `;
+  });
+  return html`<header class="head">
+      ${heading(frame.rank, path)}
+      <div class="verdict not-met">
+        <p class="word">${sign("not-met")}Cannot be assessed</p>
+        <p class="sentence">The file has ${count(problems.length, "problem")}; nothing of it was assessed.</p>
+      </div>
+    </header>
+    <section class="problems">
+      ${heading(frame.rank + 1, "What to mend")}
+      <ul class="findings">
+        ${told}
+      </ul>
+    </section> `;
+}

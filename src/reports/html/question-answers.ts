@@ -1,0 +1,36 @@
+import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
+import { answerWords } from "../answer-words.ts";
+import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
+import { list } from "../counting.ts";
+import { withheld } from "../redact.ts";
+
+/** What is asked: the question, or whether the control applies at all. */
+export function askOf({ control }: AssessedControl, { id, question }: AssessedQuestion): string {
+  return question?.ask ?? (control.appliesIf?.id === id ? control.appliesIf.ask : id);
+}
+
+/** What was answered, in words; the certificates that answer a question of that kind. Not escaped. */
+export function answerOf(assessed: AssessedControl, asked: AssessedQuestion, assessment: Assessment): string {
+  const { question } = asked;
+  if (question?.type === "certificate") {
+    const held = certificatesFor(question.schemes, assessment);
+    return held.length === 0 ? "no certificate named" : list(held.map(certificateWords));
+  }
+  const answer = assessed.declared?.answers.get(asked.id);
+  if (answer !== undefined) return answerWords(answer, question);
+  if (asked.outcome === "unanswered") return "no answer yet";
+  return assessment.redacted === true ? withheld : "no answer; the DCC certificate counts";
+}
+
+/** The certificates of these schemes, in the order of the declaration. */
+export function certificatesFor(
+  schemes: readonly string[],
+  assessment: Assessment,
+): readonly CertificateRow[] {
+  const rows = certificateRows(assessment);
+  return rows.filter((_, at) => schemes.includes(assessment.certificates[at]?.certificate.scheme ?? ""));
+}
+
+function certificateWords({ name, number, stateWords }: CertificateRow): string {
+  return `${name}${number === undefined ? "" : ` ${number}`} (${stateWords})`;
+}

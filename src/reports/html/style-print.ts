@@ -1,0 +1,48 @@
+/** Paper: A4, everything open, black on white, nothing cut in two where that can be helped. */
+export const printStyle: string = `
+@page {
+  size: A4; margin: 21mm 17mm 20mm;
+  @top-center { font: 700 9pt/1.3 Arial, "Liberation Sans", sans-serif; letter-spacing: .05em; }
+  @bottom-center { font: 700 9pt/1.3 Arial, "Liberation Sans", sans-serif; letter-spacing: .05em; }
+  @bottom-left { font: 7.5pt/1.3 Arial, "Liberation Sans", sans-serif; color: #525d6b; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 7.5pt/1.3 Arial, "Liberation Sans", sans-serif; color: #525d6b; white-space: nowrap; }
+}
+@media print {
+  * { print-color-adjust: exact; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.45; }
+  main, footer, .marking { max-width: none; padding-inline: 0; }
+  .skip, .screen-only, .contents { display: none; }
+  .columns { display: block; }
+  .head { padding-block: 0 1rem; border: 0; }
+  .sections > section { padding-block: 1.25rem; }
+  .index, .controls { break-before: page; }
+  .supplier + .supplier, .overview + .supplier { break-before: page; }
+  h1, h2, h3, h4, h5, h6, caption, .group, figcaption, .label, thead { break-after: avoid; break-inside: avoid; }
+  .verdict, .area-list > li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
+  .particulars > div, .time-line, .group-row, tr, summary { break-inside: avoid; }
+  .group-row, summary { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  thead { display: table-header-group; }
+  a { color: inherit; text-decoration: none; }
+  .control > summary::before { display: none; }
+  .control > summary { padding-inline: 0; }
+  details::details-content { content-visibility: visible; block-size: auto; display: block; }
+  .area-list > li { grid-template-columns: 5fr 5fr 4fr; padding-block: .75rem; }
+  .area-list.required-alone > li { grid-template-columns: 5fr 9fr; }
+  .particulars { grid-template-columns: repeat(3, 1fr); gap: .6rem 1.5rem; }
+  .control > summary { grid-template-columns: 7.5rem 1fr auto; }
+  .control > summary .mark { grid-column: 1; grid-row: 1; }
+  .control > summary :is(h4, h5) { grid-column: 2; grid-row: 1; }
+  .control > summary .tag { grid-column: 3; }
+  .control > summary .missing { grid-column: 2 / -1; }
+  .inside { padding-inline-start: 0; padding-block-end: 1rem; }
+  .asks { grid-template-columns: 1fr 1fr; }
+  .questions > li { grid-template-columns: 5fr 3fr 8rem; }
+  .brief > li { grid-template-columns: 8.5rem 3fr 2fr; align-items: baseline; }
+  .entries > li { grid-template-columns: 1fr 1fr; }
+  .time-line li { grid-template-columns: 15rem 1fr; align-items: center; padding-block: 0; }
+  .axis { padding-inline-start: 16.5rem; }
+}
+@media print { @supports not selector(::details-content) { .prints-open-only { display: block; } } }
+`;

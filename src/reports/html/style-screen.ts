@@ -1,0 +1,88 @@
+/**
+ * Colours, letters and the layout of the page. Contrast of letters is 4.5 to 1 at least, of signs and lines that mean
+ * something 3 to 1, in both schemes; the browser test measures it.
+ */
+export const screenStyle: string = `
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --panel: #f4f6f9; --ink: #1a2430; --soft: #525d6b; --rule: #d3dae3; --edge: #7c8896; --accent: #1c4270;
+  --met: #17663b; --short: #a11f2b; --partly: #874a00; --open: #5d4594; --planned: #1c559b; --none: #55606e;
+  --met-wash: #eaf5ee; --short-wash: #fcefef; --planned-wash: #ebf2fb; --open-wash: #f2eff9;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #12171d; --panel: #1b222b; --ink: #e5eaf0; --soft: #a6b1be; --rule: #333e4a; --edge: #7b8895; --accent: #9cc3f2;
+    --met: #74d19c; --short: #ff938d; --partly: #f1b662; --open: #c7b2f4; --planned: #8dbcff; --none: #a6b1be;
+    --met-wash: #14261c; --short-wash: #2b191b; --planned-wash: #152333; --open-wash: #211c2f;
+  }
+}
+@media (forced-colors: active) {
+  :root { --paper: Canvas; --panel: Canvas; --ink: CanvasText; --soft: CanvasText; --rule: CanvasText; --edge: CanvasText;
+    --met: CanvasText; --short: CanvasText; --partly: CanvasText; --open: CanvasText; --planned: CanvasText; --none: CanvasText;
+    --met-wash: Canvas; --short-wash: Canvas; --planned-wash: Canvas; --open-wash: Canvas; --accent: LinkText; }
+}
+*, ::before, ::after { box-sizing: border-box; }
+html { text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
+  font: 1rem/1.55 "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif;
+}
+main, footer, .marking { max-width: 78rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
+h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.25; font-weight: 650; text-wrap: balance; }
+h1 { font-size: clamp(1.75rem, 1.2rem + 2vw, 2.5rem); letter-spacing: -.015em; }
+section > h2, section > h3 { font-size: 1.4rem; letter-spacing: -.01em; margin-block-end: 1rem; }
+p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+.soft, .where, .kicker { color: var(--soft); }
+.soft.code { font-size: .8125rem; overflow-wrap: anywhere; }
+.where, .line { display: block; overflow-wrap: anywhere; }
+.where { font-size: .875rem; font-weight: 400; }
+.lines { display: block; white-space: pre-line; }
+.shapes { position: absolute; }
+.label { font-size: .75rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; color: var(--soft); }
+.skip { position: absolute; left: -100vw; padding: .75rem 1.25rem; background: var(--paper); color: var(--accent); z-index: 2; }
+.skip:focus { left: 1rem; top: 1rem; }
+.marking { padding-block: .75rem; text-align: center; font-weight: 700; letter-spacing: .06em; overflow-wrap: anywhere; }
+.prints-open-only { display: none; }
+.sign { width: 1.05em; height: 1.05em; flex: none; overflow: visible; }
+.fill { fill: currentColor; }
+.cut { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+.edge { fill: none; stroke: currentColor; stroke-width: 1.5; }
+.stroke { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.mark { display: inline-flex; align-items: center; gap: .4em; font-weight: 650; font-size: .8125rem; letter-spacing: .02em; }
+.met { --tone: var(--met); --wash: var(--met-wash); } .not-met { --tone: var(--short); --wash: var(--short-wash); }
+.partly-met, .warning { --tone: var(--partly); --wash: var(--short-wash); } .unanswered { --tone: var(--open); --wash: var(--open-wash); }
+.planned { --tone: var(--planned); --wash: var(--planned-wash); } .not-applicable { --tone: var(--none); --wash: var(--panel); }
+.sign, .mark, .verdict .word { color: var(--tone); }
+.tag { font-size: .75rem; color: var(--soft); border: 1px solid var(--rule); border-radius: 1em; padding: .05rem .6rem; white-space: nowrap; }
+.control-id, .area-id { font-variant-numeric: tabular-nums; color: var(--soft); font-weight: 650; }
+a .control-id { color: inherit; }
+.head { padding-block: 2rem 2.5rem; border-block-end: 1px solid var(--rule); }
+.kicker { font-size: .9375rem; margin-block-end: .35rem; }
+.verdict { margin-block: 1.5rem 2rem; padding: 1.5rem clamp(1rem, 3vw, 2rem); background: var(--wash); border-inline-start: .4rem solid var(--tone); border-radius: 0 .375rem .375rem 0; }
+.verdict .word { display: flex; align-items: center; gap: .5rem; font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); font-weight: 700; line-height: 1.2; letter-spacing: -.01em; }
+.verdict .sentence { margin-block-start: .6rem; font-size: clamp(1.0625rem, 1rem + .4vw, 1.25rem); line-height: 1.45; max-width: 60rem; text-wrap: pretty; }
+.verdict .reservations { margin-block-start: .75rem; padding-inline-start: 1.1rem; list-style: disc; }
+.verdict .notice { margin-block-start: 1rem; font-size: .9375rem; color: var(--soft); }
+.particulars { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1rem 2rem; }
+.particulars dt, .facts dt { font-size: .8125rem; color: var(--soft); }
+@media screen and (max-width: 40rem) { .particulars { gap: .4rem; } .particulars > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .75rem; } .particulars dt { padding-block-start: .12rem; } }
+.particulars dd { overflow-wrap: anywhere; }
+.particulars .wide { grid-column: 1 / -1; }
+.contents { padding-block: 1.5rem; font-size: .9375rem; }
+.contents li > div { display: flex; justify-content: space-between; gap: 1rem; padding-block: .3rem; max-width: 30rem; }
+.contents .soft { font-size: .8125rem; white-space: nowrap; font-variant-numeric: tabular-nums; padding-block-start: .1rem; }
+.contents a { min-height: 1.5rem; }
+.contents ul ul { padding-inline-start: 1rem; }
+.sections > section { padding-block: 2.5rem; border-block-start: 1px solid var(--rule); }
+@media (min-width: 72rem) {
+  .columns { display: grid; grid-template-columns: 14.5rem minmax(0, 1fr); column-gap: 3.5rem; }
+  .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding-block: 2.5rem; }
+  .sections > section:first-child { border: 0; }
+}
+footer { padding-block: 2rem 3rem; border-block-start: 1px solid var(--rule); }
+`;

@@ -1,0 +1,57 @@
+import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
+import type { Digests } from "../item.ts";
+import { notice } from "../notice.ts";
+import { particulars } from "../particulars.ts";
+import { verdictSentence } from "../verdict-sentence.ts";
+import type { Frame } from "./frame.ts";
+import { heading, html, type Markup } from "./html-text.ts";
+import { csmSign, sign } from "./signs.ts";
+
+/** The verdict of a declaration in two or three words; the sentence below it says the rest. */
+export function csmWord({ verdict, controls, undecided }: Assessment): string {
+  if (verdict !== "not-met") return verdict === "met" ? "Met" : "Met with an accepted plan";
+  const open = controls.filter(
+    (each) => each.importance === "required" && fallsShort(each.verdict) && each.verdict !== "planned",
+  );
+  return open.length > 0 && open.every((each) => undecided.includes(each.control.id))
+    ? "Not shown yet"
+    : "Not met";
+}
+
+/** Who, what, and the verdict: what a reader sees first. */
+export function verdictPanel(assessment: Assessment, digests: Digests | undefined, frame: Frame): Markup {
+  const { headline, more } = verdictSentence(assessment);
+  const shape = csmWord(assessment) === "Not shown yet" ? "unanswered" : csmSign(assessment.verdict);
+  return html`<header class="head">
+    <p class="kicker">${assessment.catalogue.title}</p>
+    ${heading(frame.rank, assessment.declaration.supplier.name)}
+    <div class="verdict ${shape}">
+      <p class="word">${sign(shape)}${csmWord(assessment)}</p>
+      <p class="sentence">${headline}</p>
+      ${
+        more.length === 0
+          ? undefined
+          : html`<ul class="reservations">
+              ${more.map((each) => html`<li>${each}</li>`)}
+            </ul>`
+      }
+      <p class="notice">${notice}</p>
+    </div>
+    <dl class="particulars">
+      ${particulars(assessment).map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div> `,
+      )}${
+        digests === undefined
+          ? undefined
+          : html`<div class="wide">
+              <dt>SHA-256 of the declaration</dt>
+              <dd><code class="hash">${digests.declaration}</code></dd>
+            </div> `
+      }
+    </dl>
+  </header> `;
+}
