@@ -7,7 +7,7 @@ import { hash, tableHead, tableRow } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { controlLink } from "./plan-section.ts";
-import { answerOf, askOf, certificatesFor } from "./question-answers.ts";
+import { answerMarkup, askOf, certificatesFor } from "./question-answers.ts";
 import { outcomeMark, verdictMark } from "./signs.ts";
 
 /** A control with some of its questions, which stand together in the index. */
@@ -72,7 +72,7 @@ function groupRows({ assessed, asked }: Group, assessment: Assessment, frame: Fr
     tableRow(heads, [
       html`<span class="ref">${each.question?.dcc ?? each.id}</span>`,
       askOf(assessed, each),
-      answerOf(assessed, each, assessment),
+      answerMarkup(assessed, each, assessment),
       each.counts === "applies" ? "–" : outcomeMark(each.outcome),
     ]),
   );

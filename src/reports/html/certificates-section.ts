@@ -1,8 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
 import { list } from "../counting.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { dataTable, hash } from "./data-table.ts";
+import { dataTable, date, hash } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { mark, type Sign } from "./signs.ts";
@@ -37,8 +36,8 @@ function cells(row: CertificateRow): readonly Markup[] {
   return [
     html`${name}${number === undefined ? undefined : html`<span class="where">${number}</span>`}`,
     certificateMark(row),
-    html`${dateInWords(issued)}`,
-    html`${dateInWords(expires)}`,
+    date(issued),
+    date(expires),
     held.length === 0
       ? html`<span class="soft">not stated</span>`
       : html`${held.map((each) => html`<span class="line">${each}</span>`)}`,

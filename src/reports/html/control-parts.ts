@@ -12,10 +12,10 @@ import { findingWords } from "../finding-words.ts";
 import { planGapIn } from "../missing-in.ts";
 import { countsWords } from "../pass-words.ts";
 import { placeText } from "../problem-report.ts";
-import { dataTable, hash } from "./data-table.ts";
+import { dataTable, date, hash } from "./data-table.ts";
 import { heading, html, lines, type Child, type Markup } from "./html-text.ts";
 import { effortWords, fact } from "./plan-section.ts";
-import { answerOf, askOf } from "./question-answers.ts";
+import { answerMarkup, askOf } from "./question-answers.ts";
 import { evidenceSign, mark, outcomeMark } from "./signs.ts";
 
 /** What keeps a control from being met, and what would be better still: expected, found, what to do, where. */
@@ -39,10 +39,8 @@ function findingList(
     const { expected, found, message, fix } = findingWords(finding, control);
     const where = finding.at.line === undefined ? undefined : html`<code>${placeText(finding.at)}</code>`;
     return html`<li>
-      <p class="message">${message}</p>
-      <dl class="facts">
-        ${fact("Expected", expected)}${fact("Found", found)}${fact("To do", fix)}${fact("Where", where)}
-      </dl>
+      <p class="message">${message} ${where}</p>
+      <dl class="facts">${fact("Expected", expected)}${fact("Found", found)}${fact("To do", fix)}</dl>
     </li> `;
   });
   return html`${heading(rank, title)}
@@ -51,14 +49,18 @@ function findingList(
     </ul> `;
 }
 
-/** Every question that was asked, with its answer and what became of it. */
+/** The questions that were asked, with their answers and what became of them; what the findings say is not said twice. */
 export function questionsPart(
   assessed: AssessedControl,
   assessment: Assessment,
   rank: number,
 ): Markup | undefined {
-  if (assessed.questions.length === 0) return undefined;
-  const rows = assessed.questions.map((asked) => {
+  const { verdict, findings, questions } = assessed;
+  const told =
+    verdict === "unanswered" ? findings.map((each) => ("question" in each ? each.question : "")) : [];
+  const left = questions.filter(({ id }) => !told.includes(id));
+  if (left.length === 0) return undefined;
+  const rows = left.map((asked) => {
     const { question, counts } = asked;
     const aside =
       question === undefined || counts === "verdict"
@@ -67,7 +69,7 @@ export function questionsPart(
     const outcome = counts === "applies" ? undefined : outcomeMark(asked.outcome);
     return html`<li>
       <p>${askOf(assessed, asked)}${aside}</p>
-      <p class="answer">${answerOf(assessed, asked, assessment)}</p>
+      <div class="answer">${answerMarkup(assessed, asked, assessment)}</div>
       <p>${outcome}</p>
     </li> `;
   });
@@ -79,7 +81,7 @@ export function questionsPart(
 
 const evidenceHeads = ["Evidence", "State", "Dated", "Expires", "SHA-256 noted"];
 
-/** What the declaration names to show its answers; of a control that falls short also what an assessor accepts. */
+/** What the declaration names to show its answers. */
 export function evidencePart(
   evidence: readonly AssessedEvidence[],
   control: Control,
@@ -91,8 +93,8 @@ export function evidencePart(
     .map((row) => [
       evidenceName(row),
       mark(evidenceSign(row.state), row.stateWords),
-      row.dated === undefined ? "–" : dateInWords(row.dated),
-      row.expires === undefined ? "–" : dateInWords(row.expires),
+      date(row.dated),
+      date(row.expires),
       hash(row.sha256),
     ]);
   return html`${heading(rank, "Evidence")}

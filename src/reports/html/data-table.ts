@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../document/calendar-date.ts";
+import { dateInWords } from "../dates-in-words.ts";
 import { html, type Child, type Markup } from "./html-text.ts";
 
 /** A table of facts: what it is called, its columns, its rows; the first cell of a row is its head. */
@@ -42,6 +44,11 @@ export function tableRow(heads: readonly string[], [first, ...others]: readonly 
     <th role="rowheader" scope="row">${first}</th>
     ${cells}
   </tr> `;
+}
+
+/** A date that stays on one line; a dash where there is none. */
+export function date(on: CalendarDate | undefined): Markup {
+  return html`<span class="date">${on === undefined ? "–" : dateInWords(on)}</span>`;
 }
 
 /** A SHA-256, which may break anywhere; a dash where none is noted. */

@@ -13,7 +13,7 @@ import { overview, overviewTitle } from "./overview.ts";
 import { pageOf } from "./page-of.ts";
 import { planSection } from "./plan-section.ts";
 import { problemsSection } from "./problems-section.ts";
-import { sheetRules, type Sheet } from "./sheets.ts";
+import { fits, sheetRules, type Sheet } from "./sheets.ts";
 import { csmWord, verdictPanel } from "./verdict-panel.ts";
 import { dateInWords } from "../dates-in-words.ts";
 import { levelName } from "../verdict-sentence.ts";
@@ -42,13 +42,16 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
     title,
     rules: sheetRules([...front, ...sheets]),
     body: html`<a class="skip" href="#report">Skip to the report</a> ${markings.map(
-        (each) => html`<p class="marking" role="note" aria-label="Marking at the top">${each}</p> `,
+        (each) =>
+          html`<p class="marking${fits(each) ? " on-screen" : undefined}" role="note" aria-label="Marking">
+            ${each}
+          </p> `,
       )}
       <main id="report">${single ? undefined : overview(items, frames)}${parts}</main>
       <footer>
         <p>${notice}</p>
         <p class="soft">Made with ${page.tool.name} ${page.tool.version}.</p>
-        ${markings.map((each) => html`<p class="marking">${each}</p> `)}
+        ${markings.map((each) => html`<p class="marking on-screen">${each}</p> `)}
       </footer>`,
   });
 }
@@ -57,11 +60,14 @@ function part(item: Item, frame: Frame): Markup {
   const several = frame.prefix !== "";
   const name = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
   const id = several ? html` id="${frame.prefix}top"` : undefined;
-  if (!item.ok) return html`<article class="supplier" ${id}>${problemsSection(item, frame)}</article> `;
+  if (!item.ok)
+    return html`<article class="supplier${name}" ${id}>${problemsSection(item, frame)}</article> `;
   const { assessment, digests } = item;
   return html`<article class="supplier${name}" ${id}>
     ${
-      several && markingOf(item) !== undefined ? html`<p class="marking">${markingOf(item)}</p> ` : undefined
+      several && markingOf(item) !== undefined
+        ? html`<p class="marking on-screen">${markingOf(item)}</p> `
+        : undefined
     }${verdictPanel(assessment, digests, frame)}
     <div class="columns">
       ${contents(assessment, frame)}

@@ -1,10 +1,9 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import { count } from "../counting.ts";
-import { dateInWords } from "../dates-in-words.ts";
 import type { Item } from "../item.ts";
 import { notice } from "../notice.ts";
 import { levelName } from "../verdict-sentence.ts";
-import { dataTable } from "./data-table.ts";
+import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Child, type Markup } from "./html-text.ts";
 import { csmSign, mark } from "./signs.ts";
@@ -55,7 +54,7 @@ function overviewRow(item: Item, prefix: string): readonly Child[] {
           .slice(0, 6)
           .map((each) => each.control.id)
           .join(", ") + (short.length > 6 ? ` and ${short.length - 6} more` : ""),
-    dateInWords(circumstances.asOf),
+    date(circumstances.asOf),
     item.path,
   ];
 }

@@ -1,25 +1,43 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { answerWords } from "../answer-words.ts";
 import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
-import { list } from "../counting.ts";
 import { withheld } from "../redact.ts";
+import { html, type Markup } from "./html-text.ts";
 
 /** What is asked: the question, or whether the control applies at all. */
 export function askOf({ control }: AssessedControl, { id, question }: AssessedQuestion): string {
   return question?.ask ?? (control.appliesIf?.id === id ? control.appliesIf.ask : id);
 }
 
-/** What was answered, in words; the certificates that answer a question of that kind. Not escaped. */
-export function answerOf(assessed: AssessedControl, asked: AssessedQuestion, assessment: Assessment): string {
+/** What was answered, in words, each choice by itself; the certificates that answer a question of that kind. */
+export function answerMarkup(
+  assessed: AssessedControl,
+  asked: AssessedQuestion,
+  assessment: Assessment,
+): Markup {
+  const [first = "", ...more] = answersOf(assessed, asked, assessment);
+  if (more.length === 0) return html`${first}`;
+  return html`<ul class="choices">
+    ${[first, ...more].map((each) => html`<li>${each}</li>`)}
+  </ul>`;
+}
+
+function answersOf(
+  assessed: AssessedControl,
+  asked: AssessedQuestion,
+  assessment: Assessment,
+): readonly string[] {
   const { question } = asked;
   if (question?.type === "certificate") {
     const held = certificatesFor(question.schemes, assessment);
-    return held.length === 0 ? "no certificate named" : list(held.map(certificateWords));
+    return held.length === 0 ? ["no certificate named"] : held.map(certificateWords);
   }
   const answer = assessed.declared?.answers.get(asked.id);
-  if (answer !== undefined) return answerWords(answer, question);
-  if (asked.outcome === "unanswered") return "no answer yet";
-  return assessment.redacted === true ? withheld : "no answer; the DCC certificate counts";
+  if (answer?.type === "choices" && answer.value.length > 1)
+    return answer.value.map((value) => answerWords({ ...answer, type: "choice", value }, question));
+  if (answer !== undefined) return [answerWords(answer, question)];
+  if (asked.outcome === "unanswered") return ["no answer yet"];
+  return [assessment.redacted === true ? withheld : "no answer; the DCC certificate counts"];
 }
 
 /** The certificates of these schemes, in the order of the declaration. */

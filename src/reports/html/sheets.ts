@@ -1,4 +1,4 @@
-import { clip } from "../safe-text.ts";
+import { clip, safeLine } from "../safe-text.ts";
 import { cssString } from "./css-string.ts";
 
 /** What stands on every printed page of a part of the report. */
@@ -15,9 +15,16 @@ export function sheetRules(sheets: readonly Sheet[]): string {
   return sheets.map(sheetRule).join("");
 }
 
+/** Letters of a marking that two lines of a margin hold. */
+const room = 160;
+
+/** Whether a marking stands whole in the margins, so that the page itself need not print it. */
+export function fits(marking: string): boolean {
+  return clip(marking, room) === safeLine(marking);
+}
+
 function sheetRule({ name, marking, about }: Sheet): string {
-  // A margin holds two lines; the whole marking stands on the page itself.
-  const text = marking === undefined ? "none" : cssString(clip(marking, 180));
+  const text = marking === undefined ? "none" : cssString(clip(marking, room));
   const rule = `@page${name === undefined ? "" : ` ${name}`} {
 @top-center { content: ${text}; }
 @bottom-center { content: ${text}; }

@@ -79,22 +79,24 @@ section h4, .short > h3, .to-know > h3, .index > h3, .area > h3 { font-size: 1.1
 .note, .caution { margin-block-start: 1.25rem; padding: .75rem 1rem; background: var(--panel); border-radius: .25rem; }
 .findings > li { padding: .75rem 1rem; margin-block-end: .75rem; border: 1px solid var(--rule); border-radius: .375rem; }
 .findings .message { font-weight: 600; margin-block-end: .5rem; overflow-wrap: anywhere; }
+@media (min-width: 48rem) { .findings .facts { grid-template-columns: minmax(0, 4fr) minmax(0, 3fr) minmax(0, 5fr); } }
 .questions > li { display: grid; gap: .1rem 1.5rem; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
 .questions .answer { font-weight: 600; overflow-wrap: anywhere; }
+.choices { font-weight: 400; list-style: disc; padding-inline-start: 1.1em; }
 @media (min-width: 48rem) { .questions > li { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) 8rem; } }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: start; color: var(--soft); padding-block-end: .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .55rem .9rem .55rem 0; border-block-end: 1px solid var(--rule); font-weight: 400; overflow-wrap: anywhere; }
 thead th { font-size: .8125rem; color: var(--soft); border-block-end: 1px solid var(--edge); overflow-wrap: normal; }
 tbody th { font-weight: 600; }
-td .mark { white-space: nowrap; }
+td .mark { white-space: nowrap; min-height: 1.36rem; }
 .hash { font-size: .75rem; overflow-wrap: anywhere; }
 .index-table { margin-block-end: 2rem; }
 .group-row th { padding-block: 1.1rem .5rem; border-block-end: 1px solid var(--edge); }
 .group-row div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
 .group-row :is(.soft, .shown-by) { font-weight: 400; font-size: .875rem; margin-block-start: .3rem; }
 .index-table .ref { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; }
-@media (min-width: 40.01rem) { .index-table :is(th, td):nth-child(1) { width: 20%; } .index-table td:nth-child(3) { width: 24%; } .index-table td:nth-child(4) { width: 9rem; } }
+@media (min-width: 40.01rem) { .index-table :is(th, td):nth-child(1) { width: 9.5rem; } .index-table td:nth-child(3) { width: 27%; } .index-table td:nth-child(4) { width: 8.5rem; } }
 @media screen and (max-width: 40rem) {
   table, caption, tbody, tbody tr, tbody th, tbody td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -3,16 +3,17 @@ export const printStyle: string = `
 @page {
   size: A4; margin: 21mm 17mm 20mm;
   @top-center { font: 700 9pt/1.3 Arial, "Liberation Sans", sans-serif; letter-spacing: .05em; }
-  @bottom-center { font: 700 9pt/1.3 Arial, "Liberation Sans", sans-serif; letter-spacing: .05em; }
-  @bottom-left { font: 7.5pt/1.3 Arial, "Liberation Sans", sans-serif; color: #525d6b; }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 7.5pt/1.3 Arial, "Liberation Sans", sans-serif; color: #525d6b; white-space: nowrap; }
+  @bottom-center { width: 40%; font: 700 9pt/1.3 Arial, "Liberation Sans", sans-serif; letter-spacing: .05em; }
+  @bottom-left { width: 30%; font: 7.5pt/1.3 Arial, "Liberation Sans", sans-serif; color: #525d6b; }
+  @bottom-right { width: 30%; text-align: right; content: "Page " counter(page) " of " counter(pages); font: 7.5pt/1.3 Arial, "Liberation Sans", sans-serif; color: #525d6b; white-space: nowrap; }
 }
 @media print {
   * { print-color-adjust: exact; }
-  html { font-size: 9.5pt; }
+  html { font-size: 9.25pt; }
+  .questions > li, th, td { padding-block: .35rem; }
   body { line-height: 1.45; }
   main, footer, .marking { max-width: none; padding-inline: 0; }
-  .skip, .screen-only, .contents { display: none; }
+  .skip, .screen-only, .on-screen, .contents { display: none; }
   .columns { display: block; }
   .head { padding-block: 0 1rem; border: 0; }
   .sections > section { padding-block: 1.25rem; }
@@ -21,7 +22,7 @@ export const printStyle: string = `
   h1, h2, h3, h4, h5, h6, caption, .group, figcaption, .label, thead { break-after: avoid; break-inside: avoid; }
   .verdict, .area-list > li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
   .particulars > div, .time-line, .group-row, tr, summary { break-inside: avoid; }
-  .group-row, summary { break-after: avoid; }
+  .group-row, summary, p:has(+ ul) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
@@ -36,6 +37,8 @@ export const printStyle: string = `
   .control > summary :is(h4, h5) { grid-column: 2; grid-row: 1; }
   .control > summary .tag { grid-column: 3; }
   .control > summary .missing { grid-column: 2 / -1; }
+  .findings .facts { grid-template-columns: 4fr 3fr 5fr; }
+  .findings > li { padding: .5rem .75rem; margin-block-end: .5rem; }
   .inside { padding-inline-start: 0; padding-block-end: 1rem; }
   .asks { grid-template-columns: 1fr 1fr; }
   .questions > li { grid-template-columns: 5fr 3fr 8rem; }

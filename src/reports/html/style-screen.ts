@@ -38,6 +38,8 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .soft, .where, .kicker { color: var(--soft); }
+.date { white-space: nowrap; }
+.message code { font-weight: 400; font-size: .8125rem; color: var(--soft); margin-inline-start: .5rem; }
 .soft.code { font-size: .8125rem; overflow-wrap: anywhere; }
 .where, .line { display: block; overflow-wrap: anywhere; }
 .where { font-size: .875rem; font-weight: 400; }
@@ -62,6 +64,9 @@ code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mon
 .control-id, .area-id { font-variant-numeric: tabular-nums; color: var(--soft); font-weight: 650; }
 a .control-id { color: inherit; }
 .head { padding-block: 2rem 2.5rem; border-block-end: 1px solid var(--rule); }
+.overview { padding-block: 0 2.5rem; } .overview caption { padding-block-start: 1.25rem; }
+.head > .notice { margin-block-start: .5rem; }
+@media screen { .supplier + .supplier, .overview + .supplier { border-block-start: .4rem solid var(--rule); padding-block-start: 1rem; } }
 .kicker { font-size: .9375rem; margin-block-end: .35rem; }
 .verdict { margin-block: 1.5rem 2rem; padding: 1.5rem clamp(1rem, 3vw, 2rem); background: var(--wash); border-inline-start: .4rem solid var(--tone); border-radius: 0 .375rem .375rem 0; }
 .verdict .word { display: flex; align-items: center; gap: .5rem; font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem); font-weight: 700; line-height: 1.2; letter-spacing: -.01em; }
