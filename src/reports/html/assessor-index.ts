@@ -1,6 +1,7 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { dateInWords } from "../dates-in-words.ts";
 import { evidenceRow } from "../evidence-rows.ts";
+import { missingIn } from "../missing-in.ts";
 import { withheld } from "../redact.ts";
 import { evidenceName } from "./control-parts.ts";
 import { hash, tableHead, tableRow } from "./data-table.ts";
@@ -21,7 +22,7 @@ export function assessorIndex(assessment: Assessment, frame: Frame): Markup {
   const certification = groups(assessment, (asked) => asked.question?.dcc !== undefined).toSorted((a, b) =>
     firstRef(a).localeCompare(firstRef(b), "en", { numeric: true }),
   );
-  const others = groups(assessment, (asked) => asked.question?.dcc === undefined);
+  const others = groups(assessment, (asked) => asked.question?.dcc === undefined, true);
   return html`<section class="index" id="${idOf(frame, "index")}">
     ${heading(frame.rank + 1, "Index for the assessor")}
     <p>${signature(assessment)} Each SHA-256 is the one that the declaration notes.</p>
@@ -45,10 +46,15 @@ function signature({ declaration, redacted }: Assessment): string {
     : `The declaration names nobody who signs it, and ${when}.`;
 }
 
-function groups({ controls }: Assessment, wanted: (asked: AssessedQuestion) => boolean): readonly Group[] {
+/** The controls with the wanted ones among their questions; with `unasked` also those of which nothing was asked. */
+function groups(
+  { controls }: Assessment,
+  wanted: (asked: AssessedQuestion) => boolean,
+  unasked = false,
+): readonly Group[] {
   return controls
     .map((assessed) => ({ assessed, asked: assessed.questions.filter(wanted) }))
-    .filter(({ asked }) => asked.length > 0);
+    .filter(({ assessed, asked }) => asked.length > 0 || (unasked && assessed.questions.length === 0));
 }
 
 function firstRef({ assessed, asked }: Group): string {
@@ -86,8 +92,13 @@ function groupRows({ assessed, asked }: Group, assessment: Assessment, frame: Fr
         ${shownBy(assessed, assessment)}
       </th>
     </tr>
-    ${rows}
+    ${rows.length > 0 ? rows : notAsked(assessed)}
   </tbody> `;
+}
+
+/** The row of a control of which nothing was asked: the claim that it does not apply. */
+function notAsked(assessed: AssessedControl): Markup {
+  return tableRow(heads, ["–", missingIn(assessed), assessed.declared?.notApplicable?.reason, "–"]);
 }
 
 /** What shows the answers of a control: its evidence, and the certificates that answer its questions. */

@@ -17,7 +17,11 @@ export function contents(assessment: Assessment, frame: Frame): Markup {
       const met = asked === 0 ? undefined : `${required.met} of ${asked} met`;
       return html`<li>${entry(frame, ["area", area.id], area.title, met)}</li> `;
     });
-  return html`<nav class="contents" aria-label="Contents: ${clip(assessment.declaration.supplier.name)}">
+  // Two files may be of one supplier; the number keeps them apart.
+  const number = frame.prefix.replaceAll(/\D/g, "");
+  const landmark =
+    number === "" ? "Contents" : `Contents ${number}: ${clip(assessment.declaration.supplier.name)}`;
+  return html`<nav class="contents" aria-label="${landmark}">
     <p class="label">Contents</p>
     <ul>
       <li>${entry(frame, ["areas"], "The areas at a glance")}</li>

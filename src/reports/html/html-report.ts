@@ -41,7 +41,7 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
   return pageOf({
     title,
     rules: sheetRules([...front, ...sheets]),
-    body: html`<a class="skip" href="#report">Skip to the report</a> ${markings.map(
+    body: html`<a class="skip" href="#report">Skip to the report</a>${markings.map(
         (each) =>
           html`<p class="marking${fits(each) ? " on-screen" : undefined}" role="note" aria-label="Marking">
             ${each}

@@ -15,7 +15,8 @@ export type Child = Markup | string | number | undefined | readonly Child[];
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Child[]): Markup {
   // Our own line breaks and indents are for whoever reads this code; a page needs none of them.
-  const own = strings.map((text) => text.replaceAll(/\n\s*/g, "\n"));
+  const own = strings.map((text) => text.replaceAll(/[ \t]*\n\s*/g, "\n"));
+  own.push((own.pop() ?? "").replace(/> $/, ">\n"));
   let markup = own[0] ?? "";
   values.forEach((value, index) => {
     if (/(?:=|<\/?)$/.test(strings[index] ?? "") && !isMarkup(value))

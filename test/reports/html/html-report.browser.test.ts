@@ -1,0 +1,292 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { inflateSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserNeeded, browserPath, startBrowser } from "../../support/browser.ts";
+import {
+  assessmentSaying,
+  hostileToPages,
+  pageOfAssessment,
+  pageOfExamples,
+  pageOfItems,
+} from "../../support/html-pages.ts";
+import { items, pick } from "../../support/json.ts";
+
+/** Where the browser believes that it is. */
+const address = "https://report.example/";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+test.runIf(browserNeeded)("there is a browser, as CSM_CHECK_NEEDS_BROWSER asks", () => {
+  expect(browserPath).toBeDefined();
+});
+
+describe.skipIf(browserPath === undefined)("in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  /** Everything that a page did beside being shown. */
+  const deeds: string[] = [];
+  /** The addresses that it asked for, past its policy. */
+  const reached: string[] = [];
+  let shown = "";
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    // axe is put into the page from outside, past its policy.
+    page = await browser.newPage();
+    // Nothing reaches a network: the page comes from here, and whatever else it asks for is refused.
+    await page.route("**/*", async (route) => {
+      if (route.request().url() === address) return route.fulfill({ contentType: "text/html", body: shown });
+      reached.push(route.request().url());
+      return route.abort();
+    });
+    page.on("dialog", (dialog) => {
+      deeds.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address)) deeds.push(`request ${request.url().slice(0, 100)}`);
+    });
+    page.on("console", (message) => deeds.push(`console ${message.text()}`));
+    page.on("pageerror", (error) => deeds.push(`error ${error.message}`));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** Shows a page at a size and in a scheme. */
+  async function show(html: string, width: number, scheme: "light" | "dark" = "light"): Promise<void> {
+    deeds.length = 0;
+    reached.length = 0;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme, media: "screen", forcedColors: "none" });
+    shown = html;
+    // A page of its own each time: policies of one that is written over stay in force.
+    await page.goto("about:blank");
+    await page.goto(address);
+  }
+
+  /** What axe finds, in brief. */
+  async function violations(): Promise<readonly string[]> {
+    await page.evaluate(axe);
+    const found: unknown = await page.evaluate(
+      "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    );
+    return items(pick(found, "violations")).map(
+      (each) => `${String(pick(each, "id"))}: ${JSON.stringify(pick(each, "nodes", 0, "html"))}`,
+    );
+  }
+
+  /** A number that the page tells. */
+  async function measured(script: string): Promise<unknown> {
+    return page.evaluate(script);
+  }
+
+  const examples = ["level-0-met", "certificate-lapsed", "planned", "evidence-missing", "not-answered-yet"];
+
+  describe.each([...examples.map((name) => [name]), ["planned", "control-id-typo", "certificate-lapsed"]])(
+    "%s %s %s",
+    (...names) => {
+      const made = pageOfExamples(...names.filter((name) => typeof name === "string"));
+
+      test.each([
+        [360, "light"],
+        [360, "dark"],
+        [1400, "light"],
+        [1400, "dark"],
+      ] as const)("at %i pixels, %s, axe finds nothing, and nothing overflows", async (width, scheme) => {
+        await show(await made, width, scheme);
+        await measured("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+        expect(await violations()).toEqual([]);
+        expect(await measured("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        expect(deeds).toEqual([]);
+      });
+    },
+  );
+
+  test("the largest page passes axe as it is opened", async () => {
+    await show(await pageOfExamples("level-1-gaps"), 1400, "dark");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("at 320 pixels, with letters spaced as WCAG 1.4.12 asks, nothing overflows or is cut off", async () => {
+    await show(await pageOfExamples("level-0-met"), 320);
+    await measured(`document.querySelectorAll('details').forEach((each) => { each.open = true; });
+      document.querySelectorAll('*').forEach((each) => { if (each instanceof HTMLElement) { each.style.letterSpacing = '0.12em'; each.style.wordSpacing = '0.16em'; each.style.lineHeight = '1.5'; } })`);
+    expect(await measured("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  });
+
+  test("the keyboard reaches the skip link first, then every control, and comes out at the end", async () => {
+    await show(await pageOfExamples("planned"), 1400);
+    await page.keyboard.press("Tab");
+    expect(await measured("document.activeElement.className")).toBe("skip");
+    expect(await measured("document.activeElement.getBoundingClientRect().left >= 0")).toBe(true);
+    const stops = Number(await measured("document.querySelectorAll('main a, summary').length"));
+    const seen = new Set<unknown>();
+    for (let stop = 0; stop < stops + 2; stop++) {
+      await page.keyboard.press("Tab");
+      seen.add(
+        await measured(
+          "[...document.querySelectorAll('main a, summary')].filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).indexOf(document.activeElement)",
+        ),
+      );
+    }
+    expect(
+      await measured("[...document.querySelectorAll('summary')].every((each) => each.tabIndex === 0)"),
+    ).toBe(true);
+    expect(seen.size).toBeGreaterThan(30);
+  });
+
+  test("what has the focus is framed", async () => {
+    await show(await pageOfExamples("planned"), 1400);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await measured("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    expect(await measured("getComputedStyle(document.activeElement).outlineWidth")).toBe("3px");
+  });
+
+  test("a link to a control that is closed opens it", async () => {
+    await show(await pageOfExamples("planned"), 1400);
+    expect(await measured("document.getElementById('control-0001').closest('details').open")).toBe(false);
+    await page.click(".index a[href='#control-0001']");
+    expect(await measured("document.getElementById('control-0001').closest('details').open")).toBe(true);
+  });
+
+  test("signs keep 3 to 1 against what is behind them, in both schemes", async () => {
+    for (const scheme of ["light", "dark"] as const) {
+      await show(await pageOfExamples("level-1-gaps"), 1400, scheme);
+      expect(Number(await measured(leastContrast)), scheme).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test("in forced colours the signs and bars are still there", async () => {
+    await show(await pageOfExamples("certificate-lapsed"), 1400);
+    await page.emulateMedia({ forcedColors: "active" });
+    const colours =
+      await measured(`(() => { const bar = getComputedStyle(document.querySelector('.bar.lapsed'));
+      const sign = getComputedStyle(document.querySelector('.tiles .sign'));
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [bar.stroke, sign.color].map((each) => each !== paper); })()`);
+    expect(colours).toEqual([true, true]);
+  });
+
+  describe.each(
+    [...hostileToPages, "\u0000\u001b[31m\u202e\ud800", "long ".repeat(30)].map((text) => [text]),
+  )("%j", (text) => {
+    const made = () => assessmentSaying(text.replaceAll(/[\0-\x1f\u202e\ud800]/g, "?"));
+
+    test("does nothing in a browser", async () => {
+      const assessment = made();
+      const html = await pageOfItems([
+        { ok: true, path: text, assessment },
+        {
+          ok: false,
+          path: text,
+          problems: [{ code: "unknown-level", found: text, levels: ["0"], at: { path: text } }],
+        },
+        { ok: true, path: text, assessment },
+      ]);
+      await show(html, 360);
+      await measured("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      await page.mouse.move(100, 300);
+      expect(await measured("window.hacked")).toBeUndefined();
+      expect(
+        await measured(
+          "document.querySelectorAll('script, iframe, img, link, form, base, object, embed, button, input, style:not(head > style), meta[http-equiv=refresh]').length",
+        ),
+      ).toBe(0);
+      expect(
+        await measured(
+          "[...document.querySelectorAll('*')].flatMap((each) => [...each.attributes]).filter(({ name, value }) => /^on|^style$|^src$|^srcdoc$/.test(name) || (name === 'href' && !value.startsWith('#'))).length",
+        ),
+      ).toBe(0);
+      expect(await measured("getComputedStyle(document.body).display")).toBe("block");
+      expect(await measured("document.styleSheets.length")).toBe(1);
+      expect(deeds).toEqual([]);
+      await page.emulateMedia({ media: "print" });
+      expect(deeds).toEqual([]);
+    });
+  });
+
+  test("a hostile page has the elements and rules of a harmless one", async () => {
+    const counts = async (text: string): Promise<unknown> => {
+      await show(await pageOfAssessment(assessmentSaying(text)), 1400);
+      return measured(
+        "[document.querySelectorAll('*').length, document.styleSheets[0].cssRules.length, document.body.children.length]",
+      );
+    };
+    const harmless = await counts("Harmless Ltd");
+    for (const text of hostileToPages) expect(await counts(text), text).toEqual(harmless);
+  });
+
+  test("a policy forbids what nobody should have let through", async () => {
+    const html = (await pageOfExamples("planned")).replace(
+      "</main>",
+      "<script>window.hacked = 1</script><p id=x style='color: rgb(1, 2, 3)'>x</p><style>#x { color: rgb(1, 2, 3) }</style><img src='https://x.example/'></main>",
+    );
+    await show(html, 1400);
+    expect(await measured("window.hacked")).toBeUndefined();
+    expect(await measured("getComputedStyle(document.querySelector('#x')).color")).not.toBe("rgb(1, 2, 3)");
+    expect(reached).toEqual([]);
+  });
+
+  test("it prints to A4 with everything open, whatever the scheme of the screen", async () => {
+    await show(await pageOfExamples("planned"), 1400, "dark");
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(sizesOf(pdf)).toEqual(new Set(["595 x 841"]));
+    await page.emulateMedia({ media: "print" });
+    expect(await measured("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    expect(
+      await measured(
+        "[...document.querySelectorAll('details')].filter((each) => !each.querySelector('.asks').checkVisibility({ contentVisibilityAuto: true })).length",
+      ),
+    ).toBe(0);
+    expect(
+      await measured(
+        "[...document.querySelectorAll('.asks')].filter((each) => each.getBoundingClientRect().height < 10).length",
+      ),
+    ).toBe(0);
+  });
+
+  test("the marking of a supplier stands in the margins of its pages", async () => {
+    await show(await pageOfAssessment(assessmentSaying(`OFFICIAL "<'\\2`.replace("\\2", "é"))), 1400);
+    const content = await measured(
+      "[...document.styleSheets[0].cssRules].filter((each) => each instanceof CSSPageRule).map((each) => each.cssText).join()",
+    );
+    expect(String(content)).toContain(`content: "OFFICIAL \\"<'é"`);
+  });
+});
+
+/** The sizes of the pages of a PDF, in whole points. */
+function sizesOf(pdf: Uint8Array): ReadonlySet<string> {
+  const raw = Buffer.from(pdf).toString("latin1");
+  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = ""]) =>
+    inflated(body),
+  );
+  const boxes = [raw, ...streams].flatMap((text) => [
+    ...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
+  ]);
+  return new Set(boxes.map(([, wide, high]) => `${Math.floor(Number(wide))} x ${Math.floor(Number(high))}`));
+}
+
+function inflated(body: string): string {
+  try {
+    return inflateSync(Buffer.from(body, "latin1")).toString("latin1");
+  } catch {
+    return "";
+  }
+}
+
+/** The least contrast between a sign and what is behind it; letters are axe's business. */
+const leastContrast = `(() => {
+  const light = ([r, g, b]) => { const f = (v) => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; };
+    return 0.2126 * f(r) + 0.7152 * f(g) + 0.0722 * f(b); };
+  const rgb = (text) => text.match(/[\\d.]+/g).map(Number);
+  const behind = (each) => { for (let at = each; at; at = at.parentElement) { const found = getComputedStyle(at).backgroundColor;
+    if (rgb(found)[3] !== 0) return found; } return 'rgb(255, 255, 255)'; };
+  const ratio = (a, b) => { const [high, low] = [light(rgb(a)), light(rgb(b))].sort((x, y) => y - x); return (high + 0.05) / (low + 0.05); };
+  const signs = [...document.querySelectorAll('.sign')].map((each) => ratio(getComputedStyle(each).color, behind(each)));
+  const lines = [...document.querySelectorAll('.bar, .as-of, .end, .rail')].map((each) => ratio(getComputedStyle(each).stroke, behind(each)));
+  return Math.min(...signs, ...lines);
+})()`;

@@ -1,0 +1,246 @@
+import { createHash } from "node:crypto";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { notice } from "../../../src/reports/notice.ts";
+import { redacted } from "../../../src/reports/redact.ts";
+import { verdictSentence } from "../../../src/reports/verdict-sentence.ts";
+import { harrow } from "../../support/harrow.ts";
+import {
+  assessmentSaying,
+  hostileToPages,
+  pageOfAssessment,
+  pageOfExamples,
+  pageOfItems,
+} from "../../support/html-pages.ts";
+import { assessmentOf } from "../../support/one-of-each.ts";
+import { run } from "../../support/run.ts";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // How Prettier writes templates; a parser makes no difference.
+    "void-style": ["error", { style: "selfclosing" }],
+    // The title names supplier, level, day and verdict: as long as the supplier's name makes it.
+    "long-title": "off",
+    // Some browsers forget what a table is once it is laid out as cards on a narrow screen; the roles remind them.
+    "no-redundant-role": "off",
+  },
+});
+
+const several = ["level-0-met", "planned", "certificate-lapsed", "level-0-met", "control-id-typo"];
+const pages: readonly (readonly [string, readonly string[]])[] = [
+  ["level-0-met", ["level-0-met"]],
+  ["certificate-lapsed", ["certificate-lapsed"]],
+  ["level-1-gaps", ["level-1-gaps"]],
+  ["level-3-gaps", ["level-3-gaps"]],
+  ["evidence-missing", ["evidence-missing"]],
+  ["a file that cannot be assessed beside another", ["control-id-typo", "not-answered-yet"]],
+  ["several suppliers, one of them twice", several],
+];
+
+describe.each(pages)("the page of %s", (_, names) => {
+  const made = pageOfExamples(...names);
+
+  test("is valid HTML", async () => {
+    const report = validator.validateStringSync(await made);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.message}`)),
+    ).toEqual([]);
+  });
+
+  test("holds no script, no style beside its own, and no address", async () => {
+    const page = await made;
+    expect(page).not.toMatch(
+      /<script|<link|<img|<iframe|<base|<form|<object|<embed|\son[a-z]+=|\sstyle=|javascript:/i,
+    );
+    expect(
+      [...page.matchAll(/\s(?:href|src|xlink:href|action)="([^"]*)"/g)].filter(
+        ([, to]) => !/^#/.test(to ?? ""),
+      ),
+    ).toEqual([]);
+    expect(page.match(/<style>/g)).toHaveLength(1);
+    expect(page.replace(/<style>[\s\S]*<\/style>/, "").match(/url\(/g)).toBeNull();
+  });
+
+  test("its policy allows its own style and nothing else", async () => {
+    const page = await made;
+    const [, css = ""] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+    const hash = createHash("sha256").update(css).digest("base64");
+    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+    expect(page).toContain(
+      `http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}"`,
+    );
+  });
+
+  test("every link leads to something on it", async () => {
+    const page = await made;
+    const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, to] of page.matchAll(/\shref="#([^"]*)"/g)) expect(ids).toContain(to);
+  });
+
+  test("is the same again, and of a size that can be sent", async () => {
+    const page = await made;
+    expect(await pageOfExamples(...names)).toBe(page);
+    expect(page.length).toBeLessThan(1_000_000);
+  });
+});
+
+/** What a reader reads, without tags. */
+function textOf(page: string): string {
+  return page
+    .replace(/<head>[\s\S]*<\/head>/, "")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\s+/g, " ");
+}
+
+describe("a reader", () => {
+  const assessment = assessmentOf(
+    harrow({
+      certificates:
+        "  - { scheme: cyber-essentials, number: CE-9, holder: Harrow Ltd, issued: 2025-11-10, expires: 2026-11-09, file: ce.pdf }",
+      more: `marking: OFFICIAL
+declared: { on: 2026-11-20, by: Jo Harrow, role: Director }
+contract: { ends: 2029-03-31 }
+scope: { organisation: part }`,
+      controls: `controls:
+  CERT: yes
+  EACH:
+    answers: { wanted: no, many: [first, second] }
+    evidence: [{ title: Policy, file: policy.pdf, sha256: ${"a".repeat(64)}, dated: 2026-01-02 }]
+    note: "First line\\nsecond line"
+    plan: { action: Buy it, owner: Head of IT, due: 2027-01-31, mitigation: Look twice }
+  WEAK: { notApplicable: { reason: Not used, agreedWith: The buyer, on: 2026-01-01 } }
+`,
+    }),
+  );
+  const made = pageOfAssessment(assessment);
+
+  test("meets the verdict and its reservations first, then everything else", async () => {
+    const text = textOf(await made);
+    const { headline, more } = verdictSentence(assessment);
+    const order = [
+      "OFFICIAL",
+      "Not met",
+      headline,
+      ...more,
+      notice,
+      "The areas at a glance",
+      "What falls short, and the plan",
+      "Certificates",
+      "Warnings",
+      "The controls",
+      "Index for the assessor",
+      notice,
+      "csm-check 0.0.0-test",
+      "OFFICIAL",
+    ];
+    let from = 0;
+    for (const each of order) {
+      const found = text.indexOf(each, from);
+      expect(found, each).toBeGreaterThanOrEqual(from);
+      from = found + each.length;
+    }
+  });
+
+  test.each([
+    "1 partly met and 1 not applicable",
+    "Time line as of 24 Nov 2026; the contract ends on 31 Mar 2029",
+    "Cyber Essentials 10 Nov 2025 to 9 Nov 2026 lapsed 15 days ago",
+    'Expected something wanted Found answered "no" To do Do what is missing.',
+    "the first the second",
+    "The supplier's plan Buy it Until then: Look twice",
+    "does not count: it is not accepted",
+    "Reason Not used Agreed with The buyer From 1 Jan 2026",
+    "Signed by Jo Harrow, Director; the declaration is dated 20 Nov 2026.",
+    "Policy policy.pdf file is missing 2 Jan 2026",
+    "Effort low, takes days Owner Head of IT Due 31 Jan 2027",
+    "WEAK The weaker one N/A required No evidence is named. – claimed not applicable Not used –",
+    "a".repeat(64),
+    "This evidence is sensitive. Do not send it by e-mail.",
+  ])("finds: %s", async (words) => {
+    expect(textOf(await made)).toContain(words);
+  });
+
+  test("sees each line of a note", async () => {
+    expect(await made).toContain("First line\nsecond line");
+  });
+
+  test("finds open what is required and falls short, closed what is not", async () => {
+    const page = await made;
+    const details = [...page.matchAll(/<details class="control ([a-z-]+)"\s*(open)?>/g)].map(
+      ([, verdict, open]) => [verdict, open],
+    );
+    expect(details).toEqual([
+      ["not-met", "open"],
+      ["partly-met", "open"],
+      ["not-applicable", undefined],
+      ["unanswered", undefined],
+    ]);
+  });
+
+  test("with --redact finds no answer, title, note or contact", async () => {
+    const text = textOf(await pageOfItems([redacted({ ok: true, path: "supplier.yaml", assessment })]));
+    expect(text).not.toMatch(/Jo Harrow|Policy|First line|Buy it|Head of IT|CE-9|Not used|the second/);
+    expect(text).toContain("withheld");
+  });
+});
+
+test("an index begins with the certification questions, in their order", async () => {
+  const page = await pageOfExamples("level-0-met");
+  const index = page.slice(page.indexOf('id="index"'));
+  const refs = [...index.matchAll(/<span class="ref">([^<]*)</g)].map(([, ref]) => ref);
+  expect(refs.slice(0, 7)).toEqual([
+    "0001.1",
+    "0001.2",
+    "2314.1",
+    "2314.2",
+    "2500.1",
+    "2500.2",
+    "certificate",
+  ]);
+});
+
+test("several suppliers come in an overview first, problems and all", async () => {
+  const text = textOf(await pageOfExamples(...several));
+  expect(text).toContain("Assessments of 5 files");
+  expect(text).toContain("examples/control-id-typo.yaml Cannot be assessed");
+  expect(text).toContain('Did you mean "2314" (Ensure UK GDPR compliance)?');
+});
+
+test("a file alone that cannot be assessed has its problems", async () => {
+  const at = { path: "b.yaml", line: 3, column: 8 };
+  const page = await pageOfItems([
+    { ok: false, path: "b.yaml", problems: [{ code: "unknown-level", found: "<7>", levels: ["0"], at }] },
+  ]);
+  expect(textOf(page)).toContain("unknown-level, b.yaml:3:8");
+  expect(page).not.toContain("<7>");
+  expect(validator.validateStringSync(page).valid).toBe(true);
+});
+
+/** The tags of a page and the names of their attributes. */
+function shapeOf(page: string): readonly string[] {
+  return [...page.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replaceAll(/"[^"]*"/g, '""'));
+}
+
+test.each(hostileToPages)("%s changes no tag of the page", async (text) => {
+  const page = await pageOfAssessment(assessmentSaying(text));
+  expect(shapeOf(page)).toEqual(shapeOf(await pageOfAssessment(assessmentSaying("Harmless Ltd"))));
+});
+
+test("the program writes it by its ending", async () => {
+  const { code, written } = await run([
+    "assess",
+    "examples/level-0-met.yaml",
+    "-o",
+    "report.html",
+    "--as-of",
+    "2026-11-24",
+  ]);
+  expect(code).toBe(0);
+  expect(String(written.get("report.html"))).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/i);
+});
