@@ -3,6 +3,7 @@ import { htmlReport } from "../../src/reports/html/html-report.ts";
 import type { Item } from "../../src/reports/item.ts";
 import { assessmentOf } from "./one-of-each.ts";
 import { paper } from "./paper.ts";
+import { certificate, control, number, smallCatalogue, yesNo } from "./small-catalogue.ts";
 import { run } from "./run.ts";
 
 /** The page that the program writes for these examples, on the day of the other tests. */
@@ -43,6 +44,50 @@ export function assessmentSaying(text: string): Assessment {
   }
 }`);
 }
+
+/** An assessment with every verdict, every kind of part and every state of a certificate. */
+export const assessmentOfEveryVerdict: Assessment = assessmentOf(
+  `format: csm-check/declaration@1
+supplier: { name: Harrow Ltd }
+level: 1
+marking: OFFICIAL
+declared: { on: 2026-11-20, by: Jo Harrow, role: Director }
+contract: { reference: C-1, riskAssessmentReference: RAR 1, ends: 2029-03-31 }
+scope: { organisation: part }
+certificates:
+  - { scheme: cyber-essentials, holder: Harrow Ltd, issued: 2026-06-10, expires: 2027-06-09 }
+  - { scheme: cyber-essentials-plus, holder: Harrow Ltd, issued: 2025-06-10, expires: 2026-06-09, file: ce.pdf, sha256: ${"a".repeat(64)} }
+  - { scheme: iso-27001, issued: 2027-01-10, expires: 2029-01-09 }
+controls:
+  M1: yes
+  P1: { answers: { a: yes, b: no }, note: A note, evidence: [{ title: Policy, file: p.pdf, sha256: ${"b".repeat(64)} }, { title: Register, url: "https://example.com/" }] }
+  F1: no
+  L1: { answers: { a: no }, plan: { action: Do it, due: 2027-02-28, mitigation: Look twice, accepted: { by: Buyer, on: 2026-10-30, riskAssessmentReference: RAR 1 } } }
+  N1: { notApplicable: { reason: Not used, agreedWith: Buyer, on: 2026-01-01 } }
+  R1: yes
+`,
+  smallCatalogue({
+    title: "House rules",
+    levels: [
+      { id: 1, name: "One", recommended: ["R1", "R2"] },
+      { id: 2, name: "Two" },
+    ],
+    controls: [
+      control("C1", [certificate("held", "cyber-essentials", { dcc: "C1.1" })], { area: "CE", levels: [1] }),
+      control("M1", [yesNo("a", { dcc: "M1.1" })], { levels: [1] }),
+      control("P1", [yesNo("a"), yesNo("b"), yesNo("c", { counts: "advice" })], {
+        levels: [1],
+        caution: "Sensitive.",
+      }),
+      control("F1", [yesNo("a")], { levels: [1], evidence: ["a policy"] }),
+      control("U1", [yesNo("a"), number("n", { max: 3 })], { levels: [1], area: "B" }),
+      control("L1", [yesNo("a")], { levels: [1], area: "B" }),
+      control("N1", [yesNo("a")], { levels: [1], area: "B" }),
+      control("R1", [yesNo("a")], { levels: [2], area: "B" }),
+      control("R2", [yesNo("a")], { levels: [2], area: "B" }),
+    ],
+  }),
+);
 
 /** Texts that would do harm in a page whose maker forgot one place. */
 export const hostileToPages: readonly string[] = [

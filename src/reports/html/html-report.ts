@@ -38,15 +38,12 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
   const front: readonly Sheet[] = single
     ? []
     : [{ name: undefined, marking: markings.length === 0 ? undefined : markings.join(" / "), about: title }];
+  const marks = markings.map((each) => markingLine(each, markings.join(" / ")));
+  const top = marks.length === 0 ? undefined : html`<header aria-label="Marking">${marks}</header>`;
   return pageOf({
     title,
     rules: sheetRules([...front, ...sheets]),
-    body: html`<a class="skip" href="#report">Skip to the report</a>${markings.map(
-        (each) =>
-          html`<p class="marking${fits(each) ? " on-screen" : undefined}" role="note" aria-label="Marking">
-            ${each}
-          </p> `,
-      )}
+    body: html`<a class="skip" href="#report">Skip to the report</a>${top}
       <main id="report">${single ? undefined : overview(items, frames)}${parts}</main>
       <footer>
         <p>${notice}</p>
@@ -63,11 +60,10 @@ function part(item: Item, frame: Frame): Markup {
   if (!item.ok)
     return html`<article class="supplier${name}" ${id}>${problemsSection(item, frame)}</article> `;
   const { assessment, digests } = item;
+  const { marking } = assessment.declaration;
   return html`<article class="supplier${name}" ${id}>
     ${
-      several && markingOf(item) !== undefined
-        ? html`<p class="marking on-screen">${markingOf(item)}</p> `
-        : undefined
+      several && marking !== undefined ? markingLine(marking) : undefined
     }${verdictPanel(assessment, digests, frame)}
     <div class="columns">
       ${contents(assessment, frame)}
@@ -76,6 +72,11 @@ function part(item: Item, frame: Frame): Markup {
       </div>
     </div>
   </article> `;
+}
+
+/** A marking on the page; on paper only where the margins, which say `together`, have no room for the whole. */
+function markingLine(marking: string, together: string = marking): Markup {
+  return html`<p class="marking${fits(together) ? " on-screen" : undefined}">${marking}</p> `;
 }
 
 function markingOf(item: Item): string | undefined {
