@@ -54,6 +54,6 @@ export function date(on: CalendarDate | undefined): Markup {
 /** A SHA-256, which may break anywhere; a dash where none is noted. */
 export function hash(sha256: string | undefined): Markup {
   return sha256 === undefined
-    ? html`<span class="soft">none noted</span>`
+    ? html`<span class="soft">no SHA-256 noted</span>`
     : html`<code class="hash">${sha256}</code>`;
 }

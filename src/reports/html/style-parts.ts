@@ -95,6 +95,7 @@ td .mark { white-space: nowrap; min-height: 1.36rem; }
 .group-row th { padding-block: 1.1rem .5rem; border-block-end: 1px solid var(--edge); }
 .group-row div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
 .group-row :is(.soft, .shown-by) { font-weight: 400; font-size: .875rem; margin-block-start: .3rem; }
+.shown-by li + li { margin-block-start: .4rem; }
 .index-table .ref { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; }
 @media (min-width: 40.01rem) { .index-table :is(th, td):nth-child(1) { width: 9.5rem; } .index-table td:nth-child(3) { width: 27%; } .index-table td:nth-child(4) { width: 8.5rem; } }
 @media screen and (max-width: 40rem) {
@@ -104,6 +105,8 @@ td .mark { white-space: nowrap; min-height: 1.36rem; }
   tbody th, tbody td { border: 0; padding: .15rem 0; }
   tbody td { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .5rem; }
   tbody td::before { content: attr(data-label); color: var(--soft); font-size: .8125rem; }
+  tbody td > * { grid-column: 2; }
+  .group-row th { border: 0; }
   td .mark { white-space: normal; }
 }
 `;

@@ -39,7 +39,7 @@ a:hover { text-decoration-thickness: 2px; }
 code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .soft, .where, .kicker { color: var(--soft); }
 .date { white-space: nowrap; }
-.message code { font-weight: 400; font-size: .8125rem; color: var(--soft); margin-inline-start: .5rem; }
+.message code { font-weight: 400; font-size: .8125rem; color: var(--soft);}
 .soft.code { font-size: .8125rem; overflow-wrap: anywhere; }
 .where, .line { display: block; overflow-wrap: anywhere; }
 .where { font-size: .875rem; font-weight: 400; }
