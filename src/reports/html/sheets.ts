@@ -15,8 +15,8 @@ export function sheetRules(sheets: readonly Sheet[]): string {
   return sheets.map(sheetRule).join("");
 }
 
-/** Letters of a marking that two lines of a margin hold. */
-const room = 160;
+/** Letters of a marking for which a margin has room. */
+const room = 110;
 
 /** Whether a marking stands whole in the margins, so that the page itself need not print it. */
 export function fits(marking: string): boolean {

@@ -13,7 +13,6 @@ section h4, .short > h3, .to-know > h3, .index > h3, .area > h3 { font-size: 1.1
 .entries > li { display: grid; gap: .75rem 2rem; padding: 1.25rem; margin-block-end: 1rem; background: var(--panel); border: 1px solid var(--rule); border-inline-start: .3rem solid var(--tone); border-radius: 0 .375rem .375rem 0; }
 .entry-title { font-weight: 650; margin-block: .25rem; }
 .facts { display: grid; gap: .5rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
-.facts dd { overflow-wrap: anywhere; }
 @media (min-width: 48rem) {
   .entries > li { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .entries .facts { grid-column: 1 / -1; grid-template-columns: repeat(4, auto); justify-content: start; gap: .5rem 2.5rem; border-block-start: 1px solid var(--rule); padding-block-start: .75rem; }
@@ -78,19 +77,19 @@ section h4, .short > h3, .to-know > h3, .index > h3, .area > h3 { font-size: 1.1
 @media (min-width: 62rem) { .asks { grid-template-columns: 1fr 1fr; } }
 .note, .caution { margin-block-start: 1.25rem; padding: .75rem 1rem; background: var(--panel); border-radius: .25rem; }
 .findings > li { padding: .75rem 1rem; margin-block-end: .75rem; border: 1px solid var(--rule); border-radius: .375rem; }
-.findings .message { font-weight: 600; margin-block-end: .5rem; overflow-wrap: anywhere; }
+.findings .message { font-weight: 600; margin-block-end: .5rem; }
 @media (min-width: 48rem) { .findings .facts { grid-template-columns: minmax(0, 4fr) minmax(0, 3fr) minmax(0, 5fr); } }
 .questions > li { display: grid; gap: .1rem 1.5rem; padding-block: .55rem; border-block-start: 1px solid var(--rule); }
-.questions .answer { font-weight: 600; overflow-wrap: anywhere; }
+.questions .answer { font-weight: 600; }
 .choices { font-weight: 400; list-style: disc; padding-inline-start: 1.1em; }
 @media (min-width: 48rem) { .questions > li { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) 8rem; } }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: start; color: var(--soft); padding-block-end: .5rem; }
-th, td { text-align: start; vertical-align: top; padding: .55rem .9rem .55rem 0; border-block-end: 1px solid var(--rule); font-weight: 400; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .55rem .9rem .55rem 0; border-block-end: 1px solid var(--rule); font-weight: 400; }
 thead th { font-size: .8125rem; color: var(--soft); border-block-end: 1px solid var(--edge); overflow-wrap: normal; }
 tbody th { font-weight: 600; }
 td .mark { white-space: nowrap; min-height: 1.36rem; }
-.hash { font-size: .75rem; overflow-wrap: anywhere; }
+.hash { font-size: .75rem; }
 .index-table { margin-block-end: 2rem; }
 .group-row th { padding-block: 1.1rem .5rem; border-block-end: 1px solid var(--edge); }
 .group-row div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }

@@ -24,7 +24,7 @@ export const screenStyle: string = `
 *, ::before, ::after { box-sizing: border-box; }
 html { text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
-  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
+  margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
   font: 1rem/1.55 "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif;
 }
 main, footer, .marking { max-width: 78rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
@@ -36,19 +36,19 @@ ul, ol { list-style: none; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; }
 .soft, .where, .kicker { color: var(--soft); }
 .date { white-space: nowrap; }
 .message code { font-weight: 400; font-size: .8125rem; color: var(--soft);}
-.soft.code { font-size: .8125rem; overflow-wrap: anywhere; }
-.where, .line { display: block; overflow-wrap: anywhere; }
+.soft.code { font-size: .8125rem; }
+.where, .line { display: block; }
 .where { font-size: .875rem; font-weight: 400; }
 .lines { display: block; white-space: pre-line; }
 .shapes { position: absolute; }
 .label { font-size: .75rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; color: var(--soft); }
 .skip { position: absolute; left: -100vw; padding: .75rem 1.25rem; background: var(--paper); color: var(--accent); z-index: 2; }
 .skip:focus { left: 1rem; top: 1rem; }
-.marking { padding-block: .75rem; text-align: center; font-weight: 700; letter-spacing: .06em; overflow-wrap: anywhere; }
+.marking { padding-block: .75rem; text-align: center; font-weight: 700; letter-spacing: .06em; }
 .prints-open-only { display: none; }
 .sign { width: 1.05em; height: 1.05em; flex: none; overflow: visible; }
 .fill { fill: currentColor; }
@@ -76,7 +76,6 @@ a .control-id { color: inherit; }
 .particulars { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1rem 2rem; }
 .particulars dt, .facts dt { font-size: .8125rem; color: var(--soft); }
 @media screen and (max-width: 40rem) { .particulars { gap: .4rem; } .particulars > div { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .75rem; } .particulars dt { padding-block-start: .12rem; } }
-.particulars dd { overflow-wrap: anywhere; }
 .particulars .wide { grid-column: 1 / -1; }
 .contents { padding-block: 1.5rem; font-size: .9375rem; }
 .contents li > div { display: flex; justify-content: space-between; gap: 1rem; padding-block: .3rem; max-width: 30rem; }

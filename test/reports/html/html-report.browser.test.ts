@@ -122,6 +122,12 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
     expect(await measured("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
   });
 
+  test.each([320, 1400])("at %i pixels a text without blanks is broken, not cut off", async (width) => {
+    await show(await pageOfAssessment(assessmentSaying("Unbroken".repeat(20))), width);
+    await measured(openAll);
+    expect(await measured("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
   test("the keyboard reaches the skip link first, then every link and control in order, and comes out", async () => {
     await show(await pageOfAssessment(assessmentOfEveryVerdict), 1400);
     await page.keyboard.press("Tab");
