@@ -4,7 +4,7 @@
 set -u
 umask 077 # the reports list weaknesses: for this user alone
 
-csm-check assess supplier.yaml --fail-on certificate-expires-soon -o csm-check.txt -o csm-check.json
+csm-check assess supplier.yaml --fail-on certificate-expires-soon -o csm-check.txt -o csm-check.html
 code=$?
 
 # A look ahead: it tells, and stops nobody.

@@ -111,13 +111,13 @@ describe("the action", () => {
   test("writes further reports, and names them", async () => {
     const ran = await act(
       { "supplier.yaml": "level-0-met.yaml" },
-      { sarif: "", output: "out.json\nout.junit.xml" },
+      { sarif: "", output: "out.html\nout.junit.xml" },
       (folder) => {
         expect(existsSync(join(folder, "csm-check.sarif"))).toBe(false);
-        expect(readFileSync(join(folder, "out.json"), "utf8")).toContain("csm-check/assessment@1");
+        expect(readFileSync(join(folder, "out.html"), "utf8")).toContain("<!DOCTYPE html>");
       },
     );
-    expect(ran.outputs).toMatchObject({ sarif: "", reports: "out.json\nout.junit.xml" });
+    expect(ran.outputs).toMatchObject({ sarif: "", reports: "out.html\nout.junit.xml" });
   });
 
   test("a report of yesterday is not passed on as today's", async () => {

@@ -107,7 +107,7 @@ describe("the shell recipe", () => {
 
   test("writes its reports for one user alone", () => {
     const { place } = sh(script, "certificate-lapsed.yaml", ["sh", "-c"]);
-    for (const name of ["csm-check.txt", "csm-check.json"])
+    for (const name of ["csm-check.txt", "csm-check.html"])
       expect((statSync(join(place, name)).mode & 0o077).toString(8)).toBe("0");
   });
 });

@@ -4,6 +4,7 @@ import { redacted } from "../../src/reports/redact.ts";
 import { hostileTexts, itemSaying } from "../support/hostile.ts";
 import { paper } from "../support/paper.ts";
 import {
+  csvRows,
   csvShape,
   jsonShape,
   logShape,
@@ -77,4 +78,19 @@ describe.each(formats.map((format) => [format.name, format] as const))("%s", (na
     expect(told).not.toContain("SECRET");
     expect(told).toContain("withheld");
   });
+});
+test.each(texts)("csv: no cell is a formula: %s", async (_, text) => {
+  const csv = formats.find(({ name }) => name === "csv");
+  const report = csv === undefined ? "" : await reportOf(csv, text);
+  const cells = csvRows(String(report)).flat();
+  expect(cells.length).toBeGreaterThan(100);
+  expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+});
+
+test.each(texts)("xlsx: no cell is a formula or a link: %s", async (_, text) => {
+  const xlsx = formats.find(({ name }) => name === "xlsx");
+  const report = xlsx === undefined ? "" : await reportOf(xlsx, text);
+  expect(typeof report).not.toBe("string");
+  if (typeof report !== "string")
+    for (const part of Object.values(workbookText(report))) expect(part).not.toMatch(/<(?:f|hyperlink)[ >]/);
 });

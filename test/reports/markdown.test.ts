@@ -154,7 +154,9 @@ describe("several files", () => {
   });
 
   test("hold the problems of a file that is unusable", () => {
-    expect(text).toContain('| `unknown-level` | b&#124;`b.yaml:3:8` | there is no level "7" | Write 0 or 1. |');
+    expect(text).toContain(
+      '| `unknown-level` | b&#124;`b.yaml:3:8` | there is no level "7" | Write 0 or 1. |',
+    );
   });
 });
 

@@ -59,10 +59,10 @@ export function markdownShape(text: string): readonly string[] {
 /** The parts of a zip, each with its tags. */
 export function workbookShape(bytes: Uint8Array): unknown {
   const parts = Object.entries(unzipSync(bytes));
-  // Shared strings are counted by what they say, sheets by their cells.
+  // Shared strings are what is said, and styles follow from how long it is; sheets are counted by their cells.
   return parts.map(([name, part]) => [
     name,
-    name.endsWith("sharedStrings.xml") ? [] : tagShape(new TextDecoder().decode(part)),
+    /(?:sharedStrings|styles)\.xml$/.test(name) ? [] : tagShape(new TextDecoder().decode(part)),
   ]);
 }
 
