@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment/assessment.ts";
 import type { AssessedItem, Item } from "./item.ts";
 import type { Page, Tool } from "./page.ts";
 import { textCell } from "./workbook/cells.ts";
-import { printSetup } from "./workbook/print-setup.ts";
+import { addedSetup } from "./workbook/added-setup.ts";
 import { tableSheet, type ColumnOf, type SheetOf } from "./workbook/sheets.ts";
 import { facts, overviewSheet, summarySheet } from "./workbook/summary.ts";
 import {
@@ -31,7 +31,7 @@ export async function xlsx(items: readonly Item[], page: Page): Promise<Uint8Arr
   const blob = await writeExcelFile(sheets.map(sheetFor), {
     fontFamily: "Calibri",
     fontSize: 11,
-    features: [printSetup(sheets, [...new Set(markings)].join("; "))],
+    features: [addedSetup(sheets, [...new Set(markings)].join("; "))],
   }).toBlob();
   const [day = "1980-01-01"] = assessed.map(({ assessment }) => assessment.circumstances.asOf);
   return datedZip(new Uint8Array(await blob.arrayBuffer()), day);

@@ -9,17 +9,14 @@ import { workbookText } from "../workbook-text.ts";
 
 const plain = { wrap: true, alignVertical: "top" } as const;
 
-/** Text; a formula in it stays text, when the cell is edited too. */
+/** Text; every cell without a format of its own is text, and stays so when it is edited (addedSetup). */
 export function textCell(text: string | undefined, style: CellObject = {}): CellObject {
-  const value = workbookText(text ?? "");
-  // Some versions of Excel show longer text as ### in a cell that is formatted as text.
-  const format = value !== "" && value.length <= 255 ? { format: "@" } : {};
-  return { value, type: String, ...format, ...plain, ...style };
+  return { value: workbookText(text ?? ""), type: String, ...plain, ...style };
 }
 
 /** A figure. */
 export function numberCell(value: number): CellObject {
-  return { value, type: Number, ...plain, align: "right" };
+  return { value, type: Number, format: "0", ...plain, align: "right" };
 }
 
 /** A date as Excel has it; text before March 1900, where Excel's calendar is wrong; empty where there is none. */

@@ -4,11 +4,11 @@ import { printedText, xmlText } from "../workbook-text.ts";
 import type { SheetOf } from "./sheets.ts";
 
 /**
- * What the library leaves out: filters, and how sheets are printed: as wide as the paper, the head on every page, the
- * marking above and the notice below. Elements of a sheet have an order, which Excel insists on (ECMA-376, part 1,
- * 18.3.1.99): sheetPr first, autoFilter behind sheetData, headerFooter behind pageSetup.
+ * What the library leaves out: filters, text that stays text, and how sheets are printed: as wide as the paper, the head
+ * on every page, the marking above and the notice below. Elements of a sheet have an order, which Excel insists on
+ * (ECMA-376, part 1, 18.3.1.99): sheetPr first, autoFilter behind sheetData, headerFooter behind pageSetup.
  */
-export function printSetup(sheets: readonly SheetOf[], marking: string): Feature<Blob> {
+export function addedSetup(sheets: readonly SheetOf[], marking: string): Feature<Blob> {
   return {
     files: {
       transform: {
@@ -16,12 +16,23 @@ export function printSetup(sheets: readonly SheetOf[], marking: string): Feature
           transformElementAttributes: (tag, attributes) => ({ ...attributes, ...setup[tag] }),
           transform: (xml, _, { sheetIndex }) => withSetup(xml, sheets[sheetIndex], marking),
         },
+        "xl/styles.xml": { transform: withTextKept },
         "xl/workbook.xml": {
           transform: (xml) => put(xml, "<definedNames/>", `<definedNames>${names(sheets)}</definedNames>`),
         },
       },
     },
   };
+}
+
+/**
+ * Gives the styles without a number format the mark of text that was typed behind an apostrophe, so that "0001" and
+ * "=1+1" stay what they are when somebody edits the cell. The first style is that of empty cells. The format for text
+ * would do as well, but shows long text as ### in some versions of Excel.
+ */
+function withTextKept(xml: string): string {
+  const start = xml.indexOf("<xf ", xml.indexOf("<cellXfs")) + 1;
+  return xml.slice(0, start) + xml.slice(start).replaceAll(/<xf (?!numFmtId)/g, '<xf quotePrefix="1" ');
 }
 
 /** Attributes by tag; margins are inches. */
