@@ -27,19 +27,19 @@ export function markdown(items: readonly Item[], page: Page): string {
   const [only] = items;
   const told =
     only !== undefined && items.length === 1
-      ? itemBlocks(only, 1)
+      ? itemBlocks(only, 1, page)
       : [
           ...markings(items),
           heading(1, `Assessment of ${count(items.length, "declaration")}`),
           `> ${markdownText(notice)}`,
           ...overview(items),
-          ...items.flatMap((item) => itemBlocks(item, 2)),
+          ...items.flatMap((item) => itemBlocks(item, 2, page)),
         ];
   const blocks = [...told, "---", ...bullets(madeFrom(items, page)), markdownText(notice)];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function itemBlocks(item: Item, depth: number): readonly string[] {
+function itemBlocks(item: Item, depth: number, page: Page): readonly string[] {
   if (!item.ok) return unusable(item, depth);
   const { assessment } = item;
   const { headline, more } = verdictSentence(assessment);
@@ -55,7 +55,7 @@ function itemBlocks(item: Item, depth: number): readonly string[] {
     ...section(depth + 1, "Certificates", certificateTable(assessment)),
     ...section(depth + 1, "Warnings", warningItems(assessment)),
     ...section(depth + 1, "To know", toKnowItems(assessment)),
-    ...section(depth + 1, "Next", nextItems(assessment)),
+    ...section(depth + 1, "Next", nextItems(assessment, page.again)),
     ...section(depth + 1, "Declaration", particularTable(assessment)),
   ];
 }

@@ -115,6 +115,11 @@ describe("one supplier", () => {
     expect(below(text, "## Next")[0]).toMatch(/run again: `csm-check assess supplier.yaml`$/);
   });
 
+  test("repeats in its commands the options that they need", () => {
+    const lines = below(markdown([good], paper({ again: " --level 1" })), "## Next");
+    expect(lines[0]).toMatch(/`csm-check assess supplier.yaml --level 1`$/);
+  });
+
   test("has no section without content", () => {
     expect(told(met)).not.toContain("## What falls short");
     expect(told(met)).not.toContain("## Plan");

@@ -9,7 +9,6 @@ import { particulars } from "../particulars.ts";
 import { planRows } from "../plan-rows.ts";
 import { placeText } from "../problem-report.ts";
 import { problemWords } from "../problem-words.ts";
-import { shellWord } from "../shell-word.ts";
 import { toKnow } from "../to-know.ts";
 import { warningWords } from "../warning-words.ts";
 import { bullets, headingOf, table } from "./blocks.ts";
@@ -64,10 +63,10 @@ export function toKnowItems(assessment: Assessment): readonly string[] {
   return bullets(toKnow(assessment).map(markdownText));
 }
 
-/** What to do next, its commands as code. */
-export function nextItems(assessment: Assessment): readonly string[] {
+/** What to do next, its commands as code; `again` are the options that they repeat. */
+export function nextItems(assessment: Assessment, again: string): readonly string[] {
   const items: string[] = [];
-  for (const step of nextSteps(assessment, shellWord(assessment.declaration.path))) {
+  for (const step of nextSteps(assessment, again)) {
     const before = step.startsWith("  ") ? items.pop() : undefined;
     items.push(before === undefined ? markdownText(step) : `${before} ${markdownCode(step.trim())}`);
   }
