@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lawNotes, levelNotes, nextSteps } from "../../src/reports/next-steps.ts";
 import { harrow, metControls } from "../support/harrow.ts";
 import { assessmentOf, oneOfEach } from "../support/one-of-each.ts";
+import { run } from "../support/run.ts";
 
 const { outlook: _, checkedOn: __, ...bare } = oneOfEach;
 
@@ -66,3 +67,13 @@ describe("lawNotes", () => {
     expect(lawNotes(assessmentOf(harrow({ controls: more("no") })))).toEqual([]);
   });
 });
+
+test.each(["html", "markdown", "table"])(
+  "%s names the file once, with the options of the run",
+  async (name) => {
+    const argv = ["assess", "examples/level-0-met.yaml", "--level", "1", "--as-of", "2026-11-24", "-f", name];
+    const { out } = await run(argv);
+    expect(out).toContain("csm-check assess examples/level-0-met.yaml --level 1");
+    expect(out).not.toContain("yamlexamples");
+  },
+);

@@ -25,7 +25,7 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
   const frames = items.map((_, index): Frame =>
     single ? { prefix: "", rank: 1 } : { prefix: `s${index + 1}-`, rank: 2 },
   );
-  const parts = items.map((item, index) => part(item, frames[index] ?? { prefix: "", rank: 1 }));
+  const parts = items.map((item, index) => part(item, frames[index] ?? { prefix: "", rank: 1 }, page));
   const markings = [
     ...new Set(items.flatMap((item) => (item.ok ? (item.assessment.declaration.marking ?? []) : []))),
   ];
@@ -53,7 +53,7 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
   });
 }
 
-function part(item: Item, frame: Frame): Markup {
+function part(item: Item, frame: Frame, page: Page): Markup {
   const several = frame.prefix !== "";
   const name = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
   const id = several ? html` id="${frame.prefix}top"` : undefined;
@@ -68,7 +68,7 @@ function part(item: Item, frame: Frame): Markup {
     <div class="columns">
       ${contents(assessment, frame)}
       <div class="sections">
-        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame)}${controlsSection(assessment, frame)}${assessorIndex(assessment, frame)}
+        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame)}${assessorIndex(assessment, frame)}
       </div>
     </div>
   </article> `;

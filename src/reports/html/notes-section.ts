@@ -1,16 +1,15 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { nextSteps } from "../next-steps.ts";
 import { placeText } from "../problem-report.ts";
-import { shellWord } from "../shell-word.ts";
 import { toKnow } from "../to-know.ts";
 import { warningWords } from "../warning-words.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { sign } from "./signs.ts";
 
-/** Warnings, what a reader has to know beside the verdict, and what to do next. */
-export function notesSection(assessment: Assessment, frame: Frame): Markup {
-  const { warnings, catalogue, declaration } = assessment;
+/** Warnings, what a reader has to know beside the verdict, and what to do next with the options of this run. */
+export function notesSection(assessment: Assessment, frame: Frame, again: string): Markup {
+  const { warnings, catalogue } = assessment;
   const told = warnings.map(
     (warning) =>
       html`<li>
@@ -36,8 +35,7 @@ export function notesSection(assessment: Assessment, frame: Frame): Markup {
     <ul class="plain">
       ${toKnow(assessment).map((each) => html`<li>${each}</li> `)}
     </ul>
-    ${heading(frame.rank + 2, "Next steps for the supplier")}
-    ${nextSteps(assessment, shellWord(declaration.path)).map(step)}
+    ${heading(frame.rank + 2, "Next steps for the supplier")} ${nextSteps(assessment, again).map(step)}
   </section> `;
 }
 
