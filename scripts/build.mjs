@@ -25,7 +25,6 @@ const apart = {
   "./sarif.ts": "src/reports/sarif.ts",
   "./gitlab.ts": "src/reports/gitlab.ts",
   "./github.ts": "src/reports/github.ts",
-  "./github-summary.ts": "src/reports/github-summary.ts",
   "../append-summary.ts": "src/cli/append-summary.ts",
   "./oscal/oscal.ts": "src/reports/oscal/oscal.ts",
   "./oscal/poam.ts": "src/reports/oscal/poam.ts",

@@ -120,7 +120,7 @@ export const formats: readonly Format[] = [
       variable: "GITHUB_STEP_SUMMARY",
       // GitHub refuses a larger one as a whole: 1 MiB a step.
       limit: 1_048_576,
-      load: async () => (await import("./github-summary.ts")).githubSummary,
+      load: async () => (await import("./markdown.ts")).markdown,
     },
   },
   {

@@ -12,7 +12,7 @@ describe("the step summary", () => {
   test("is written where -f github is asked for and the variable is set", async () => {
     const { code, written } = await run([...lapsed, "-f", "github"], { env });
     expect(code).toBe(1);
-    expect(String(written.get("summary.md"))).toMatch(/^## ✖ Harrow Precision Engineering Ltd does not meet/);
+    expect(String(written.get("summary.md"))).toMatch(/^# ✖ Harrow Precision Engineering Ltd does not meet/);
   });
 
   test.each([
@@ -27,7 +27,7 @@ describe("the step summary", () => {
   test("comes behind what stands in the file, apart from it", async () => {
     const files = { "summary.md": "# Before" };
     const { written } = await run([...lapsed, "-f", "github"], { env, files });
-    expect(String(written.get("summary.md"))).toMatch(/^# Before\n\n## ✖ /);
+    expect(String(written.get("summary.md"))).toMatch(/^# Before\n\n# ✖ /);
   });
 
   test("tells problems, too", async () => {

@@ -1,7 +1,7 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { WarningCode } from "../../assessment/warning.ts";
 import { nothingShown } from "../verdict-sentence.ts";
-import { markdownText } from "../github/markdown-text.ts";
+import { markdownText } from "../markdown-text.ts";
 import type { Json } from "../json.ts";
 import { notice } from "../notice.ts";
 import { safeLine } from "../safe-text.ts";
