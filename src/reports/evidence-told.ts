@@ -10,7 +10,7 @@ import { safeLine } from "./safe-text.ts";
 import { schemeName } from "./scheme-names.ts";
 
 /** What was seen of a piece of evidence, as the end of a sentence. What a file says is never looked at. */
-export const evidenceStateWords: Readonly<Record<EvidenceState, string>> = {
+export const evidenceSeenWords: Readonly<Record<EvidenceState, string>> = {
   holds: "the file is there; what it says was not examined",
   missing: "the file is not there",
   "not-a-file": "what is there is not a file",
@@ -27,7 +27,7 @@ export function wasLookedAt(state: EvidenceState | undefined): boolean {
 
 /** A piece of evidence, and what was seen of it. */
 export function evidenceTold({ evidence, state }: AssessedEvidence): string {
-  return `Named as evidence: ${safeLine(evidence.title)} (${evidenceStateWords[state]}).`;
+  return `Named as evidence: ${safeLine(evidence.title)} (${evidenceSeenWords[state]}).`;
 }
 
 /** A certificate as the supplier states it, whether it is in force, and what was seen of its file. */
@@ -37,7 +37,7 @@ export function certificateTold({ certificate, inForce, file }: AssessedCertific
   const which = number === undefined ? "" : ` ${number}`;
   const whose = holder === undefined ? "" : `, held by ${holder}`;
   const when = `from ${dateInWords(issued)} to ${dateInWords(expires)}`;
-  const seen = file === undefined ? "" : ` Its file: ${evidenceStateWords[file]}.`;
+  const seen = file === undefined ? "" : ` Its file: ${evidenceSeenWords[file]}.`;
   const now = inForce
     ? "in force on the day of this assessment"
     : "not in force on the day of this assessment";

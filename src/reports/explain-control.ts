@@ -1,7 +1,7 @@
 import type { Catalogue, Control, Question } from "../catalogue/catalogue.ts";
 import { list } from "./counting.ts";
 import type { Page } from "./page.ts";
-import { answerWords, basisWords, countsWords, passWords } from "./pass-words.ts";
+import { answerHint, basisWords, countsWords, passWords } from "./pass-words.ts";
 import { safeLine } from "./safe-text.ts";
 import { proseWidth } from "./shortfall-details.ts";
 import { hanging, wrap } from "./wrap.ts";
@@ -82,7 +82,7 @@ function questionLines(question: Question, number: number, own: boolean, page: P
   return [
     ...hanging(`${number}. `, safeLine(question.ask), width).map(page.paint.strong),
     ...line("Id", `${question.id} (${countsWords(question)})`),
-    ...line("Answer", answerWords(question)),
+    ...line("Answer", answerHint(question)),
     ...options.flatMap(({ id, says, alone }) =>
       hanging(`            ${id}: `, safeLine(says) + (alone ? " (excludes the others)" : ""), width),
     ),

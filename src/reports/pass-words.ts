@@ -29,7 +29,7 @@ function figures(min: number | undefined, max: number | undefined): string {
 }
 
 /** How a question is answered in a declaration, in words. */
-export function answerWords(question: Question): string {
+export function answerHint(question: Question): string {
   switch (question.type) {
     case "yes-no":
       return "yes or no";

@@ -1,9 +1,8 @@
 import type { AssessedControl, Assessment } from "../assessment/assessment.ts";
 import { dateInWords } from "./dates-in-words.ts";
-import { dccWords } from "./dcc-words.ts";
 import { findingWords } from "./finding-words.ts";
 import { missingIn } from "./missing-in.ts";
-import { catalogueNotes, lawNotes, levelNotes } from "./next-steps.ts";
+import { toKnow } from "./to-know.ts";
 import { levelName, verdictSentence } from "./verdict-sentence.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { warningWords } from "./warning-words.ts";
@@ -29,10 +28,7 @@ export function textsToKnow(assessment: Assessment): readonly string[] {
     ...assessment.warnings.map(
       (warning) => `${warningWords(warning, assessment.catalogue)} [${warning.code}]`,
     ),
-    ...dccWords(assessment),
-    ...catalogueNotes(assessment),
-    ...lawNotes(assessment),
-    ...levelNotes(assessment),
+    ...toKnow(assessment),
   ];
 }
 
