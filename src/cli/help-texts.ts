@@ -1,3 +1,4 @@
+import { list } from "../reports/counting.ts";
 import { formats } from "../reports/formats.ts";
 import { notice } from "../reports/notice.ts";
 import { wrap } from "../reports/wrap.ts";
@@ -38,7 +39,8 @@ what to do, and sets the exit code.
 Examples:
   csm-check assess supplier.yaml
   csm-check assess supplier.yaml --as-of +30d --fail-on certificate-expires-soon
-  csm-check assess supplier.yaml --format json -o report.txt
+  csm-check assess supplier.yaml -o report.html -o report.xlsx
+  csm-check assess suppliers/*.yaml --format csv > suppliers.csv
   cat supplier.yaml | csm-check assess -`,
   after: `
 Exit codes: 0 met (or met with an accepted plan), 1 something required is open
@@ -157,11 +159,13 @@ High) are not levels, and are not converted.
 `,
   formats: `Formats
 
-${formats.map((each) => `  ${each.name.padEnd(10)} ${(each.ending ?? "-").padEnd(12)} ${each.about}`).join("\n")}
+${formats.map((each) => `  ${each.name.padEnd(10)} ${(each.ending ?? "-").padEnd(13)} ${each.about}`).join("\n")}
 
 -f, --format takes the name, and writes to standard output. -o, --output takes a
 file, whose ending picks the format; it can be given several times. The exit
-code is the same whatever the format.
+code is the same whatever the format. ${list(formats.filter((each) => each.single === true).map((each) => each.name))} hold one
+supplier, the others any number. --redact takes what was found, names of
+evidence files, notes and contacts out of all of them.
 `,
   declaration: `A declaration
 

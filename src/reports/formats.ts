@@ -45,7 +45,7 @@ export const formats: readonly Format[] = [
   {
     name: "html",
     ending: ".html",
-    about: "a page to hand on: verdict, areas, controls, time line, index for the assessor",
+    about: "a page to hand on, on a screen and on paper",
     readers: "people in a browser or on paper",
     standard: "HTML, WCAG 2.2 AA",
     hash: true,
@@ -54,7 +54,7 @@ export const formats: readonly Format[] = [
   {
     name: "xlsx",
     ending: ".xlsx",
-    about: "a workbook: summary, controls, findings, certificates, plan, warnings",
+    about: "a workbook to sort, filter and plan with",
     readers: "people who work on it in Excel or LibreOffice",
     standard: "Office Open XML (ECMA-376)",
     binary: true,
@@ -63,7 +63,7 @@ export const formats: readonly Format[] = [
   {
     name: "markdown",
     ending: ".md",
-    about: "verdict, tables and what to do, for wikis, merge requests and step summaries",
+    about: "for wikis, merge requests and step summaries",
     readers: "people on GitHub, GitLab or a wiki",
     standard: "GitHub Flavoured Markdown 0.29",
     load: async () => (await import("./markdown.ts")).markdown,
@@ -71,7 +71,7 @@ export const formats: readonly Format[] = [
   {
     name: "csv",
     ending: ".csv",
-    about: "a row for each control and finding, for spreadsheets",
+    about: "a row for each control and finding",
     readers: "people who sort and filter, in a spreadsheet",
     standard: "RFC 4180",
     load: async () => (await import("./csv.ts")).csv,
@@ -79,7 +79,7 @@ export const formats: readonly Format[] = [
   {
     name: "json",
     ending: ".json",
-    about: "the whole assessment, for programs (csm-check schema assessment)",
+    about: "the whole assessment (csm-check schema assessment)",
     readers: "programs",
     standard: "csm-check/assessment@1",
     hash: true,
@@ -88,7 +88,7 @@ export const formats: readonly Format[] = [
   {
     name: "ndjson",
     ending: ".ndjson",
-    about: "one assessment a line, for streams of many suppliers",
+    about: "one assessment a line, for many suppliers",
     readers: "programs",
     standard: "csm-check/assessment@1",
     hash: true,
@@ -97,7 +97,7 @@ export const formats: readonly Format[] = [
   {
     name: "junit",
     ending: ".junit.xml",
-    about: "a test case for each control, for test reports of CI",
+    about: "a test case for each control",
     readers: "Jenkins, GitLab, Azure DevOps",
     standard: "JUnit XML (Jenkins, junit-10.xsd)",
     load: async () => (await import("./junit.ts")).junit,
@@ -105,14 +105,14 @@ export const formats: readonly Format[] = [
   {
     name: "sarif",
     ending: ".sarif",
-    about: "controls as rules, findings at their line, for code scanning",
+    about: "findings at their line, for code scanning",
     readers: "GitHub code scanning, Azure DevOps, editors",
     standard: "SARIF 2.1.0",
     load: async () => (await import("./sarif.ts")).sarif,
   },
   {
     name: "github",
-    about: "annotations of a workflow run, and its step summary",
+    about: "annotations and step summary of a workflow run",
     readers: "GitHub Actions",
     standard: "GitHub workflow commands",
     load: async () => (await import("./github.ts")).github,
@@ -134,7 +134,7 @@ export const formats: readonly Format[] = [
   {
     name: "oscal",
     ending: ".oscal.json",
-    about: "assessment results, for governance and compliance tools",
+    about: "assessment results, for governance tools",
     readers: "programs",
     standard: "OSCAL 1.2.2 assessment-results",
     single: true,
@@ -144,7 +144,7 @@ export const formats: readonly Format[] = [
   {
     name: "poam",
     ending: ".poam.json",
-    about: "plan of action and milestones, for governance and compliance tools",
+    about: "plan of action and milestones, for the same",
     readers: "programs",
     standard: "OSCAL 1.2.2 plan-of-action-and-milestones",
     single: true,
@@ -154,7 +154,7 @@ export const formats: readonly Format[] = [
   {
     name: "cyclonedx",
     ending: ".cdx.json",
-    about: "attestations with claims and evidence, for supply chain tools",
+    about: "attestations with claims and evidence",
     readers: "programs",
     standard: "CycloneDX 1.7 attestations",
     single: true,
@@ -164,7 +164,7 @@ export const formats: readonly Format[] = [
   {
     name: "intoto",
     ending: ".intoto.json",
-    about: "unsigned test result, to be signed by a pipeline",
+    about: "test result, unsigned, for a pipeline to sign",
     readers: "programs",
     standard: "in-toto Statement v1, test-result v0.1",
     single: true,
