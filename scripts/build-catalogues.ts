@@ -4,8 +4,8 @@ import { catalogueFrom } from "../src/cli/read-catalogue.ts";
 import { pack } from "../src/cli/packed-catalogue.ts";
 import { nodeHost } from "../src/cli/node-host.ts";
 import { catalogueLimit, readText } from "../src/cli/read-text.ts";
-import { problemWords } from "../src/reports/problem-words.ts";
-import { placeText } from "../src/reports/problem-report.ts";
+import { problemWords } from "../src/reports/words/problem-words.ts";
+import { placeText } from "../src/reports/terminal/problem-report.ts";
 
 /** Parses every catalogue of `controls/`; a problem of one ends the build. */
 export function builtInCatalogues(controls: URL): { id: string; json: string }[] {

@@ -2,44 +2,47 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { generate } from "./generate.mjs";
 
 const root = new URL("../", import.meta.url);
+const here = fileURLToPath(root);
 const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 
-/** What most runs do not need: each is a bundle of its own, loaded on demand. */
-const apart = {
-  "./commands/init.ts": "src/cli/commands/init.ts",
-  "./commands/validate.ts": "src/cli/commands/validate.ts",
-  "./commands/schema.ts": "src/cli/commands/schema.ts",
-  "./commands/controls.ts": "src/cli/commands/controls.ts",
-  "./commands/explain.ts": "src/cli/commands/explain.ts",
-  "./commands/catalogue-import.ts": "src/cli/commands/catalogue-import.ts",
-  "./commands/catalogue-export.ts": "src/cli/commands/catalogue-export.ts",
-  "../read-catalogue.ts": "src/cli/read-catalogue.ts",
-  "../reports/problem-report.ts": "src/reports/problem-report.ts",
-  "../reports/json.ts": "src/reports/json.ts",
-  "./json-report.ts": "src/reports/json-report.ts",
-  "./junit.ts": "src/reports/junit.ts",
-  "./sarif.ts": "src/reports/sarif.ts",
-  "./gitlab.ts": "src/reports/gitlab.ts",
-  "./github.ts": "src/reports/github.ts",
-  "../append-summary.ts": "src/cli/append-summary.ts",
-  "./oscal/oscal.ts": "src/reports/oscal/oscal.ts",
-  "./oscal/poam.ts": "src/reports/oscal/poam.ts",
-  "./cyclonedx/cyclonedx.ts": "src/reports/cyclonedx/cyclonedx.ts",
-  "./intoto.ts": "src/reports/intoto.ts",
-  "./markdown.ts": "src/reports/markdown.ts",
-  "./csv.ts": "src/reports/csv.ts",
-  "./xlsx.ts": "src/reports/xlsx.ts",
-  "./html/html-report.ts": "src/reports/html/html-report.ts",
-  chalk: "chalk",
-  "./inquirer-apart.ts": "src/cli/inquirer-apart.ts",
-};
+/** What most runs do not need: each file is a bundle of its own, loaded on demand. */
+const apart = [
+  "src/cli/commands/init.ts",
+  "src/cli/commands/validate.ts",
+  "src/cli/commands/schema.ts",
+  "src/cli/commands/controls.ts",
+  "src/cli/commands/explain.ts",
+  "src/cli/commands/catalogue-import.ts",
+  "src/cli/commands/catalogue-export.ts",
+  "src/cli/read-catalogue.ts",
+  "src/reports/terminal/problem-report.ts",
+  "src/reports/json/json.ts",
+  "src/reports/json/json-report.ts",
+  "src/reports/junit/junit.ts",
+  "src/reports/sarif/sarif.ts",
+  "src/reports/gitlab/gitlab.ts",
+  "src/reports/github/github.ts",
+  "src/cli/append-summary.ts",
+  "src/reports/oscal/oscal.ts",
+  "src/reports/oscal/poam.ts",
+  "src/reports/cyclonedx/cyclonedx.ts",
+  "src/reports/intoto/intoto.ts",
+  "src/reports/markdown/markdown.ts",
+  "src/reports/csv/csv.ts",
+  "src/reports/workbook/xlsx.ts",
+  "src/reports/html/html-report.ts",
+  "chalk",
+  "src/cli/inquirer-apart.ts",
+];
 
 const common = {
-  absWorkingDir: root.pathname,
+  absWorkingDir: here,
   bundle: true,
   platform: "node",
   target: "node20",
@@ -48,7 +51,7 @@ const common = {
   define: { VERSION: JSON.stringify(version) },
   alias: {
     // The build of yaml that lets go of what is not used.
-    yaml: new URL("node_modules/yaml/browser/dist/index.js", root).pathname,
+    yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", root)),
   },
   legalComments: "none",
   logLevel: "warning",
@@ -58,9 +61,12 @@ const common = {
 const loadedApart = {
   name: "loaded apart",
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path, kind }) => {
-      if (kind !== "dynamic-import" || apart[path] === undefined) return undefined;
-      return { path: `./${nameOf(path)}.js`, external: true };
+    onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
+      const file = path.startsWith(".")
+        ? relative(here, resolve(resolveDir, path)).replaceAll("\\", "/")
+        : path;
+      if (kind !== "dynamic-import" || !apart.includes(file)) return undefined;
+      return { path: `./${nameOf(file)}.js`, external: true };
     });
   },
 };
@@ -75,7 +81,7 @@ const lighter = {
     // cli-table3 measures every cell several times.
     onResolve({ filter: /^string-width$/ }, ({ importer }) =>
       importer.includes("cli-table3")
-        ? { path: new URL("scripts/table-width.cjs", root).pathname }
+        ? { path: fileURLToPath(new URL("scripts/table-width.cjs", root)) }
         : undefined,
     );
   },
@@ -85,10 +91,7 @@ await generate();
 await rm(new URL("dist", root), { recursive: true, force: true });
 await mkdir(new URL("dist/catalogues", root), { recursive: true });
 await writeFile(new URL("dist/package.json", root), '{ "type": "commonjs" }\n');
-for (const [entry, name] of [
-  ["src/cli/start.ts", "csm-check"],
-  ...Object.entries(apart).map(([path, entry]) => [entry, nameOf(path)]),
-])
+for (const [entry, name] of [["src/cli/start.ts", "csm-check"], ...apart.map((file) => [file, nameOf(file)])])
   await build({
     ...common,
     format: "cjs",
@@ -125,7 +128,7 @@ async function buildCatalogues() {
     ...common,
     format: "cjs",
     entryPoints: ["scripts/build-catalogues.ts"],
-    outfile: outfile.pathname,
+    outfile: fileURLToPath(outfile),
     minify: false,
   });
   const { builtInCatalogues } = await import(outfile.href);

@@ -1,4 +1,5 @@
 // Makes, from the schemas: the compiled validators and the types of the files as csm-check reads them.
+import { fileURLToPath } from "node:url";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -49,7 +50,7 @@ async function writeValidator(name, type, schema) {
   ajv.addVocabulary(["x-form"]);
   const source = gathering(standaloneCode.default(ajv, ajv.compile(forText(withForms(schema)))));
   const bundled = await build({
-    stdin: { contents: source, resolveDir: new URL("..", import.meta.url).pathname },
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -138,4 +139,4 @@ function textTypes(type) {
   return names.length === 1 ? names[0] : names;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await generate();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

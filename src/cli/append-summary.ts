@@ -1,7 +1,7 @@
-import { cutTo } from "../reports/cut-to.ts";
+import { cutTo } from "../reports/safe/cut-to.ts";
 import type { Summary } from "../reports/formats.ts";
 import type { Item } from "../reports/item.ts";
-import { safeLine } from "../reports/safe-text.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
 import type { Host } from "./host.ts";
 import type { Look } from "./make-page.ts";
 import { filePage } from "./outputs.ts";

@@ -1,6 +1,6 @@
 import type { Port } from "../interview/port.ts";
-import { safeLine } from "../reports/safe-text.ts";
-import { wrap } from "../reports/wrap.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
+import { wrap } from "../reports/terminal/wrap.ts";
 import type { Draft } from "./draft-file.ts";
 import type { Host } from "./host.ts";
 import { folderOf } from "./paths.ts";

@@ -24,11 +24,11 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 
 /** Usage errors read like problems of a file, also for programs. */
 async function usage(error: UsageError, argv: readonly string[], host: Host): Promise<ExitCode> {
-  const { safeLine } = await import("../reports/safe-text.ts");
+  const { safeLine } = await import("../reports/safe/safe-text.ts");
   const said = `${error.message.replace(/[.?!]$/, "")}.`;
   const message = safeLine(error.hint === "" ? said : `${said} ${error.hint}`);
   if (wantsJson(argv)) {
-    const { written } = await import("../reports/json.ts");
+    const { written } = await import("../reports/json/json.ts");
     host.out.write(
       written({ format: "csm-check/problems@1", problems: [{ code: "usage", message, at: {} }] }),
     );

@@ -1,5 +1,5 @@
 import { ascii, noPaint, unicode, type Page, type Paint } from "../reports/page.ts";
-import { shellWord } from "../reports/shell-word.ts";
+import { shellWord } from "../reports/terminal/shell-word.ts";
 import type { Host, Stream } from "./host.ts";
 
 /** How a command wants its output. */

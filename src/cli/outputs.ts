@@ -1,7 +1,7 @@
 import { endings, formatOfFile, formats, type Format } from "../reports/formats.ts";
 import type { Item } from "../reports/item.ts";
-import { safeLine } from "../reports/safe-text.ts";
-import { count } from "../reports/counting.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
+import { count } from "../reports/words/counting.ts";
 import { unicode, noPaint, type Page } from "../reports/page.ts";
 import type { Host } from "./host.ts";
 import { again, type Look } from "./make-page.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../document/problem.ts";
 import type { Prompt, Reply } from "../interview/prompt.ts";
-import { problemWords } from "../reports/problem-words.ts";
-import { safeLine } from "../reports/safe-text.ts";
+import { problemWords } from "../reports/words/problem-words.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
 
 /** Asks people, in a terminal. */
 export interface Prompter {

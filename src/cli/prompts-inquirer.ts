@@ -1,9 +1,9 @@
 import type inquirerModule from "inquirer";
 import { isUnknown } from "../document/yes-no.ts";
 import type { Action, ActionId, Prompt, Reply } from "../interview/prompt.ts";
-import { safeLine } from "../reports/safe-text.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
 import { noPaint, type Page } from "../reports/page.ts";
-import { hanging, wrap } from "../reports/wrap.ts";
+import { hanging, wrap } from "../reports/terminal/wrap.ts";
 import type { Stream } from "./host.ts";
 import { Interrupted, problemSaid, type Prompter } from "./prompter.ts";
 

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 import { isUnknown } from "../document/yes-no.ts";
 import type { Action, Choice, Prompt, Reply } from "../interview/prompt.ts";
-import { safeLine } from "../reports/safe-text.ts";
-import { wrap } from "../reports/wrap.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
+import { wrap } from "../reports/terminal/wrap.ts";
 import type { Stream } from "./host.ts";
 import { Interrupted, problemSaid, type Prompter } from "./prompter.ts";
 

@@ -1,5 +1,5 @@
 import type { Item } from "../reports/item.ts";
-import type { Sources } from "../reports/problem-report.ts";
+import type { Sources } from "../reports/terminal/problem-report.ts";
 import type { Host } from "./host.ts";
 import { makePage, type Look } from "./make-page.ts";
 
@@ -12,7 +12,7 @@ export async function showProblems(
   host: Host,
 ): Promise<void> {
   if (items.every((item) => item.ok)) return;
-  const { problemReport } = await import("../reports/problem-report.ts");
+  const { problemReport } = await import("../reports/terminal/problem-report.ts");
   const page = await makePage(host.err, look, host);
   for (const item of items)
     if (!item.ok) host.err.write(`${problemReport(item.path, item.problems, sources, page, action)}\n`);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { safeLine } from "../reports/safe-text.ts";
-import { shellWord } from "../reports/shell-word.ts";
-import { terminal } from "../reports/terminal.ts";
+import { safeLine } from "../reports/safe/safe-text.ts";
+import { shellWord } from "../reports/terminal/shell-word.ts";
+import { terminal } from "../reports/terminal/terminal.ts";
 import { asOfDate } from "./as-of.ts";
 import { assessFile } from "./commands/assess-file.ts";
 import type { ExitCode } from "./exit-code.ts";

@@ -1,7 +1,7 @@
 import type { Area, Catalogue, Control, Level } from "../catalogue/catalogue.ts";
-import type { Json } from "../reports/json.ts";
-import { stableId } from "../reports/stable-id.ts";
-import { webUri } from "../reports/web-uri.ts";
+import type { Json } from "../reports/json/json.ts";
+import { stableId } from "../reports/safe/stable-id.ts";
+import { webUri } from "../reports/safe/web-uri.ts";
 import { noticeTitle, oscalNamespace, oscalProperties } from "./oscal-names.ts";
 
 const oscalVersion = "1.2.2";

@@ -1,5 +1,5 @@
 import type { Reporter } from "./item.ts";
-import { terminal } from "./terminal.ts";
+import { terminal } from "./terminal/terminal.ts";
 
 /** A format of reports: what flags, help and docs are made from. */
 export interface Format {
@@ -58,7 +58,7 @@ export const formats: readonly Format[] = [
     readers: "people who work on it in Excel or LibreOffice",
     standard: "Office Open XML (ECMA-376)",
     binary: true,
-    load: async () => (await import("./xlsx.ts")).xlsx,
+    load: async () => (await import("./workbook/xlsx.ts")).xlsx,
   },
   {
     name: "markdown",
@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
     about: "for wikis, merge requests and step summaries",
     readers: "people on GitHub, GitLab or a wiki",
     standard: "GitHub Flavoured Markdown 0.29",
-    load: async () => (await import("./markdown.ts")).markdown,
+    load: async () => (await import("./markdown/markdown.ts")).markdown,
   },
   {
     name: "csv",
@@ -74,7 +74,7 @@ export const formats: readonly Format[] = [
     about: "a row for each control and finding",
     readers: "people who sort and filter, in a spreadsheet",
     standard: "RFC 4180",
-    load: async () => (await import("./csv.ts")).csv,
+    load: async () => (await import("./csv/csv.ts")).csv,
   },
   {
     name: "json",
@@ -83,7 +83,7 @@ export const formats: readonly Format[] = [
     readers: "programs",
     standard: "csm-check/assessment@1",
     hash: true,
-    load: async () => (await import("./json-report.ts")).jsonReport,
+    load: async () => (await import("./json/json-report.ts")).jsonReport,
   },
   {
     name: "ndjson",
@@ -92,7 +92,7 @@ export const formats: readonly Format[] = [
     readers: "programs",
     standard: "csm-check/assessment@1",
     hash: true,
-    load: async () => (await import("./json-report.ts")).ndjsonReport,
+    load: async () => (await import("./json/json-report.ts")).ndjsonReport,
   },
   {
     name: "junit",
@@ -100,7 +100,7 @@ export const formats: readonly Format[] = [
     about: "a test case for each control",
     readers: "Jenkins, GitLab, Azure DevOps",
     standard: "JUnit XML (Jenkins, junit-10.xsd)",
-    load: async () => (await import("./junit.ts")).junit,
+    load: async () => (await import("./junit/junit.ts")).junit,
   },
   {
     name: "sarif",
@@ -108,19 +108,19 @@ export const formats: readonly Format[] = [
     about: "findings at their line, for code scanning",
     readers: "GitHub code scanning, Azure DevOps, editors",
     standard: "SARIF 2.1.0",
-    load: async () => (await import("./sarif.ts")).sarif,
+    load: async () => (await import("./sarif/sarif.ts")).sarif,
   },
   {
     name: "github",
     about: "annotations and step summary of a workflow run",
     readers: "GitHub Actions",
     standard: "GitHub workflow commands",
-    load: async () => (await import("./github.ts")).github,
+    load: async () => (await import("./github/github.ts")).github,
     summary: {
       variable: "GITHUB_STEP_SUMMARY",
       // GitHub refuses a larger one as a whole: 1 MiB a step.
       limit: 1_048_576,
-      load: async () => (await import("./markdown.ts")).markdown,
+      load: async () => (await import("./markdown/markdown.ts")).markdown,
     },
   },
   {
@@ -129,7 +129,7 @@ export const formats: readonly Format[] = [
     about: "findings for the widget of a merge request",
     readers: "GitLab",
     standard: "GitLab Code Quality",
-    load: async () => (await import("./gitlab.ts")).gitlab,
+    load: async () => (await import("./gitlab/gitlab.ts")).gitlab,
   },
   {
     name: "oscal",
@@ -169,7 +169,7 @@ export const formats: readonly Format[] = [
     standard: "in-toto Statement v1, test-result v0.1",
     single: true,
     hash: true,
-    load: async () => (await import("./intoto.ts")).intoto,
+    load: async () => (await import("./intoto/intoto.ts")).intoto,
   },
 ];
 

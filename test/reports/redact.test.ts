@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/assessment/finding.ts";
 import { formats } from "../../src/reports/formats.ts";
-import { findingWords } from "../../src/reports/finding-words.ts";
+import { findingWords } from "../../src/reports/words/finding-words.ts";
 import { items, parseJson, pick } from "../support/json.ts";
 import { controlOf } from "../support/one-of-each.ts";
 import { run } from "../support/run.ts";

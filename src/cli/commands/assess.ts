@@ -4,7 +4,7 @@ import type { EvidenceMode } from "../../assessment/assessment.ts";
 import type { Format } from "../../reports/formats.ts";
 import type { Item } from "../../reports/item.ts";
 import { redacted } from "../../reports/redact.ts";
-import { warningCodes } from "../../reports/warning-codes.ts";
+import { warningCodes } from "../../reports/words/warning-codes.ts";
 import { asOfDate } from "../as-of.ts";
 import { exitCodeFor, type ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";

@@ -1,8 +1,8 @@
 import { levelOf, type Catalogue, type Level } from "../../catalogue/catalogue.ts";
 import { cyclonedxBom } from "../../exchange/export-cyclonedx.ts";
 import { oscalCatalog, oscalProfile } from "../../exchange/export-oscal.ts";
-import { written, type Json } from "../../reports/json.ts";
-import { safeLine } from "../../reports/safe-text.ts";
+import { written, type Json } from "../../reports/json/json.ts";
+import { safeLine } from "../../reports/safe/safe-text.ts";
 import { asOfDate } from "../as-of.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";

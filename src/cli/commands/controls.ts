@@ -1,7 +1,7 @@
 import { levelOf, type Catalogue, type Control } from "../../catalogue/catalogue.ts";
-import { controlJson } from "../../reports/control-json.ts";
-import { controlList } from "../../reports/control-list.ts";
-import { written } from "../../reports/json.ts";
+import { controlJson } from "../../reports/json/control-json.ts";
+import { controlList } from "../../reports/terminal/control-list.ts";
+import { written } from "../../reports/json/json.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nearest } from "../../document/nearest.ts";
-import { controlJson } from "../../reports/control-json.ts";
-import { explainCode, explainedCodes } from "../../reports/explain-code.ts";
-import { explainControl } from "../../reports/explain-control.ts";
-import { written, type Json } from "../../reports/json.ts";
+import { controlJson } from "../../reports/json/control-json.ts";
+import { explainCode, explainedCodes } from "../../reports/explanations/explain-code.ts";
+import { explainControl } from "../../reports/explanations/explain-control.ts";
+import { written, type Json } from "../../reports/json/json.ts";
 import type { Page } from "../../reports/page.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";

@@ -10,7 +10,7 @@ import { isComplete, offerMore } from "../../interview/menu.ts";
 import type { Port } from "../../interview/port.ts";
 import type { Ended, Setting } from "../../interview/session.ts";
 import { blankDeclaration } from "../../interview/template.ts";
-import { safeLine } from "../../reports/safe-text.ts";
+import { safeLine } from "../../reports/safe/safe-text.ts";
 import { asOfDate } from "../as-of.ts";
 import { draftFile, type Draft } from "../draft-file.ts";
 import type { ExitCode } from "../exit-code.ts";

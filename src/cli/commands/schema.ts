@@ -1,5 +1,5 @@
-import { declarationSchema } from "../../reports/declaration-schema.ts";
-import { written } from "../../reports/json.ts";
+import { declarationSchema } from "../../reports/json/declaration-schema.ts";
+import { written } from "../../reports/json/json.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { usableCatalogue } from "../usable-catalogue.ts";

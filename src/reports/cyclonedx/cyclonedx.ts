@@ -1,12 +1,12 @@
-import { artifactUri } from "../artifact-uri.ts";
+import { artifactUri } from "../safe/artifact-uri.ts";
 import type { AssessedItem, Item } from "../item.ts";
-import { written, type Json } from "../json.ts";
-import { notice } from "../notice.ts";
+import { written, type Json } from "../json/json.ts";
+import { notice } from "../words/notice.ts";
 import type { Page, Tool } from "../page.ts";
-import { reportFacts } from "../report-facts.ts";
-import { textsToKnow } from "../report-texts.ts";
-import { safeLine } from "../safe-text.ts";
-import { stableId } from "../stable-id.ts";
+import { reportFacts } from "../rows/report-facts.ts";
+import { textsToKnow } from "../words/report-texts.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { stableId } from "../safe/stable-id.ts";
 import { declarations } from "./declarations.ts";
 import { cyclonedxStandard } from "./standard.ts";
 

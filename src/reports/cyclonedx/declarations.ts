@@ -1,10 +1,10 @@
 import type { AssessedControl, Assessment, Importance, Verdict } from "../../assessment/assessment.ts";
-import { certificatesOf } from "../evidence-told.ts";
-import { count, list } from "../counting.ts";
-import type { Json } from "../json.ts";
-import { notice } from "../notice.ts";
-import { controlTexts, declaredWords, verdictTexts } from "../report-texts.ts";
-import { safeLine } from "../safe-text.ts";
+import { certificatesOf } from "../words/evidence-told.ts";
+import { count, list } from "../words/counting.ts";
+import type { Json } from "../json/json.ts";
+import { notice } from "../words/notice.ts";
+import { controlTexts, declaredWords, verdictTexts } from "../words/report-texts.ts";
+import { safeLine } from "../safe/safe-text.ts";
 import { claims, claimsOf, counterClaimsOf } from "./claims.ts";
 import { evidence, strategiesOf } from "./evidence.ts";
 import { assessorRef, controlRef, supplierRef } from "./references.ts";

@@ -1,14 +1,14 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
-import { count, some } from "../counting.ts";
-import { planWords } from "../exception-words.ts";
-import { findingWords } from "../finding-words.ts";
+import { count, some } from "../words/counting.ts";
+import { planWords } from "../words/exception-words.ts";
+import { findingWords } from "../words/finding-words.ts";
 import type { Item } from "../item.ts";
-import { missingIn } from "../missing-in.ts";
-import { notice } from "../notice.ts";
-import { problemWords } from "../problem-words.ts";
-import { nothingShown, verdictSentence } from "../verdict-sentence.ts";
-import { warningWords } from "../warning-words.ts";
+import { missingIn } from "../words/missing-in.ts";
+import { notice } from "../words/notice.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { nothingShown, verdictSentence } from "../words/verdict-sentence.ts";
+import { warningWords } from "../words/warning-words.ts";
 import type { Annotation } from "./command.ts";
 
 /** GitHub shows this many of each kind for a step, and drops the others without a word. */

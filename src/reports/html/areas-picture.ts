@@ -5,9 +5,9 @@ import {
   type Tally,
   type Verdict,
 } from "../../assessment/assessment.ts";
-import { areaTallies, type AreaTally } from "../area-tallies.ts";
-import { list } from "../counting.ts";
-import { verdictWords } from "../verdict-words.ts";
+import { areaTallies, type AreaTally } from "../rows/area-tallies.ts";
+import { list } from "../words/counting.ts";
+import { verdictWords } from "../words/verdict-words.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { mark, sign } from "./signs.ts";

@@ -1,7 +1,7 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { evidenceRow } from "../evidence-rows.ts";
-import { missingIn } from "../missing-in.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { evidenceRow } from "../rows/evidence-rows.ts";
+import { missingIn } from "../words/missing-in.ts";
 import { withheld } from "../redact.ts";
 import { evidenceName } from "./control-parts.ts";
 import { hash, tableHead, tableRow } from "./data-table.ts";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
-import { list } from "../counting.ts";
+import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
+import { list } from "../words/counting.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";

@@ -1,8 +1,8 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { areaTallies } from "../area-tallies.ts";
-import { count } from "../counting.ts";
-import { planRows } from "../plan-rows.ts";
-import { clip } from "../safe-text.ts";
+import { areaTallies } from "../rows/area-tallies.ts";
+import { count } from "../words/counting.ts";
+import { planRows } from "../rows/plan-rows.ts";
+import { clip } from "../safe/safe-text.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { html, type Markup } from "./html-text.ts";
 

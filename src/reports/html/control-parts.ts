@@ -6,12 +6,12 @@ import {
 } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Control } from "../../catalogue/catalogue.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { evidenceRow, type EvidenceRow } from "../evidence-rows.ts";
-import { findingWords } from "../finding-words.ts";
-import { planGapIn } from "../missing-in.ts";
-import { countsWords } from "../pass-words.ts";
-import { placeText } from "../problem-report.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
+import { findingWords } from "../words/finding-words.ts";
+import { planGapIn } from "../words/missing-in.ts";
+import { countsWords } from "../words/pass-words.ts";
+import { placeText } from "../terminal/problem-report.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { heading, html, lines, type Child, type Markup } from "./html-text.ts";
 import { effortWords, fact } from "./plan-section.ts";

@@ -1,6 +1,6 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import { areaTallies, type AreaTally } from "../area-tallies.ts";
-import { missingIn } from "../missing-in.ts";
+import { areaTallies, type AreaTally } from "../rows/area-tallies.ts";
+import { missingIn } from "../words/missing-in.ts";
 import { tallyWords } from "./areas-picture.ts";
 import {
   claimPart,

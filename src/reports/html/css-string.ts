@@ -1,4 +1,4 @@
-import { safeLine } from "../safe-text.ts";
+import { safeLine } from "../safe/safe-text.ts";
 
 /**
  * Any text as a CSS string, quotes included. All but letters, digits, blanks and full stops of ASCII is written as an

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { dateInWords } from "../dates-in-words.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
 import { html, type Child, type Markup } from "./html-text.ts";
 
 /** A table of facts: what it is called, its columns, its rows; the first cell of a row is its head. */

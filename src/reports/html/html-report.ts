@@ -1,5 +1,5 @@
 import type { Item } from "../item.ts";
-import { notice } from "../notice.ts";
+import { notice } from "../words/notice.ts";
 import type { Page } from "../page.ts";
 import { assessorIndex } from "./assessor-index.ts";
 import { areasPicture } from "./areas-picture.ts";
@@ -15,8 +15,8 @@ import { planSection } from "./plan-section.ts";
 import { problemsSection } from "./problems-section.ts";
 import { fits, sheetRules, type Sheet } from "./sheets.ts";
 import { csmWord, verdictPanel } from "./verdict-panel.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { levelName } from "../verdict-sentence.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { levelName } from "../words/verdict-sentence.ts";
 
 /** The report as one HTML page: no script, nothing from elsewhere, fit for screens, for paper and for assistive technology. */
 export async function htmlReport(items: readonly Item[], page: Page): Promise<string> {

@@ -1,4 +1,4 @@
-import { safeLine } from "../safe-text.ts";
+import { safeLine } from "../safe/safe-text.ts";
 
 /** A piece of HTML in which every text that is not ours has been escaped; `html` alone makes it. */
 export interface Markup {

@@ -1,8 +1,8 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { nextSteps } from "../next-steps.ts";
-import { placeText } from "../problem-report.ts";
-import { toKnow } from "../to-know.ts";
-import { warningWords } from "../warning-words.ts";
+import { nextSteps } from "../words/next-steps.ts";
+import { placeText } from "../terminal/problem-report.ts";
+import { toKnow } from "../words/to-know.ts";
+import { warningWords } from "../words/warning-words.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { sign } from "./signs.ts";

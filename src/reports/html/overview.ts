@@ -1,8 +1,8 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
-import { count } from "../counting.ts";
+import { count } from "../words/counting.ts";
 import type { Item } from "../item.ts";
-import { notice } from "../notice.ts";
-import { levelName } from "../verdict-sentence.ts";
+import { notice } from "../words/notice.ts";
+import { levelName } from "../words/verdict-sentence.ts";
 import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Child, type Markup } from "./html-text.ts";

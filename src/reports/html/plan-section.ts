@@ -1,8 +1,8 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import type { Remedy } from "../../catalogue/catalogue.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { missingIn } from "../missing-in.ts";
-import { planRows, type PlanRow } from "../plan-rows.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { missingIn } from "../words/missing-in.ts";
+import { planRows, type PlanRow } from "../rows/plan-rows.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Child, type Markup } from "./html-text.ts";
 import { verdictMark } from "./signs.ts";

@@ -1,10 +1,10 @@
 import type { UnusableItem } from "../item.ts";
-import { problemWords } from "../problem-words.ts";
-import { placeText } from "../problem-report.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { placeText } from "../terminal/problem-report.ts";
 import type { Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { sign } from "./signs.ts";
-import { count } from "../counting.ts";
+import { count } from "../words/counting.ts";
 
 /** A file that could not be assessed, with every problem and how to mend it. */
 export function problemsSection({ path, problems }: UnusableItem, frame: Frame): Markup {

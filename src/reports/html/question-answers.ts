@@ -1,6 +1,6 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { answerWords } from "../answer-words.ts";
-import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
+import { answerWords } from "../words/answer-words.ts";
+import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
 import { withheld } from "../redact.ts";
 import { html, type Markup } from "./html-text.ts";
 

@@ -1,4 +1,4 @@
-import { clip, safeLine } from "../safe-text.ts";
+import { clip, safeLine } from "../safe/safe-text.ts";
 import { cssString } from "./css-string.ts";
 
 /** What stands on every printed page of a part of the report. */

@@ -1,5 +1,5 @@
 import type { CsmVerdict, EvidenceState, Outcome, Verdict } from "../../assessment/assessment.ts";
-import { verdictWords } from "../verdict-words.ts";
+import { verdictWords } from "../words/verdict-words.ts";
 import { html, type Child, type Markup } from "./html-text.ts";
 
 /**

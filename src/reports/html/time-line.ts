@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import type { CertificateRow } from "../certificate-rows.ts";
-import { dateInWords } from "../dates-in-words.ts";
+import type { CertificateRow } from "../rows/certificate-rows.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
 import { html, type Child, type Markup } from "./html-text.ts";
 import { at, timeScale, yearsIn, type TimeScale } from "./time-scale.ts";
 

@@ -1,8 +1,8 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import type { Digests } from "../item.ts";
-import { notice } from "../notice.ts";
-import { particulars } from "../particulars.ts";
-import { verdictSentence } from "../verdict-sentence.ts";
+import { notice } from "../words/notice.ts";
+import { particulars } from "../words/particulars.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
 import type { Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { csmSign, sign } from "./signs.ts";

@@ -1,16 +1,16 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { Warning } from "../../assessment/warning.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
-import { colophon } from "../colophon.ts";
-import { claimWords, planWords } from "../exception-words.ts";
-import { findingWords } from "../finding-words.ts";
-import { missingIn } from "../missing-in.ts";
-import { notice } from "../notice.ts";
+import { colophon } from "../rows/colophon.ts";
+import { claimWords, planWords } from "../words/exception-words.ts";
+import { findingWords } from "../words/finding-words.ts";
+import { missingIn } from "../words/missing-in.ts";
+import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
-import { placeText } from "../problem-report.ts";
-import { nothingShown, levelName, verdictSentence } from "../verdict-sentence.ts";
-import { warningWords } from "../warning-words.ts";
-import { clip } from "../safe-text.ts";
+import { placeText } from "../terminal/problem-report.ts";
+import { nothingShown, levelName, verdictSentence } from "../words/verdict-sentence.ts";
+import { warningWords } from "../words/warning-words.ts";
+import { clip } from "../safe/safe-text.ts";
 import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
 
 /** A supplier: a test case for each control, and one for whatever else makes the exit code 1. */

@@ -1,11 +1,11 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import { areaLines } from "../area-lines.ts";
-import { markdownCode, markdownText } from "../markdown-text.ts";
-import { missingIn, planGapIn } from "../missing-in.ts";
+import { areaLines } from "../rows/area-lines.ts";
+import { markdownCode, markdownText } from "../safe/markdown-text.ts";
+import { missingIn, planGapIn } from "../words/missing-in.ts";
 import { noPaint, unicode } from "../page.ts";
-import { placeText } from "../problem-report.ts";
-import { toldFindings, type ToldFinding } from "../told-findings.ts";
-import { verdictMark } from "../verdict-words.ts";
+import { placeText } from "../terminal/problem-report.ts";
+import { toldFindings, type ToldFinding } from "../rows/told-findings.ts";
+import { verdictMark } from "../words/verdict-words.ts";
 import { bullets, heading, section, table } from "./blocks.ts";
 
 /** The areas, required and recommended controls apart, in figures. */

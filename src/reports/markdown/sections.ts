@@ -1,16 +1,16 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { certificateRows } from "../certificate-rows.ts";
-import { count, list } from "../counting.ts";
-import { dateInWords } from "../dates-in-words.ts";
+import { certificateRows } from "../rows/certificate-rows.ts";
+import { count, list } from "../words/counting.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
 import type { UnusableItem } from "../item.ts";
-import { markdownCode, markdownText } from "../markdown-text.ts";
-import { nextSteps } from "../next-steps.ts";
-import { particulars } from "../particulars.ts";
-import { planRows } from "../plan-rows.ts";
-import { placeText } from "../problem-report.ts";
-import { problemWords } from "../problem-words.ts";
-import { toKnow } from "../to-know.ts";
-import { warningWords } from "../warning-words.ts";
+import { markdownCode, markdownText } from "../safe/markdown-text.ts";
+import { nextSteps } from "../words/next-steps.ts";
+import { particulars } from "../words/particulars.ts";
+import { planRows } from "../rows/plan-rows.ts";
+import { placeText } from "../terminal/problem-report.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { toKnow } from "../words/to-know.ts";
+import { warningWords } from "../words/warning-words.ts";
 import { bullets, headingOf, table } from "./blocks.ts";
 
 /** What is to be done about each required control that falls short. */

@@ -4,11 +4,11 @@ import {
   type Assessment,
   type Verdict,
 } from "../../assessment/assessment.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { findingWords } from "../finding-words.ts";
-import type { Json } from "../json.ts";
-import { planGapIn } from "../missing-in.ts";
-import { controlTexts } from "../report-texts.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { findingWords } from "../words/finding-words.ts";
+import type { Json } from "../json/json.ts";
+import { planGapIn } from "../words/missing-in.ts";
+import { controlTexts } from "../words/report-texts.ts";
 import { origins } from "./oscal-metadata.ts";
 import { observationsOf } from "./oscal-observations.ts";
 import type { IdOf } from "./oscal-subject.ts";

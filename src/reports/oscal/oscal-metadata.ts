@@ -1,12 +1,12 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { artifactUri } from "../artifact-uri.ts";
+import { artifactUri } from "../safe/artifact-uri.ts";
 import type { AssessedItem } from "../item.ts";
-import type { Json } from "../json.ts";
-import { notice } from "../notice.ts";
+import type { Json } from "../json/json.ts";
+import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
-import { reportFacts } from "../report-facts.ts";
-import { reportTitle } from "../report-texts.ts";
-import { webUri } from "../web-uri.ts";
+import { reportFacts } from "../rows/report-facts.ts";
+import { reportTitle } from "../words/report-texts.ts";
+import { webUri } from "../safe/web-uri.ts";
 import type { IdOf } from "./oscal-subject.ts";
 import {
   filled,

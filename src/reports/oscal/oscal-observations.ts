@@ -4,12 +4,12 @@ import type {
   AssessedEvidence,
   Assessment,
 } from "../../assessment/assessment.ts";
-import { answersTold, type AnswerTold } from "../answers-told.ts";
-import { artifactUri } from "../artifact-uri.ts";
-import { certificatesOf, certificateTold, evidenceTold, wasLookedAt } from "../evidence-told.ts";
-import type { Json } from "../json.ts";
-import { schemeName } from "../scheme-names.ts";
-import { webUri } from "../web-uri.ts";
+import { answersTold, type AnswerTold } from "../words/answers-told.ts";
+import { artifactUri } from "../safe/artifact-uri.ts";
+import { certificatesOf, certificateTold, evidenceTold, wasLookedAt } from "../words/evidence-told.ts";
+import type { Json } from "../json/json.ts";
+import { schemeName } from "../words/scheme-names.ts";
+import { webUri } from "../safe/web-uri.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";
 import { endOf, filled, label, markup, paragraphs, prop, startOf } from "./oscal-text.ts";

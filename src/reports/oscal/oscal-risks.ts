@@ -1,10 +1,10 @@
 import type { AssessedControl, AssessedPlan, Assessment } from "../../assessment/assessment.ts";
 import type { Plan } from "../../declaration/declaration.ts";
-import { dateInWords } from "../dates-in-words.ts";
-import { findingWords } from "../finding-words.ts";
-import type { Json } from "../json.ts";
-import { planGapIn } from "../missing-in.ts";
-import { controlTexts } from "../report-texts.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import { findingWords } from "../words/finding-words.ts";
+import type { Json } from "../json/json.ts";
+import { planGapIn } from "../words/missing-in.ts";
+import { controlTexts } from "../words/report-texts.ts";
 import { isRisk, riskId } from "./oscal-findings.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";

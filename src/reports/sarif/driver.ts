@@ -1,5 +1,5 @@
-import type { Json } from "../json.ts";
-import { notice } from "../notice.ts";
+import type { Json } from "../json/json.ts";
+import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
 import { message } from "./message.ts";
 

@@ -1,11 +1,11 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { WarningCode } from "../../assessment/warning.ts";
-import { nothingShown } from "../verdict-sentence.ts";
-import { markdownText } from "../markdown-text.ts";
-import type { Json } from "../json.ts";
-import { notice } from "../notice.ts";
-import { safeLine } from "../safe-text.ts";
-import { warningExplanations } from "../warning-explanations.ts";
+import { nothingShown } from "../words/verdict-sentence.ts";
+import { markdownText } from "../safe/markdown-text.ts";
+import type { Json } from "../json/json.ts";
+import { notice } from "../words/notice.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { warningExplanations } from "../explanations/warning-explanations.ts";
 import { message } from "./message.ts";
 
 /** The id of the rule that a verdict breaks which rests on no control. */

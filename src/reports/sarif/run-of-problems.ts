@@ -1,9 +1,9 @@
-import { notice } from "../notice.ts";
+import { notice } from "../words/notice.ts";
 import type { UnusableItem } from "../item.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../json/json.ts";
 import type { Tool } from "../page.ts";
-import { problemExplanations } from "../problem-explanations.ts";
-import { problemWords } from "../problem-words.ts";
+import { problemExplanations } from "../explanations/problem-explanations.ts";
+import { problemWords } from "../words/problem-words.ts";
 import { driver } from "./driver.ts";
 import { artifactLocation, locations } from "./locations.ts";
 import { message } from "./message.ts";

@@ -2,16 +2,16 @@ import type { AssessedControl, Assessment } from "../../assessment/assessment.ts
 import type { Finding } from "../../assessment/finding.ts";
 import type { Warning } from "../../assessment/warning.ts";
 import type { Problem } from "../../document/problem.ts";
-import { areaLines, type AreaLine } from "../area-lines.ts";
-import { certificateRows, type CertificateRow } from "../certificate-rows.ts";
-import { list } from "../counting.ts";
-import { evidenceRow } from "../evidence-rows.ts";
-import { findingWords } from "../finding-words.ts";
-import { missingIn } from "../missing-in.ts";
-import { planRows, type PlanRow } from "../plan-rows.ts";
-import { placeText } from "../problem-report.ts";
-import { problemWords } from "../problem-words.ts";
-import { warningWords } from "../warning-words.ts";
+import { areaLines, type AreaLine } from "../rows/area-lines.ts";
+import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
+import { list } from "../words/counting.ts";
+import { evidenceRow } from "../rows/evidence-rows.ts";
+import { findingWords } from "../words/finding-words.ts";
+import { missingIn } from "../words/missing-in.ts";
+import { planRows, type PlanRow } from "../rows/plan-rows.ts";
+import { placeText } from "../terminal/problem-report.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { warningWords } from "../words/warning-words.ts";
 import { dateCell, numberCell, textCell, verdictCell } from "./cells.ts";
 import type { ColumnOf } from "./sheets.ts";
 

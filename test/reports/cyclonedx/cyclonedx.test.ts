@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cyclonedx } from "../../../src/reports/cyclonedx/cyclonedx.ts";
 import type { AssessedItem, Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/notice.ts";
+import { notice } from "../../../src/reports/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { hostileTexts, itemSaying, neverRaw } from "../../support/hostile-items.ts";
 import { items, parseJson, pick } from "../../support/json.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cssString } from "../../../src/reports/html/css-string.ts";
 import { sheetRules } from "../../../src/reports/html/sheets.ts";
-import { safeLine } from "../../../src/reports/safe-text.ts";
+import { safeLine } from "../../../src/reports/safe/safe-text.ts";
 import { hostileToPages } from "../../support/html-pages.ts";
 
 /** Reads a CSS string as a browser does: https://www.w3.org/TR/css-syntax-3/#consume-string-token */

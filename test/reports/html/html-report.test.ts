@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { notice } from "../../../src/reports/notice.ts";
+import { notice } from "../../../src/reports/words/notice.ts";
 import { redacted } from "../../../src/reports/redact.ts";
-import { verdictSentence } from "../../../src/reports/verdict-sentence.ts";
+import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
 import { harrow } from "../../support/harrow.ts";
 import {
   assessmentSaying,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { oscal } from "../../../src/reports/oscal/oscal.ts";
 import { poam } from "../../../src/reports/oscal/poam.ts";
 import type { AssessedItem, Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/notice.ts";
+import { notice } from "../../../src/reports/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { hostileTexts, itemSaying, neverRaw } from "../../support/hostile-items.ts";
 import { items, keys, parseJson, pick } from "../../support/json.ts";

@@ -1,0 +1,120 @@
+import { stringify } from "csv-stringify/sync";
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import type { Finding } from "../../assessment/finding.ts";
+import type { Place } from "../../document/place.ts";
+import { notAssessed } from "../words/csm-verdict-words.ts";
+import { csvText } from "../safe/csv-text.ts";
+import { evidenceRow } from "../rows/evidence-rows.ts";
+import { findingWords } from "../words/finding-words.ts";
+import type { Item, UnusableItem } from "../item.ts";
+import { notice } from "../words/notice.ts";
+import type { Page } from "../page.ts";
+import { problemWords } from "../words/problem-words.ts";
+
+/**
+ * The columns, fixed for good: whoever reads them by name or by number must not be surprised. The notice and the marking
+ * are columns rather than lines of their own, so that every row has the same shape and none is cut off from them when
+ * rows are sorted, filtered or copied.
+ */
+const columns = [
+  "supplier",
+  "company number",
+  "level",
+  "as of",
+  "declaration verdict",
+  "control",
+  "title",
+  "area",
+  "kind",
+  "importance",
+  "verdict",
+  "finding",
+  "question",
+  "expected",
+  "found",
+  "fix",
+  "evidence",
+  "plan action",
+  "plan due",
+  "path",
+  "line",
+  "column",
+  "catalogue",
+  "tool",
+  "marking",
+  "notice",
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+
+/**
+ * The report as CSV (RFC 4180): a row for each finding of a control that falls short, a row for each other control, and
+ * for a file that cannot be used a row for each problem. It begins with a byte order mark: those who open CSV open it in
+ * Excel, which takes it for another encoding otherwise; for programs there is JSON. Ids keep their zeros here, but Excel
+ * drops them when it opens the file; the workbook keeps them.
+ */
+export function csv(items: readonly Item[], page: Page): string {
+  const rows = items.flatMap((item) => (item.ok ? rowsOf(item.assessment) : problemRows(item)));
+  const tool = `${page.tool.name} ${page.tool.version}`;
+  return stringify(
+    [columns, ...rows.map((row) => columns.map((name) => csvText({ ...row, tool, notice }[name] ?? "")))],
+    { bom: true, record_delimiter: "windows" },
+  );
+}
+
+function rowsOf(assessment: Assessment): readonly Row[] {
+  const { declaration, level, circumstances, verdict, catalogue, controls } = assessment;
+  const { supplier, marking, path } = declaration;
+  const whole: Row = {
+    supplier: supplier.name,
+    "company number": supplier.companyNumber ?? "",
+    level: level.id,
+    "as of": circumstances.asOf,
+    "declaration verdict": verdict,
+    catalogue: `${catalogue.id} ${catalogue.version}`,
+    marking: marking ?? "",
+  };
+  return controls.flatMap((each) => controlRows(each, path).map((row) => ({ ...whole, ...row })));
+}
+
+function controlRows(assessed: AssessedControl, path: string): readonly Row[] {
+  const { control, importance, verdict, evidence, declared, findings } = assessed;
+  const plan = declared?.plan;
+  const row: Row = {
+    control: control.id,
+    title: control.title,
+    area: control.area,
+    kind: control.kind,
+    importance,
+    verdict,
+    evidence: evidence.map(evidenceText).join("; "),
+    "plan action": plan?.action ?? "",
+    "plan due": plan?.due ?? plan?.accepted?.until ?? "",
+  };
+  if (!fallsShort(verdict) || findings.length === 0)
+    return [{ ...row, ...placeOf(declared?.at ?? { path }) }];
+  return findings.map((finding) => ({ ...row, ...findingOf(finding, assessed), ...placeOf(finding.at) }));
+}
+
+function findingOf(finding: Finding, { control }: AssessedControl): Row {
+  const { expected, found, fix } = findingWords(finding, control, "data");
+  const question = "question" in finding ? (finding.question ?? "") : "";
+  return { finding: finding.code, question, expected, found, fix };
+}
+
+function evidenceText(assessed: AssessedControl["evidence"][number]): string {
+  const { title, where, stateWords } = evidenceRow(assessed);
+  return `${where === undefined ? title : `${title} (${where})`}: ${stateWords}`;
+}
+
+function problemRows({ problems }: UnusableItem): readonly Row[] {
+  return problems.map((problem) => {
+    const { says, mend } = problemWords(problem);
+    const told = { finding: problem.code, found: says, fix: mend };
+    return { "declaration verdict": notAssessed, ...told, ...placeOf(problem.at) };
+  });
+}
+
+function placeOf({ path, line, column }: Place): Row {
+  return { path, line: String(line ?? ""), column: String(column ?? "") };
+}

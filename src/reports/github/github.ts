@@ -1,0 +1,67 @@
+import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
+import { weightOf } from "../../assessment/weight.ts";
+import { colophon } from "../rows/colophon.ts";
+import { count } from "../words/counting.ts";
+import { annotations } from "./annotations.ts";
+import { command, harmless } from "./command.ts";
+import type { Item } from "../item.ts";
+import { missingIn } from "../words/missing-in.ts";
+import { notice } from "../words/notice.ts";
+import type { Page } from "../page.ts";
+import { placeText } from "../terminal/problem-report.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictWords } from "../words/verdict-words.ts";
+import { warningWords } from "../words/warning-words.ts";
+
+/**
+ * Workflow commands of GitHub Actions, and below them the same for people who read the log. Commands are not stopped
+ * and begun again around it: every line begins with a sign of ours, so that none is a stranger's command.
+ */
+export function github(items: readonly Item[], page: Page): string {
+  const lines = [
+    ...annotations(items).map(command),
+    ...items
+      .flatMap((item) => (item.ok ? supplierLines(item.assessment, page) : problemLines(item, page)))
+      .map(harmless),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function supplierLines(assessment: Assessment, { tool, symbols }: Page): string[] {
+  const { declaration, controls, warnings, catalogue, verdict } = assessment;
+  const { headline, more } = verdictSentence(assessment);
+  const sign = { met: symbols.met, "met-with-plan": symbols.planned, "not-met": symbols.notMet }[verdict];
+  const told = [
+    ...(declaration.marking === undefined ? [] : [declaration.marking]),
+    ...more,
+    ...controls.filter((each) => weightOf(each, assessment) !== undefined).map(controlLine),
+    ...warnings.map(
+      (warning) =>
+        `Warning: ${warningWords(warning, catalogue)} (${placeText(warning.at)}) [${warning.code}]`,
+    ),
+    ...colophon(assessment, tool),
+  ];
+  return [`${sign} ${headline}`, ...told.map((line) => `  - ${line}`)];
+}
+
+function controlLine(assessed: AssessedControl): string {
+  const { control, verdict, importance, findings } = assessed;
+  const place = findings[0]?.at;
+  const where = place === undefined ? "" : ` (${placeText(place)})`;
+  return `${control.id} ${control.title}: ${verdictWords[verdict]}, ${importance}, ${missingIn(assessed)}${where}`;
+}
+
+function problemLines(
+  { path, problems }: Extract<Item, { readonly ok: false }>,
+  { symbols }: Page,
+): string[] {
+  const told = problems.map((problem) => {
+    const { says, mend } = problemWords(problem);
+    return `${placeText(problem.at)} ${problem.code}: ${says}. ${mend}`.trimEnd();
+  });
+  return [
+    `${symbols.notMet} ${path} cannot be assessed: ${count(problems.length, "problem")}.`,
+    ...[...told, notice].map((line) => `  - ${line}`),
+  ];
+}

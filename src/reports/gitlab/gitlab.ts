@@ -1,0 +1,124 @@
+import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
+import type { Finding } from "../../assessment/finding.ts";
+import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
+import type { Place } from "../../document/place.ts";
+import { plainPath } from "../safe/artifact-uri.ts";
+import { colophon } from "../rows/colophon.ts";
+import { planWords } from "../words/exception-words.ts";
+import { findingParts, fingerprinter, warningParts, type Fingerprinter } from "../safe/fingerprint.ts";
+import { findingWords } from "../words/finding-words.ts";
+import type { Item } from "../item.ts";
+import { written, type Json } from "../json/json.ts";
+import { notice } from "../words/notice.ts";
+import type { Page, Tool } from "../page.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
+import { warningWords } from "../words/warning-words.ts";
+
+type Severity = "info" | "minor" | "major" | "critical" | "blocker";
+
+/** What GitLab shows of one thing; nothing else has room. */
+interface Entry {
+  readonly check: string;
+  readonly says: string;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** What the fingerprint is made from, beside the file. */
+  readonly parts: readonly string[];
+}
+
+/** GitLab Code Quality: an entry for each finding, warning and problem, and one for each supplier with the verdict. */
+export function gitlab(items: readonly Item[], { tool }: Page): string {
+  const mark = fingerprinter();
+  const entries = items.flatMap((item) =>
+    item.ok ? entriesOf(item.assessment, tool) : problemEntries(item, tool),
+  );
+  return written(entries.map((entry) => entryJson(entry, mark)));
+}
+
+function entryJson({ check, says, severity, at, parts }: Entry, mark: Fingerprinter): Json {
+  const path = at.path === "-" ? "stdin" : plainPath(at.path);
+  return {
+    description: safeLine(says),
+    check_name: safeLine(check),
+    fingerprint: mark(path, ...parts),
+    severity,
+    location: { path: safeLine(path), lines: { begin: at.line ?? 1 } },
+  };
+}
+
+function entriesOf(assessment: Assessment, tool: Tool): Entry[] {
+  const { controls, warnings, catalogue } = assessment;
+  return [
+    verdictEntry(assessment, tool),
+    ...controls.flatMap((each) =>
+      each.findings.flatMap((finding) => findingEntry(finding, each, assessment)),
+    ),
+    ...warnings.map((warning): Entry => ({
+      check: warning.code,
+      says: warningWords(warning, catalogue),
+      severity: isNamed(warning, assessment) ? "major" : "minor",
+      at: warning.at,
+      parts: ["warning", ...warningParts(warning)],
+    })),
+  ];
+}
+
+/** The one place for the verdict and the notice. */
+function verdictEntry(assessment: Assessment, tool: Tool): Entry {
+  const { declaration } = assessment;
+  const { headline, more } = verdictSentence(assessment);
+  const marking = declaration.marking === undefined ? [] : [`${declaration.marking}.`];
+  return {
+    check: tool.name,
+    says: [...marking, headline, ...more, ...colophon(assessment, tool)].join(" "),
+    severity: showsNothing(assessment) ? "major" : "info",
+    at: { path: declaration.path },
+    parts: ["verdict"],
+  };
+}
+
+function findingEntry(finding: Finding, assessed: AssessedControl, assessment: Assessment): Entry[] {
+  const { control } = assessed;
+  const weight = weightOf(assessed, assessment);
+  if (weight === undefined) return [];
+  const { message, fix } = findingWords(finding, control);
+  const plan = planWords(assessed);
+  const says = [
+    `${control.id} ${control.title}: ${message}`,
+    ...(weight === "suggested" ? ["Recommended, not required at this level."] : []),
+    `Fix: ${fix}`,
+    ...(plan === undefined ? [] : [plan]),
+  ];
+  return [
+    {
+      check: control.id,
+      says: says.join(" "),
+      severity: weight !== "fails" ? "info" : finding.code.startsWith("certificate-") ? "critical" : "major",
+      at: finding.at,
+      parts: ["finding", control.id, ...findingParts(finding)],
+    },
+  ];
+}
+
+function problemEntries(item: Extract<Item, { readonly ok: false }>, tool: Tool): Entry[] {
+  const said: Entry = {
+    check: tool.name,
+    says: `${item.path} cannot be assessed. Made with ${tool.name} ${tool.version}. ${notice}`,
+    severity: "info",
+    at: { path: item.path },
+    parts: ["verdict"],
+  };
+  const problems = item.problems.map((problem): Entry => {
+    const { says, mend } = problemWords(problem);
+    return {
+      check: problem.code,
+      says: mend === "" ? `${says}.` : `${says}. ${mend}`,
+      severity: "blocker",
+      at: problem.at,
+      parts: ["problem", problem.code],
+    };
+  });
+  return [said, ...problems];
+}

@@ -1,0 +1,88 @@
+import type { Control, Question } from "../../catalogue/catalogue.ts";
+import type { Json } from "./json.ts";
+
+/** A control as its catalogue has it. */
+export function controlJson(control: Control): Json {
+  const { appliesIf, evidence, see } = control;
+  return {
+    id: control.id,
+    title: control.title,
+    area: control.area,
+    family: control.family,
+    levels: control.levels.map(digits),
+    kind: control.kind,
+    requirement: control.requirement,
+    why: control.why,
+    questions: control.questions.map(questionJson),
+    appliesIf: appliesIf === undefined ? undefined : { ...appliesIf },
+    evidence,
+    remedy: { ...control.remedy },
+    replacedBy: control.replacedBy,
+    caution: control.caution,
+    see: see.map((each) => ({ ...each })),
+  };
+}
+
+/** An id of digits alone is a number where it is a level's, as a catalogue writes it. */
+function digits(id: string): string | number {
+  return /^(?:0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id;
+}
+
+function questionJson(question: Question): Json {
+  const { id, label, ask, counts, dcc, since, levels, basis, help, fix } = question;
+  return {
+    id,
+    label,
+    ask,
+    answer: answerJson(question),
+    pass: passJson(question),
+    counts,
+    dcc,
+    since,
+    levels: levels?.map(digits),
+    basis,
+    help,
+    fix,
+  };
+}
+
+function answerJson(question: Question): Json {
+  switch (question.type) {
+    case "number":
+      return { type: question.type, unit: question.unit };
+    case "choice":
+    case "choices":
+      return {
+        type: question.type,
+        options: question.options.map(({ id, says, alone, needsNote }) => ({
+          id,
+          says,
+          alone: alone || undefined,
+          needsNote: needsNote || undefined,
+        })),
+      };
+    case "yes-no":
+    case "date":
+    case "certificate":
+      return { type: question.type };
+  }
+}
+
+function passJson(question: Question): Json {
+  switch (question.type) {
+    case "yes-no":
+      return { is: question.is ? "yes" : "no" };
+    case "number":
+      return { min: question.min, max: question.max };
+    case "date":
+      return "days" in question.within
+        ? { withinDays: question.within.days }
+        : { withinMonths: question.within.months };
+    case "choice":
+      return { oneOf: question.oneOf };
+    case "choices":
+      return { oneOf: question.oneOf, atLeast: question.atLeast };
+    case "certificate":
+      return { scheme: question.schemes };
+  }
+}

@@ -1,0 +1,159 @@
+import type { AssessedControl, Assessment, DccOutlook } from "../../assessment/assessment.ts";
+import type { Finding } from "../../assessment/finding.ts";
+import type { Answer } from "../../declaration/declaration.ts";
+import type { Place } from "../../document/place.ts";
+import type { Problem } from "../../document/problem.ts";
+import { findingWords } from "../words/finding-words.ts";
+import { notice } from "../words/notice.ts";
+import type { Tool } from "../page.ts";
+import { problemWords } from "../words/problem-words.ts";
+import { unsafe } from "../safe/safe-text.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
+import { warningWords } from "../words/warning-words.ts";
+
+/** A value that JSON can hold. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** The assessment as a document (`csm-check/assessment@1`). `sha256` is that of the declaration's bytes. */
+export function assessmentJson(assessment: Assessment, sha256: string | undefined, tool: Tool): Json {
+  const { catalogue, declaration, level, circumstances, verdict, warnings } = assessment;
+  const { declared, contract, scope, supplier } = declaration;
+  return {
+    format: "csm-check/assessment@1",
+    tool: { name: tool.name, version: tool.version },
+    notice,
+    catalogue: { id: catalogue.id, version: catalogue.version },
+    source: declaration.path,
+    sha256,
+    supplier: {
+      ...supplier,
+      alsoKnownAs: supplier.alsoKnownAs.length === 0 ? undefined : supplier.alsoKnownAs,
+    },
+    marking: declaration.marking,
+    declared: { ...declared },
+    contract: contract === undefined ? undefined : { ...contract },
+    scope: scope === undefined ? undefined : { ...scope },
+    level: idOf(level.id),
+    asOf: circumstances.asOf,
+    options: {
+      declaredLevel: declaration.level === undefined ? undefined : idOf(declaration.level),
+      strict: circumstances.strict,
+      plans: circumstances.plans,
+      acceptDcc: circumstances.acceptDcc,
+      evidence: circumstances.evidence,
+      failOn: circumstances.failOn,
+      redact: assessment.redacted,
+    },
+    verdict,
+    sentence: [verdictSentence(assessment).headline, ...verdictSentence(assessment).more].join(" "),
+    undecided: assessment.undecided,
+    summary: assessment.summary,
+    certificates: assessment.certificates.map(({ certificate, inForce, file }) => {
+      const level = certificate.level === undefined ? undefined : idOf(certificate.level);
+      const at = atJson(certificate.at);
+      return { ...certificate, level, places: undefined, inForce, fileState: file, at };
+    }),
+    controls: assessment.controls.map(controlJson),
+    dcc: assessment.dcc === undefined ? undefined : dccJson(assessment.dcc),
+    warnings: warnings.map((warning) => ({
+      code: warning.code,
+      control: "control" in warning ? warning.control : undefined,
+      message: warningWords(warning, catalogue),
+      at: atJson(warning.at),
+    })),
+  };
+}
+
+/** An id of digits alone is written as a number, as the declaration has it. */
+function idOf(id: string): string | number {
+  return /^(?:0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id;
+}
+
+function atJson({ path, line, column, absent }: Place): Json {
+  return { path, line, column, absent };
+}
+
+function controlJson(assessed: AssessedControl): Json {
+  const { control, declared, plan } = assessed;
+  const finding = (each: Finding): Json => findingJson(each, assessed);
+  return {
+    id: control.id,
+    title: control.title,
+    area: control.area,
+    kind: control.kind,
+    importance: assessed.importance,
+    verdict: assessed.verdict,
+    without: assessed.without,
+    by: assessed.by,
+    questions: assessed.questions.map(({ id, counts, outcome }) => ({ id, counts, outcome })),
+    findings: assessed.findings.map(finding),
+    advice: assessed.advice.map(finding),
+    answers: declared === undefined ? {} : answersJson(declared.answers),
+    evidence: assessed.evidence.map(({ evidence, state }) => {
+      const { at, fileAt, ...rest } = evidence;
+      return { ...rest, state, at: atJson(at) };
+    }),
+    note: declared?.note,
+    notApplicable:
+      declared?.notApplicable === undefined
+        ? undefined
+        : { ...declared.notApplicable, at: atJson(declared.notApplicable.at) },
+    plan:
+      plan === undefined
+        ? undefined
+        : { ...plan.plan, counts: plan.gap === undefined, gap: plan.gap, at: atJson(plan.plan.at) },
+  };
+}
+
+function answersJson(answers: ReadonlyMap<string, Answer>): Json {
+  return Object.fromEntries([...answers].map(([id, { value }]) => [id, value]));
+}
+
+function findingJson(finding: Finding, { control }: AssessedControl): Json {
+  const { expected, found, message, fix } = findingWords(finding, control, "data");
+  const question = "question" in finding ? finding.question : undefined;
+  return { code: finding.code, question, expected, found, message, fix, at: atJson(finding.at) };
+}
+
+function dccJson({ outlook, certificate, areas }: DccOutlook): Json {
+  const held = certificate?.certificate;
+  return {
+    outlook,
+    certificate:
+      certificate === undefined || held === undefined
+        ? null
+        : {
+            number: held.number,
+            level: held.level === undefined ? undefined : idOf(held.level),
+            issued: held.issued,
+            expires: held.expires,
+            counts: certificate.counts,
+            why: certificate.why,
+          },
+    areas: areas.map(({ area, points, of, needed, passes }) => ({ id: area.id, points, of, needed, passes })),
+  };
+}
+
+/** A problem as JSON. */
+export function problemJson(problem: Problem): Json {
+  const { says, mend } = problemWords(problem);
+  return {
+    code: problem.code,
+    message: mend === "" ? `${says}.` : `${says}. ${mend}`,
+    at: atJson(problem.at),
+  };
+}
+
+/** JSON as a file has it: two spaces, a line end last. */
+export function written(json: Json): string {
+  return `${safeJson(json, 2)}\n`;
+}
+
+/** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
+export function safeJson(json: Json, indent?: number): string {
+  // JSON.stringify has escaped what is below a blank, but for the line ends of the indentation.
+  return JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
+    unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,102 @@
+import { fallsShort } from "../../assessment/assessment.ts";
+import { count, some } from "../words/counting.ts";
+import { csmVerdictSign, csmVerdictWords, notAssessed } from "../words/csm-verdict-words.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
+import type { Item } from "../item.ts";
+import { markdownCode, markdownText } from "../safe/markdown-text.ts";
+import { bullets, heading, section, table } from "./blocks.ts";
+import { areaTable, controlBlocks, shortfalls } from "./controls.ts";
+import {
+  certificateTable,
+  nextItems,
+  particularTable,
+  planTable,
+  toKnowItems,
+  unusable,
+  warningItems,
+} from "./sections.ts";
+import { notice } from "../words/notice.ts";
+import { unicode, type Page } from "../page.ts";
+import { levelName, verdictSentence } from "../words/verdict-sentence.ts";
+
+/**
+ * The report as GitHub-flavoured Markdown: verdict first. Several suppliers get a table of all, then a section each. No
+ * HTML: wikis and merge requests differ in what they let through.
+ */
+export function markdown(items: readonly Item[], page: Page): string {
+  const [only] = items;
+  const told =
+    only !== undefined && items.length === 1
+      ? itemBlocks(only, 1, page)
+      : [
+          ...markings(items),
+          heading(1, `Assessment of ${count(items.length, "declaration")}`),
+          `> ${markdownText(notice)}`,
+          ...overview(items),
+          ...items.flatMap((item) => itemBlocks(item, 2, page)),
+        ];
+  const blocks = [...told, "---", ...bullets(madeFrom(items, page)), markdownText(notice)];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function itemBlocks(item: Item, depth: number, page: Page): readonly string[] {
+  if (!item.ok) return unusable(item, depth);
+  const { assessment } = item;
+  const { headline, more } = verdictSentence(assessment);
+  return [
+    ...markings([item]),
+    heading(depth, `${csmVerdictSign[assessment.verdict]} ${headline}`),
+    ...bullets(more.map(markdownText)),
+    ...(depth === 1 ? [`> ${markdownText(notice)}`] : []),
+    ...section(depth + 1, "Areas", areaTable(assessment)),
+    ...section(depth + 1, "Controls", controlBlocks(assessment)),
+    ...shortfalls(assessment, depth + 1),
+    ...section(depth + 1, "Plan", planTable(assessment)),
+    ...section(depth + 1, "Certificates", certificateTable(assessment)),
+    ...section(depth + 1, "Warnings", warningItems(assessment)),
+    ...section(depth + 1, "To know", toKnowItems(assessment)),
+    ...section(depth + 1, "Next", nextItems(assessment, page.again)),
+    ...section(depth + 1, "Declaration", particularTable(assessment)),
+  ];
+}
+
+/** The protective markings of the declarations, each once, above everything. */
+function markings(items: readonly Item[]): readonly string[] {
+  const all = items.flatMap((item) => (item.ok ? (item.assessment.declaration.marking ?? []) : []));
+  return [...new Set(all.map(markdownText))].filter((text) => text !== "").map((text) => `**${text}**`);
+}
+
+/** By which catalogue, as of which day and with what the declarations were judged; each said once. */
+function madeFrom(items: readonly Item[], { tool }: Page): readonly string[] {
+  const said = items.flatMap((item) => {
+    if (!item.ok) return [];
+    const { catalogue, circumstances } = item.assessment;
+    const { id, title, version } = catalogue;
+    return [`Judged as of ${dateInWords(circumstances.asOf)} by ${title}, version ${version} (${id}).`];
+  });
+  return [...new Set(said), `Made with ${tool.name} ${tool.version}.`].map(markdownText);
+}
+
+/** One row a supplier. */
+function overview(items: readonly Item[]): readonly string[] {
+  return table(
+    ["Supplier", "Level", "As of", "Verdict", "What falls short"],
+    items.map((item) => {
+      if (!item.ok) return [markdownCode(item.path), "", "", `${unicode.notMet} ${notAssessed}`, ""];
+      const { declaration, catalogue, level, circumstances, verdict, controls } = item.assessment;
+      const short = controls.filter((each) => each.importance === "required" && fallsShort(each.verdict));
+      return [
+        markdownText(declaration.supplier.name),
+        markdownText(levelName(catalogue, level)),
+        dateInWords(circumstances.asOf),
+        `${csmVerdictSign[verdict]} ${csmVerdictWords[verdict]}`,
+        markdownText(
+          some(
+            short.map(({ control }) => control.id),
+            6,
+          ),
+        ),
+      ];
+    }),
+  );
+}

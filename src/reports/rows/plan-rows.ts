@@ -1,0 +1,53 @@
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import type { CalendarDate } from "../../document/calendar-date.ts";
+import type { Plan } from "../../declaration/declaration.ts";
+import { acceptanceWords } from "../words/exception-words.ts";
+import { missingIn, planGapIn } from "../words/missing-in.ts";
+
+/** What is to be done about one required control that falls short; text of a stranger, not escaped. */
+export interface PlanRow {
+  readonly id: string;
+  readonly title: string;
+  /** What it lacks, in a few words. */
+  readonly missing: string;
+  /** What the declaration plans, else what the catalogue advises. */
+  readonly action: string;
+  /** Whether the action is the supplier's own plan. */
+  readonly planned: boolean;
+  readonly effort: "low" | "medium" | "high";
+  readonly takes: "days" | "weeks" | "months";
+  readonly owner?: string;
+  readonly due?: CalendarDate;
+  readonly mitigation?: string;
+  /** Whether the plan is accepted and counts, and if not why; empty where there is no plan. */
+  readonly acceptance: string;
+}
+
+/** A row for every required control that falls short, in the catalogue's order. */
+export function planRows({ controls }: Assessment): readonly PlanRow[] {
+  return controls.filter((each) => each.importance === "required" && fallsShort(each.verdict)).map(rowOf);
+}
+
+function rowOf(assessed: AssessedControl): PlanRow {
+  const { control, declared } = assessed;
+  const plan = declared?.plan;
+  const due = plan?.due ?? plan?.accepted?.until;
+  return {
+    id: control.id,
+    title: control.title,
+    missing: missingIn(assessed),
+    action: plan?.action ?? control.remedy.action,
+    planned: plan !== undefined,
+    effort: control.remedy.effort,
+    takes: control.remedy.takes,
+    ...(plan?.owner === undefined ? {} : { owner: plan.owner }),
+    ...(due === undefined ? {} : { due }),
+    ...(plan?.mitigation === undefined ? {} : { mitigation: plan.mitigation }),
+    acceptance: plan === undefined ? "" : acceptanceOf(assessed, plan),
+  };
+}
+
+function acceptanceOf(assessed: AssessedControl, plan: Plan): string {
+  const gap = planGapIn(assessed);
+  return gap === undefined ? acceptanceWords(plan).join("") : `does not count: ${gap}`;
+}

@@ -1,0 +1,55 @@
+import Table from "cli-table3";
+import type { Catalogue, Control } from "../../catalogue/catalogue.ts";
+import { noBorders, trimmed } from "./borderless.ts";
+import { count } from "../words/counting.ts";
+import type { Page } from "../page.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { wrap } from "./wrap.ts";
+
+/** A list of controls by area and family: id, title, kind, levels, number of questions that decide. */
+export function controlList(controls: readonly Control[], catalogue: Catalogue, page: Page): string {
+  const fixed = [
+    6,
+    15,
+    Math.max(8, ...catalogue.levels.map(({ id }) => id.length * catalogue.levels.length + 4)),
+    10,
+  ];
+  const title = Math.max(16, Math.min(page.width, 110) - fixed.reduce((sum, width) => sum + width, 0));
+  const [id = 6, kind = 15, levels = 10, questions = 10] = fixed;
+  const table = new Table({
+    head: ["ID", "Control", "Kind", "Levels", "Questions"].map(page.paint.strong),
+    colWidths: [Math.max(id, ...controls.map((each) => each.id.length + 2)), title, kind, levels, questions],
+    chars: noBorders,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+  });
+  for (const area of catalogue.areas) {
+    const families = [
+      ...new Set(controls.filter((each) => each.area === area.id).map((each) => each.family ?? "")),
+    ];
+    families.forEach((family, index) => {
+      const name = index === 0 ? `\n${page.paint.strong(safeLine(`${area.id}  ${area.title}`))}\n` : "";
+      table.push([
+        {
+          colSpan: 5,
+          content: `${name}${family === "" ? "" : page.paint.faint(safeLine(family))}`.trimEnd(),
+        },
+      ]);
+      for (const control of controls.filter(
+        (each) => each.area === area.id && (each.family ?? "") === family,
+      ))
+        table.push(rowOf(control, title));
+    });
+  }
+  return `${trimmed(table.toString())}\n\n${count(controls.length, "control")} of ${safeLine(catalogue.title)}.\n`;
+}
+
+function rowOf(control: Control, width: number): string[] {
+  const deciding = control.questions.filter((question) => question.counts === "verdict").length;
+  return [
+    control.id,
+    wrap(safeLine(control.title), width - 2).join("\n"),
+    control.kind,
+    control.levels.join(" "),
+    String(deciding),
+  ];
+}

@@ -1,0 +1,56 @@
+import Table from "cli-table3";
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { noBorders, trimmed } from "./borderless.ts";
+import { idColumn, layoutFor } from "./control-layouts.ts";
+import { count } from "../words/counting.ts";
+import type { Page } from "../page.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { verdictMark } from "../words/verdict-words.ts";
+import { wrap } from "./wrap.ts";
+
+/** The controls by area: id, title, kind, importance, verdict, what is missing. */
+export function controlTable(assessment: Assessment, page: Page): string {
+  const layout = layoutFor(page.width, idColumn(assessment.controls));
+  const table = new Table({
+    head: layout.columns.map(({ head }) => page.paint.strong(head)),
+    colWidths: layout.columns.map(({ width }) => width),
+    chars: noBorders,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+  });
+  const folded = assessment.controls.length > fewControls && !page.all;
+  for (const area of assessment.catalogue.areas) {
+    const all = assessment.controls.filter((each) => each.area.id === area.id);
+    if (all.length === 0) continue;
+    const rows = folded ? shortFirst(all) : all;
+    const heading = wrap(`${safeLine(area.id)}  ${safeLine(area.title)}`, page.width - 1).join("\n");
+    table.push([{ colSpan: layout.columns.length, content: `\n${page.paint.strong(heading)}` }]);
+    for (const row of rows) table.push(layout.row(row, page));
+    if (folded)
+      for (const line of foldedLines(all, page))
+        table.push([{ colSpan: layout.columns.length, content: line }]);
+  }
+  return trimmed(table.toString());
+}
+
+/** Longer tables fold what is met to a line an area. */
+const fewControls = 30;
+
+/** What falls short, required before recommended. */
+function shortFirst(controls: readonly AssessedControl[]): readonly AssessedControl[] {
+  const short = controls.filter((each) => fallsShort(each.verdict));
+  return [
+    ...short.filter((each) => each.importance === "required"),
+    ...short.filter((each) => each.importance === "recommended"),
+  ];
+}
+
+function foldedLines(controls: readonly AssessedControl[], page: Page): string[] {
+  return (["met", "not-applicable"] as const).flatMap((verdict) => {
+    const number = controls.filter((each) => each.verdict === verdict).length;
+    return number === 0
+      ? []
+      : [
+          `${verdictMark(verdict, page)}  ${count(number, "control")}${verdict === "met" ? " (--all lists them)" : ""}`,
+        ];
+  });
+}

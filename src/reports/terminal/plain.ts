@@ -1,0 +1,51 @@
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { missingIn } from "../words/missing-in.ts";
+import { findingWords } from "../words/finding-words.ts";
+import { nextSteps } from "../words/next-steps.ts";
+import { notice } from "../words/notice.ts";
+import type { Page } from "../page.ts";
+import { placeText } from "./problem-report.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { toKnow } from "../words/to-know.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictWords } from "../words/verdict-words.ts";
+import { warningWords } from "../words/warning-words.ts";
+
+/** The table without drawing: one fact a line, label and value, for screen readers and line tools. */
+export function plain(assessment: Assessment, page: Page): string {
+  const { declaration, warnings, catalogue } = assessment;
+  const { headline, more } = verdictSentence(assessment);
+  const lines = [
+    ...(declaration.marking === undefined ? [] : [`Marking: ${declaration.marking}`]),
+    `Verdict: ${headline}`,
+    ...more.map((each) => `Note: ${each}`),
+    ...assessment.controls.flatMap((each) => controlLines(each, page.all)),
+    ...warnings.map(
+      (warning) => `Warning: ${warningWords(warning, catalogue)} [${warning.code}] ${placeText(warning.at)}`,
+    ),
+    ...toKnow(assessment).map((each) => `To know: ${each}`),
+    ...nextSteps(assessment, page.again).map((each) => `Next: ${each.trim()}`),
+    `Notice: ${notice}`,
+  ];
+  return lines.map((line) => `${safeLine(line)}\n`).join("");
+}
+
+function controlLines(assessed: AssessedControl, all: boolean): string[] {
+  const { control, area, importance, verdict, findings } = assessed;
+  const missing = missingIn(assessed);
+  const head = `Control ${control.id}: ${control.title}, ${area.title}, ${control.kind}, ${importance}, ${verdictWords[verdict]}${missing === "" ? "" : `, ${missing}`}`;
+  if (!fallsShort(verdict) || (importance === "recommended" && !all)) return [head];
+  return [
+    head,
+    `${control.id} why: ${control.why}`,
+    ...findings.flatMap((finding) => {
+      const { expected, found, fix } = findingWords(finding, control);
+      return [
+        `${control.id} expected: ${expected}`,
+        `${control.id} found: ${found}`,
+        `${control.id} fix: ${fix}`,
+        `${control.id} where: ${placeText(finding.at)}`,
+      ];
+    }),
+  ];
+}

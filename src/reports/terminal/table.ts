@@ -1,0 +1,73 @@
+import type { Assessment } from "../../assessment/assessment.ts";
+import { controlTable } from "./control-table.ts";
+import { nextSteps } from "../words/next-steps.ts";
+import { notice } from "../words/notice.ts";
+import type { Page } from "../page.ts";
+import { placeText } from "./problem-report.ts";
+import { safeLine } from "../safe/safe-text.ts";
+import { proseWidth, shortfallDetails } from "./shortfall-details.ts";
+import { toKnow } from "../words/to-know.ts";
+import { verdictSentence } from "../words/verdict-sentence.ts";
+import { warningWords } from "../words/warning-words.ts";
+import { hanging, wrap } from "./wrap.ts";
+
+/** The report for people in a terminal: verdict first, the table, what to do, the notice last. */
+export function table(assessment: Assessment, page: Page): string {
+  const { declaration } = assessment;
+  const { paint } = page;
+  const marking =
+    declaration.marking === undefined
+      ? []
+      : [...wrap(safeLine(declaration.marking), proseWidth(page)).map(paint.strong), ""];
+  const sections = [
+    headline(assessment, page),
+    [controlTable(assessment, page)],
+    trimEnd(shortfallDetails(assessment, page)),
+    warnings(assessment, page),
+    bullets(toKnow(assessment), page),
+    [paint.strong("Next"), ...nextSteps(assessment, page.again).flatMap((step) => prose(step, page))],
+    wrap(notice, proseWidth(page)).map(paint.faint),
+  ];
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${[...marking, text.join("\n\n")].join("\n")}\n`;
+}
+
+/** The verdict sentence with its sign, and what has to be said with it. */
+export function headline(assessment: Assessment, page: Page): string[] {
+  const { paint, symbols } = page;
+  const { headline: sentence, more } = verdictSentence(assessment);
+  const sign = { met: symbols.met, "met-with-plan": symbols.planned, "not-met": symbols.notMet }[
+    assessment.verdict
+  ];
+  const colour = { met: paint.good, "met-with-plan": paint.warn, "not-met": paint.bad }[assessment.verdict];
+  const lines = hanging(`${sign} `, safeLine(sentence), proseWidth(page)).map((line) =>
+    colour(paint.strong(line)),
+  );
+  return [...lines, ...more.flatMap((each) => hanging("  ", safeLine(each), proseWidth(page)))];
+}
+
+function warnings({ warnings: all, catalogue }: Assessment, page: Page): string[] {
+  const { paint, symbols } = page;
+  const lines = all.flatMap((warning) => {
+    const where = warning.at.line === undefined ? "" : ` (${placeText(warning.at)})`;
+    const text = `${safeLine(warningWords(warning, catalogue))}${where} [${warning.code}]`;
+    return hanging(`${symbols.warning} `, text, proseWidth(page)).map((line, index) =>
+      index === 0 ? line.replace(symbols.warning, paint.warn(symbols.warning)) : line,
+    );
+  });
+  return lines.length === 0 ? [] : [paint.strong("Warnings"), ...lines];
+}
+
+function bullets(texts: readonly string[], page: Page): string[] {
+  const lines = texts.flatMap((text) => hanging("- ", safeLine(text), proseWidth(page)));
+  return lines.length === 0 ? [] : [page.paint.strong("To know"), ...lines];
+}
+
+/** A command line is never broken; a sentence is. */
+function prose(text: string, page: Page): string[] {
+  return text.startsWith("  ") ? [text] : wrap(text, proseWidth(page));
+}
+
+function trimEnd(lines: readonly string[]): readonly string[] {
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}

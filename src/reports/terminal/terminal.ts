@@ -1,0 +1,13 @@
+import type { Item } from "../item.ts";
+import { shownOn, type Page } from "../page.ts";
+import { plain } from "./plain.ts";
+import { quiet } from "./quiet.ts";
+import { withoutCommands } from "../safe/safe-text.ts";
+import { table } from "./table.ts";
+
+/** The table, or what `--plain` and `--quiet` make of it; problems go elsewhere. */
+export function terminal(items: readonly Item[], page: Page): string {
+  const tell = { table, plain, quiet }[page.style];
+  const told = items.flatMap((item) => (item.ok ? [tell(item.assessment, page)] : []));
+  return withoutCommands(shownOn(page, told.join(page.style === "quiet" ? "" : "\n")));
+}

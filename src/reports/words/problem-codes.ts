@@ -1,0 +1,72 @@
+import type {
+  DeclarationProblem,
+  ImportProblem,
+  ReadingProblem,
+  ShapeProblem,
+} from "../../document/problem.ts";
+
+/** Codes of problems of reading a text. */
+export const readingCodes: Readonly<Record<ReadingProblem["code"], true>> = {
+  unreadable: true,
+  "too-large": true,
+  "not-utf8": true,
+  "forbidden-character": true,
+  "old-line-ends": true,
+  "empty-file": true,
+  "not-a-mapping": true,
+  syntax: true,
+  "second-document": true,
+  "duplicate-key": true,
+  anchor: true,
+  alias: true,
+  "merge-key": true,
+  tag: true,
+  "yaml-directive": true,
+  "too-deep": true,
+  "too-many-problems": true,
+};
+
+/** Codes of problems of shape. */
+export const shapeCodes: Readonly<Record<ShapeProblem["code"], true>> = {
+  "foreign-file": true,
+  "wrong-format": true,
+  "unknown-key": true,
+  "missing-key": true,
+  "wrong-kind": true,
+  "empty-value": true,
+  "bad-value": true,
+  "bad-choice": true,
+  "too-long": true,
+  "too-few": true,
+  "repeated-value": true,
+};
+
+/** Codes of problems of a declaration; those that are in no list here are of a catalogue. */
+export const declarationCodes: Readonly<Record<DeclarationProblem["code"], true>> = {
+  "unknown-control": true,
+  "unknown-question": true,
+  "bad-answer": true,
+  "excluding-choice": true,
+  "answered-by-certificates": true,
+  "short-form": true,
+  "certificate-applies": true,
+  "applies-and-not": true,
+  "unknown-document": true,
+  "ends-before-it-begins": true,
+  "only-for-dcc": true,
+  "old-profile": true,
+  "unknown-level": true,
+  "level-missing": true,
+  "other-catalogue": true,
+  "unknown-catalogue": true,
+  "leaves-folder": true,
+};
+
+/** Codes of problems of an import. */
+export const importCodes: Readonly<Record<ImportProblem["code"], true>> = {
+  "nothing-to-import": true,
+  "import-misfit": true,
+  "unresolved-import": true,
+  "import-circle": true,
+  "import-too-large": true,
+};

@@ -1,0 +1,101 @@
+import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
+import type { Assessment } from "../../assessment/assessment.ts";
+import type { AssessedItem, Item } from "../item.ts";
+import type { Page, Tool } from "../page.ts";
+import { textCell } from "./cells.ts";
+import { addedSetup } from "./added-setup.ts";
+import { tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
+import { facts, overviewSheet, summarySheet } from "./summary.ts";
+import {
+  areaTable,
+  certificateTable,
+  controlTable,
+  findingTable,
+  planTable,
+  problemColumns,
+  textColumn,
+  warningTable,
+  type TableOf,
+} from "./tables.ts";
+import { datedZip } from "./zip-dates.ts";
+import { toKnow } from "../words/to-know.ts";
+
+/**
+ * The report as a workbook of Excel: summary, controls, findings, certificates, plan, warnings, and the problems of files
+ * that could not be assessed. Several suppliers share the sheets, with a column that names them.
+ */
+export async function xlsx(items: readonly Item[], page: Page): Promise<Uint8Array> {
+  const assessed = items.filter((item) => item.ok);
+  const sheets = sheetsOf(items, assessed, page.tool);
+  const markings = assessed.flatMap(({ assessment }) => assessment.declaration.marking ?? []);
+  const blob = await writeExcelFile(sheets.map(sheetFor), {
+    fontFamily: "Calibri",
+    fontSize: 11,
+    features: [addedSetup(sheets, [...new Set(markings)].join("; "))],
+  }).toBlob();
+  const [day = "1980-01-01"] = assessed.map(({ assessment }) => assessment.circumstances.asOf);
+  return datedZip(new Uint8Array(await blob.arrayBuffer()), day);
+}
+
+function sheetFor({ name, widths, rows, frozen }: SheetOf): Sheet<Blob> {
+  return {
+    sheet: name,
+    data: rows.map((row) => [...row]),
+    columns: widths.map((width) => ({ width })),
+    orientation: "landscape",
+    ...(frozen === undefined ? { showGridLines: false } : { stickyRowsCount: 1, stickyColumnsCount: frozen }),
+  };
+}
+
+function sheetsOf(items: readonly Item[], assessed: readonly AssessedItem[], tool: Tool): readonly SheetOf[] {
+  const all = assessed.map(({ assessment }) => assessment);
+  const several = items.length > 1;
+  const sheet = <Row>(table: TableOf<Row>): SheetOf => sheetOf(table, all, several);
+  const [only] = all;
+  const first = !several && only !== undefined ? [summarySheet(only, tool)] : [overviewSheet(items)];
+  const problems = items.flatMap((item) => (item.ok ? [] : item.problems));
+  return [
+    ...first,
+    ...(several ? [sheet(areaTable)] : []),
+    sheet(controlTable),
+    sheet(findingTable),
+    sheet(certificateTable),
+    sheet(planTable),
+    sheet(warningTable),
+    ...(several ? [sheet(knowTable), sheet(factTable(tool))] : []),
+    ...(problems.length === 0 ? [] : [tableSheet("Problems", problemColumns, problems, 1)]),
+  ];
+}
+
+/** Where several suppliers share a sheet, a column names them. */
+function sheetOf<Row>(table: TableOf<Row>, all: readonly Assessment[], several: boolean): SheetOf {
+  const rows = all.flatMap((assessment) => {
+    const { name } = assessment.declaration.supplier;
+    return table.rows(assessment).map((row) => ({ name, row }));
+  });
+  const columns: readonly ColumnOf<{ name: string; row: Row }>[] = table.columns.map(({ cell, ...rest }) => ({
+    ...rest,
+    cell: ({ row }): CellObject => cell(row),
+  }));
+  if (!several) return tableSheet(table.name, columns, rows, 1);
+  const supplier = {
+    head: "Supplier",
+    width: 30,
+    cell: ({ name }: { name: string }): CellObject => textCell(name),
+  };
+  return tableSheet(table.name, [supplier, ...columns], rows, 2);
+}
+
+const knowTable: TableOf<string> = {
+  name: "To know",
+  columns: [textColumn("To know", 110, (text) => text)],
+  rows: toKnow,
+};
+
+function factTable(tool: Tool): TableOf<{ label: string; value: string }> {
+  return {
+    name: "Declarations",
+    columns: [textColumn("What", 30, ({ label }) => label), textColumn("Said", 90, ({ value }) => value)],
+    rows: (assessment) => facts(assessment, tool),
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Problem } from "../../../src/document/problem.ts";
+import { csv } from "../../../src/reports/csv/csv.ts";
+import { csvText } from "../../../src/reports/safe/csv-text.ts";
+import type { Item } from "../../../src/reports/item.ts";
+import { notice } from "../../../src/reports/words/notice.ts";
+import { harrow } from "../../support/harrow.ts";
+import { assessmentOf } from "../../support/one-of-each.ts";
+import { paper } from "../../support/paper.ts";
+
+const head =
+  "supplier,company number,level,as of,declaration verdict,control,title,area,kind,importance,verdict,finding,question,expected,found,fix,evidence,plan action,plan due,path,line,column,catalogue,tool,marking,notice";
+const controls = `controls:
+  CERT: yes
+  EACH:
+    answers: { wanted: no, unwanted: no, most: 45, least: 12, between: 14, within-days: 2026-03-31, within-months: 2026-03-01, one: done, many: [first] }
+    evidence: [{ title: "Policy, v3", file: p.pdf }]
+    plan: { action: "=Buy it", due: 2027-01-31 }
+  WEAK: yes
+`;
+const certificates = `  - { scheme: cyber-essentials, holder: Harrow Ltd, issued: 2025-06-10, expires: 2026-06-09 }`;
+const more = `marking: OFFICIAL
+declared: { on: 2026-11-20 }`;
+const problem: Problem = {
+  code: "unknown-level",
+  found: "7",
+  levels: ["0", "1"],
+  at: { path: "b.yaml", line: 3, column: 8 },
+};
+const bad: Item = { ok: false, path: "b.yaml", problems: [problem] };
+
+function item(name: string = "Harrow Ltd"): Item {
+  const sightings = new Map([["p.pdf", { state: "file" } as const]]);
+  const text = harrow({ name, controls, certificates, more });
+  return { ok: true, path: "supplier.yaml", assessment: assessmentOf(text, undefined, { sightings }) };
+}
+
+function lines(...items: Item[]): readonly string[] {
+  return csv(items, paper()).split("\r\n");
+}
+
+describe("csv", () => {
+  const [first, ...rows] = lines(item());
+
+  test("begins with a byte order mark and the columns, and ends with a line end", () => {
+    expect(first).toBe(`\ufeff${head}`);
+    expect(rows.at(-1)).toBe("");
+  });
+
+  test("has a row for each finding and one for each other control", () => {
+    const cells = rows.slice(0, -1).map((row) => row.replaceAll(/"[^"]*"/g, "").split(","));
+    expect(cells.map((row) => [row[5], row[10], row[11], row[12]])).toEqual([
+      ["CERT", "not-met", "certificate-expired", "certificate"],
+      ["EACH", "partly-met", "answered-no", "wanted"],
+      ["EACH", "partly-met", "number-out-of-range", "most"],
+      ["EACH", "partly-met", "date-too-old", "within-days"],
+      ["WEAK", "met", "", ""],
+      ["MORE", "unanswered", "unanswered", "done"],
+    ]);
+  });
+
+  test("keeps dates as data, and says everything in each row", () => {
+    expect(rows[3]).toBe(
+      `Harrow Ltd,,0,2026-11-24,not-met,EACH,One of each,B,technical,required,partly-met,date-too-old,within-days,a recent scan (within the last 90 days),2026-03-31,Do what is missing.,"Policy, v3 (p.pdf): holds",'=Buy it,2027-01-31,supplier.yaml,11,89,one-of-each 1,csm-check 0.0.0-test,OFFICIAL,"${notice}"`,
+    );
+  });
+
+  test("a control that is met has the place of its key, and one that is not there that of the file", () => {
+    expect(rows[4]).toContain(",supplier.yaml,14,3,");
+    const silent = lines({
+      ok: true,
+      path: "a.yaml",
+      assessment: assessmentOf(harrow({ controls: "controls: {}" }), undefined, {}, "a.yaml"),
+    });
+    expect(silent.find((line) => line.includes("WEAK"))).toMatch(/,a\.yaml,\d+,\d+,/);
+  });
+
+  test("several suppliers stand below each other, with the problems of unusable files", () => {
+    const all = lines(item(), bad, item("Other Ltd"));
+    expect(all.filter((line) => line.includes("company number"))).toHaveLength(1);
+    expect(all[7]).toBe(
+      `,,,,not assessed,,,,,,,unknown-level,,,"there is no level ""7""",Write 0 or 1.,,,,b.yaml,3,8,,csm-check 0.0.0-test,,"${notice}"`,
+    );
+    expect(all[8]).toMatch(/^Other Ltd,/);
+  });
+});
+
+describe("csvText", () => {
+  test.each([
+    ["Harrow & Sons - 1998", "Harrow & Sons - 1998"],
+    ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["@SUM(1)", "'@SUM(1)"],
+    ["\t=1", "' =1"],
+    ["\r=1", "' =1"],
+    ["  =1", "'  =1"],
+    ['"=1"', `'"=1"`],
+    ["'=1", "''=1"],
+    ["＝1", "'＝1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠x", "'＠x"],
+    ["a;=1; -2;b", "a;'=1;' -2;b"],
+    ["a\r\nb\u202e\ud800", "a b\\u{202e}\\u{d800}"],
+    ["", ""],
+  ])("%j is %j", (text, cell) => {
+    expect(csvText(text)).toBe(cell);
+  });
+});

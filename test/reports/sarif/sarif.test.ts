@@ -1,0 +1,265 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import type { Item } from "../../../src/reports/item.ts";
+import { notice } from "../../../src/reports/words/notice.ts";
+import { sarif } from "../../../src/reports/sarif/sarif.ts";
+import { ofStandard, unusable } from "../../support/examples.ts";
+import { golden } from "../../support/golden.ts";
+import { isRecord, items, parseJson, pick } from "../../support/json.ts";
+import { paper } from "../../support/paper.ts";
+import {
+  gaps,
+  gapsText,
+  hostileItem,
+  hostileProblems,
+  hostileTexts,
+  itemOf,
+  nothingApplies,
+  raw,
+  samples,
+  unusableItem,
+} from "../../support/pipeline-samples.ts";
+import { root, run } from "../../support/run.ts";
+
+const schemaFile = new URL("../shared/schemas/sarif-2.1.0.schema.json", root);
+
+function write(...all: readonly Item[]): string {
+  return sarif(all, paper());
+}
+
+function runOf(item: Item): unknown {
+  return pick(parseJson(write(item)), "runs", 0);
+}
+
+function resultsOf(item: Item): readonly unknown[] {
+  return items(pick(runOf(item), "results"));
+}
+
+/** The results of a rule. */
+function of(all: readonly unknown[], rule: string): readonly unknown[] {
+  return all.filter((each) => pick(each, "ruleId") === rule);
+}
+
+test("a report of everything is this one", () => {
+  expect(write(...samples)).toBe(golden("sarif.golden", write(...samples)));
+});
+
+test("the same input gives the same bytes", () => {
+  expect(sarif(samples, paper({ width: 40 }))).toBe(write(...samples));
+});
+
+test("the schema is named as the standard has it", () => {
+  const json = parseJson(write(itemOf(gaps())));
+  expect(pick(json, "version")).toBe("2.1.0");
+  expect(pick(json, "$schema")).toBe(
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+  );
+});
+
+describe("a result", () => {
+  const all = resultsOf(itemOf(gaps()));
+  test.each([
+    ["of a required control is an error", "EACH", "error"],
+    ["of a recommended control is a note", "MORE", "note"],
+    ["of a warning that --fail-on names is an error", "scope-part", "error"],
+    ["of another warning is a warning", "control-caution", "warning"],
+  ])("%s", (_, rule, level) => {
+    const found = of(all, rule);
+    expect(found).not.toEqual([]);
+    for (const each of found) expect([pick(each, "kind"), pick(each, "level")]).toEqual(["fail", level]);
+  });
+
+  test("of a recommended control is an error with --strict, which makes it fail", () => {
+    for (const each of of(resultsOf(itemOf(gaps({ strict: true }))), "MORE"))
+      expect(pick(each, "level")).toBe("error");
+  });
+
+  test("there is one for each finding", () => {
+    expect(of(all, "EACH")).toHaveLength(4);
+  });
+
+  test("is suppressed by a plan that counts, and by no other", () => {
+    expect(of(all, "WEAK").map((each) => pick(each, "suppressions"))).toEqual([
+      [
+        {
+          kind: "external",
+          status: "accepted",
+          justification:
+            "Plan: Begin; due 28 Feb 2027; accepted by Delivery team on 30 Oct 2026, as the supplier states.",
+        },
+      ],
+    ]);
+    for (const each of of(all, "EACH")) {
+      expect(pick(each, "suppressions")).toBeUndefined();
+      expect(pick(each, "message", "text")).toContain("does not count: it is not accepted");
+    }
+  });
+
+  test("stands where the declaration says it, counted from 1, the end behind its last letter", () => {
+    const line = gapsText.split("\n").findIndex((each) => each.includes("most: 45")) + 1;
+    const result = of(all, "EACH").find((each) => pick(each, "properties", "code") === "number-out-of-range");
+    expect(pick(result, "locations", 0, "physicalLocation")).toEqual({
+      artifactLocation: { uri: "supplier.yaml", uriBaseId: "%SRCROOT%" },
+      region: { startLine: line, startColumn: 13, endColumn: 15 },
+    });
+  });
+
+  test("names its rule by id and index", () => {
+    for (const item of samples) {
+      const rules = items(pick(runOf(item), "tool", "driver", "rules"));
+      for (const each of resultsOf(item))
+        expect(pick(rules[Number(pick(each, "ruleIndex"))], "id")).toBe(pick(each, "ruleId"));
+    }
+  });
+
+  test("has a fingerprint of its own that holds when lines move", () => {
+    const prints = (item: Item): unknown[] =>
+      resultsOf(item).map((each) => pick(each, "partialFingerprints", "csmCheckFinding/v1"));
+    const before = prints(itemOf(gaps()));
+    expect(new Set(before).size).toBe(before.length);
+    expect(prints(itemOf(gaps({}, `# moved\n\n${gapsText}`)))).toEqual(before);
+    expect(prints(itemOf(gaps({}, gapsText.replace("most: 45", "most: 44"))))).toEqual(before);
+  });
+});
+
+test("where nothing applies the verdict has a result of its own", () => {
+  expect(of(resultsOf(nothingApplies()), "verdict").map((each) => pick(each, "level"))).toEqual(["error"]);
+});
+
+test("of more results than a run may hold, those that fail are kept, and it says how many are not", () => {
+  const assessment = gaps();
+  const controls = assessment.controls.map((each) =>
+    each.control.id === "MORE"
+      ? { ...each, findings: each.findings.flatMap((one) => Array.from({ length: 25_001 }, () => one)) }
+      : each,
+  );
+  const told = runOf(itemOf({ ...assessment, controls }));
+  expect(items(pick(told, "results"))).toHaveLength(25_000);
+  expect(of(items(pick(told, "results")), "EACH")).toHaveLength(4);
+  const whole = resultsOf(itemOf(assessment)).length + 25_000;
+  expect(pick(told, "invocations", 0, "toolExecutionNotifications", 1, "message", "text")).toBe(
+    `${whole - 25_000} results left out: a run holds 25000 at most.`,
+  );
+});
+
+describe("a run", () => {
+  test("has an id for its catalogue, level and file, with the last slash at its end", () => {
+    expect(pick(runOf(itemOf(gaps())), "automationDetails", "id")).toBe(
+      "csm-check/one-of-each/level-0/supplier.yaml/",
+    );
+    expect(pick(runOf(unusableItem), "automationDetails", "id")).toBe("csm-check/problems/b.yaml/");
+  });
+
+  test("shows the notice with the verdict, with every rule, and as a property", () => {
+    const told = runOf(itemOf(gaps()));
+    expect(pick(told, "automationDetails", "description", "text")).toContain(notice);
+    expect(pick(told, "properties")).toMatchObject({
+      notice,
+      verdict: "not-met",
+      asOf: "2026-11-24",
+      marking: "OFFICIAL",
+      catalogue: { id: "one-of-each", version: "1" },
+    });
+    for (const rule of items(pick(told, "tool", "driver", "rules"))) {
+      expect(pick(rule, "help", "text")).toContain(notice);
+      expect(pick(rule, "help", "markdown")).toContain(notice);
+    }
+  });
+
+  test("has rules with few tags, each once", () => {
+    for (const rule of items(pick(runOf(itemOf(gaps())), "tool", "driver", "rules"))) {
+      const tags = items(pick(rule, "properties", "tags"));
+      expect(tags.length).toBeLessThanOrEqual(10);
+      expect(new Set(tags).size).toBe(tags.length);
+    }
+  });
+
+  test("of a file that cannot be assessed did not succeed, has its problems, and no result", () => {
+    const told = runOf(unusableItem);
+    expect(pick(told, "results")).toEqual([]);
+    expect(pick(told, "invocations", 0)).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        {
+          descriptor: { id: "unknown-level", index: 0 },
+          level: "error",
+          message: { text: 'there is no level "7". Write 0 or 1.' },
+          locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 8, endColumn: 9 } } }],
+        },
+        { descriptor: { id: "unreadable", index: 1 } },
+      ],
+    });
+  });
+
+  test("says so where details are withheld", async () => {
+    const { out } = await run(["assess", "examples/certificate-lapsed.yaml", "--redact", "-f", "sarif"]);
+    expect(pick(parseJson(out), "runs", 0, "redactionTokens")).toEqual(["withheld"]);
+  });
+});
+
+describe.each(hostileTexts.map((text) => [JSON.stringify(text), text]))("%s", (_, text) => {
+  const json = write(hostileItem(text), hostileProblems(text));
+
+  test("does nothing in the file, nor in what a reader makes of it", () => {
+    expect(json).not.toMatch(raw);
+    for (const told of textsIn(parseJson(json))) expect(told).not.toMatch(raw);
+  });
+
+  test("is no placeholder and no link in a message", () => {
+    const messages = textsIn(parseJson(json), "text");
+    expect(messages).not.toEqual([]);
+    for (const told of messages) {
+      expect(told.replaceAll(/\{\{|\}\}/g, "")).not.toMatch(/[{}]/);
+      expect(told).not.toContain("](");
+    }
+  });
+});
+
+/** Every text in a value; of one key, where it is given. */
+function textsIn(value: unknown, key?: string, under?: string): string[] {
+  if (typeof value === "string") return key === undefined || key === under ? [value] : [];
+  if (isRecord(value)) return Object.entries(value).flatMap(([name, each]) => textsIn(each, key, name));
+  return items(value).flatMap((each) => textsIn(each, key, under));
+}
+
+describe.skipIf(!existsSync(schemaFile))(
+  "the official schema (skipped without ../shared/schemas) accepts",
+  () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    const schema = existsSync(schemaFile) ? parseJson(readFileSync(schemaFile, "utf8")) : {};
+    const validate = ajv.compile(isRecord(schema) ? schema : {});
+    const faults = (text: string): unknown => {
+      validate(parseJson(text));
+      return validate.errors ?? [];
+    };
+
+    test("the report of everything", () => {
+      expect(faults(write(...samples))).toEqual([]);
+    });
+
+    test("every hostile text", () => {
+      const all = hostileTexts.flatMap((text) => [hostileItem(text), hostileProblems(text)]);
+      expect(faults(write(...all))).toEqual([]);
+    });
+
+    test("all examples in one", async () => {
+      const { out } = await run([
+        "assess",
+        ...ofStandard,
+        ...unusable,
+        "--as-of",
+        "2026-11-24",
+        "-f",
+        "sarif",
+      ]);
+      expect(faults(out)).toEqual([]);
+    });
+
+    test("nothing of another shape", () => {
+      expect(faults(write(itemOf(gaps())).replaceAll('"kind": "fail"', '"kind": "failed"'))).not.toEqual([]);
+    });
+  },
+);

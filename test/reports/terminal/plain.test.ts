@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { notice } from "../../../src/reports/words/notice.ts";
+import { plain } from "../../../src/reports/terminal/plain.ts";
+import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import { harrow, metControls } from "../../support/harrow.ts";
+import { assessmentOf } from "../../support/one-of-each.ts";
+import { markers, paper } from "../../support/paper.ts";
+
+const short = assessmentOf(
+  harrow({ controls: metControls.replace("WEAK: yes", "WEAK: no"), more: "marking: OFFICIAL" }),
+  undefined,
+  { evidence: "off" },
+);
+const lines = plain(short, paper({ style: "plain" })).split("\n");
+
+describe("plain", () => {
+  test("a fact a line: a label, a colon, a value", () => {
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][\w ]*: \S/);
+    expect(lines.at(-1)).toBe("");
+  });
+
+  test("the verdict comes first, below a marking", () => {
+    expect(lines.slice(0, 3)).toEqual([
+      "Marking: OFFICIAL",
+      `Verdict: ${verdictSentence(short).headline}`,
+      "Note: Evidence was not looked at (--evidence off).",
+    ]);
+  });
+
+  test("the notice comes last", () => {
+    expect(lines.at(-2)).toBe(`Notice: ${notice}`);
+  });
+
+  test.each([
+    "Control CERT: A certificate, Certificates, non-technical, required, MET",
+    "Control WEAK: The weaker one, Answers, technical, required, NOT MET, a little of it",
+    "Control MORE: More than is required, Answers, technical, recommended, UNANSWERED, not answered yet",
+    "WEAK why: A little helps.",
+    "WEAK expected: a little of it",
+    'WEAK found: answered "no"',
+    "WEAK fix: Begin with it.",
+    "WEAK where: supplier.yaml:20:9",
+    "To know: DCC certificate: none named.",
+    "Next: csm-check assess supplier.yaml",
+  ])("%s", (line) => {
+    expect(lines).toContain(line);
+  });
+
+  test("a warning has its code and place", () => {
+    expect(
+      lines.filter((line) => line.startsWith("Warning: ")).map((line) => /\[.*$/.exec(line)?.[0]),
+    ).toEqual(["[declared-date-missing] supplier.yaml:1:1", "[scope-missing] supplier.yaml:1:1"]);
+  });
+
+  test("a recommended control has its detail with --all alone", () => {
+    expect(lines).not.toContain("MORE why: More is safer.");
+    expect(plain(short, paper({ style: "plain", all: true }))).toContain("MORE why: More is safer.\n");
+  });
+
+  test("nothing is drawn, painted or broken, however narrow the page", () => {
+    expect(plain(short, paper({ width: 40, paint: markers }))).toBe(plain(short, paper()));
+    expect(plain(short, paper())).toMatch(/^[\n\x20-\x7e]+$/);
+  });
+});
