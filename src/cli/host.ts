@@ -30,6 +30,8 @@ export interface Host {
     file: string,
     hash: boolean,
   ) => Promise<Sighting | { readonly state: "outside" }>;
+  /** Whether there is a folder of this name. */
+  readonly isFolder: (path: string) => boolean;
   /** The same file under another name has the same identity. */
   readonly identity: (path: string) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;

@@ -30,6 +30,7 @@ export function nodeHost(root: URL, version: string): Host {
     locked,
     filesIn,
     look: lookAtFile,
+    isFolder,
     identity,
     sha256,
     builtIn: {
@@ -110,6 +111,14 @@ function readSome(file: number, chunk: Uint8Array): number {
       if (codeOf(error) !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

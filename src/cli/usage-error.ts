@@ -25,3 +25,9 @@ export function oneOf<T extends string>(text: string, words: readonly T[], optio
   const hint = near === undefined ? "" : `Did you mean "${near}"? `;
   throw new UsageError(`${option} does not take "${text}"`, `${hint}It takes: ${words.join(", ")}.`);
 }
+
+/** Standard input, which ends once it has been read, may be named once among everything that is read. */
+export function refuseTwoInputs(named: readonly (string | undefined)[]): void {
+  if (named.filter((name) => name === "-").length > 1)
+    throw new UsageError("standard input (-) can be read once only");
+}

@@ -146,6 +146,15 @@ describe("--evidence", () => {
     );
   });
 
+  test.each(["nowhere", met, "a\0b"])(
+    "--evidence-root %j, which is no folder, is a usage error",
+    async (folder) => {
+      const { code, out, err } = await run(["assess", met, "--evidence-root", folder]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^error: --evidence-root: there is no folder "/);
+    },
+  );
+
   test("a file lies beside the declaration, or in --evidence-root", async () => {
     const world = { files: { "elsewhere/supplier.yaml": exampleText(met) } };
     expect((await assessed(["elsewhere/supplier.yaml", ...asOf], world)).code).toBe(1);
@@ -183,9 +192,16 @@ describe("standard input", () => {
   });
 
   test("named twice is a usage error", async () => {
-    const { code, out, err } = await run(["assess", "-", "-"], { files: { "-": exampleText(met) } });
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^error: standard input \(-\) can be read once only/);
+    const twice = [
+      ["assess", "-", "-"],
+      ["assess", "-", "--catalogue", "-"],
+      ["validate", "-", "-"],
+    ];
+    for (const argv of twice) {
+      const { code, out, err } = await run(argv, { files: { "-": exampleText(met) } });
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^error: standard input \(-\) can be read once only/);
+    }
   });
 
   test("can stand beside files", async () => {

@@ -15,7 +15,7 @@ import { joined } from "../paths.ts";
 import { declarationLimit, readText, type ReadText } from "../read-text.ts";
 import type { CatalogueRead } from "../read-catalogue.ts";
 import { showProblems } from "../show-problems.ts";
-import { oneOf, UsageError } from "../usage-error.ts";
+import { oneOf, refuseTwoInputs, UsageError } from "../usage-error.ts";
 import { assessFile, evidenceFolder, type Orders } from "./assess-file.ts";
 
 /** The options of `assess`, as commander hands them over. */
@@ -43,9 +43,8 @@ export async function assessCommand(
   host: Host,
 ): Promise<ExitCode> {
   const format = formatNamed(options.format ?? "table", host);
-  if (files.filter((file) => file === "-").length > 1)
-    throw new UsageError("standard input (-) can be read once only");
-  checkOptions(options);
+  refuseTwoInputs([...files, options.catalogue]);
+  checkOptions(options, host);
   const outputs = outputsFor(options.output ?? [], host);
   const asked = [format, ...outputs.map((each) => each.format)];
   refuseSeveral(asked, files);
@@ -74,8 +73,10 @@ export async function assessCommand(
   return summarised && written ? exitCodeFor(items) : 2;
 }
 
-/** Words of closed lists, looked at before anything is read. */
-function checkOptions({ failOn = [], evidence = "check" }: AssessOptions): void {
+/** Words of closed lists and the evidence folder, looked at before anything is read. */
+function checkOptions({ failOn = [], evidence = "check", evidenceRoot }: AssessOptions, host: Host): void {
+  if (evidenceRoot !== undefined && !host.isFolder(evidenceRoot))
+    throw new UsageError(`--evidence-root: there is no folder "${evidenceRoot}"`);
   for (const code of failOn) oneOf(code, warningCodes, "--fail-on");
   oneOf(evidence, evidenceModes, "--evidence");
 }

@@ -14,7 +14,7 @@ import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";
 import { catalogueLimit, declarationLimit, readText, type ReadText } from "../read-text.ts";
 import { showProblems } from "../show-problems.ts";
-import { oneOf } from "../usage-error.ts";
+import { oneOf, refuseTwoInputs } from "../usage-error.ts";
 import { chosenCatalogue } from "./assess-file.ts";
 
 /** The options of `validate`. */
@@ -30,6 +30,7 @@ export async function validateCommand(
   host: Host,
 ): Promise<ExitCode> {
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
+  refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
   const named = options.catalogue === undefined ? undefined : catalogueNamed(options.catalogue, host);
   const items: Item[] = [];
