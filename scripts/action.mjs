@@ -17,6 +17,9 @@ const { status } = spawnSync(process.execPath, [bin, "assess", ...options(), "--
   stdio: "inherit",
 });
 const code = status ?? 3;
+// Wrong usage has no annotation of its own, and a log is long.
+if (code > 1)
+  console.log(`::error title=csm-check::Not assessed (exit code ${code}): the log of this step says why.`);
 const written = outputs.filter(
   (file) => writtenAt(file) !== undefined && writtenAt(file) !== before.get(file),
 );
@@ -36,7 +39,7 @@ function options() {
     ...value("--catalogue", "CATALOGUE"),
     ...lines("FAIL_ON").map((code) => ["--fail-on", code]),
     ...(yes("STRICT") ? [["--strict"]] : []),
-    ...(yes("PLANS") ? [] : [["--no-plans"]]),
+    ...(yes("PLANS", true) ? [] : [["--no-plans"]]),
     ...(yes("ACCEPT_DCC") ? [["--accept-dcc"]] : []),
     ...(yes("REDACT") ? [["--redact"]] : []),
   ].flat();
@@ -59,10 +62,11 @@ function lines(name) {
 }
 
 /** A switch that is misspelt must not pass for off: `--redact` and `--strict` protect somebody. */
-function yes(name) {
+function yes(name, standard = false) {
   const text = input(name).toLowerCase();
+  if (text === "") return standard;
   if (text === "true") return true;
-  if (text === "false" || text === "") return false;
+  if (text === "false") return false;
   console.log(
     `::error title=csm-check::The input ${name.toLowerCase().replaceAll("_", "-")} must be true or false.`,
   );

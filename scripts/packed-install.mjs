@@ -1,9 +1,9 @@
 // Packs the program, installs the tarball in an empty folder as a user would, and runs it from there.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
@@ -34,8 +34,34 @@ try {
   expectRun(["schema", "declaration"], 0, /"title": "csm-check declaration"/);
   expectRun(["explain", "2314"], 0, /UK GDPR/);
   console.log("packed install: the tarball installs alone and runs");
+  fromGit();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** As the recipes of docs/ci.md install it: npm fetches the packages that build it, and leaves them out again. */
+function fromGit() {
+  if (!existsSync(join(root, ".git"))) return;
+  const place = join(folder, "from-git");
+  execFileSync(
+    "npm",
+    [
+      "install",
+      "--prefer-offline",
+      "--no-audit",
+      "--no-fund",
+      "--prefix",
+      place,
+      `git+${pathToFileURL(root).href}#HEAD`,
+    ],
+    { cwd: folder, stdio: "pipe" },
+  );
+  const { status, stdout } = spawnSync(join(place, "node_modules", ".bin", "csm-check"), ["--version"], {
+    encoding: "utf8",
+  });
+  same("the exit code of what was installed from git", status, 0);
+  if (!/^\d+\.\d+\.\d+\n$/.test(stdout)) throw new Error(`--version printed:\n${stdout}`);
+  console.log("packed install: it installs from git and runs");
 }
 
 function expectRun(argv, code, out, err = /^/) {

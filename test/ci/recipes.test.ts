@@ -1,14 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +17,16 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "csm-check-recipes-"));
   execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: here });
   tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  // Where the GitLab job installs it as well; the shell recipe and the hooks find it on the PATH.
+  execFileSync("npm", [
+    "install",
+    "--offline",
+    "--no-audit",
+    "--no-fund",
+    "--prefix",
+    join(folder, "csm-check"),
+    tarball,
+  ]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,16 +43,13 @@ function sh(script: string, example: string, shell: readonly string[]): Left {
   const place = mkdtempSync(join(folder, "run-"));
   copyFileSync(join(here, "examples", example), join(place, "supplier.yaml"));
   cpSync(join(here, "examples", "evidence"), join(place, "evidence"), { recursive: true });
-  const prefix = join(folder, "prefix");
-  mkdirSync(join(prefix, "lib"), { recursive: true });
   const [command = "sh", ...argv] = shell;
   const ran = spawnSync(command, [...argv, script], {
     cwd: place,
     encoding: "utf8",
     env: {
-      PATH: `${join(prefix, "bin")}:${process.env["PATH"] ?? ""}`,
+      PATH: `${join(folder, "csm-check", "node_modules", ".bin")}:${process.env["PATH"] ?? ""}`,
       HOME: folder,
-      npm_config_prefix: prefix,
       npm_config_offline: "true",
       CI: "true",
       CSM_CHECK_SOURCE: tarball,
@@ -81,6 +79,16 @@ describe("the GitLab recipe", () => {
     expect(items(findings).map((each) => pick(each, "location", "path"))).toContain("supplier.yaml");
   });
 
+  test("minds what lapses soon on the schedule alone", () => {
+    const [schedule, ...others] = items(pick(job, "rules"));
+    expect(textAt(schedule, "if")).toContain("schedule");
+    const options = textAt(schedule, "variables", "CSM_CHECK_OPTIONS");
+    const soon = script.replaceAll("$CSM_CHECK_OPTIONS", options);
+    expect(soon).not.toBe(script);
+    expect(sh(soon, "certificate-expires-soon.yaml", ["bash", "-c"]).code).toBe(1);
+    for (const rule of others) expect(pick(rule, "variables")).toBeUndefined();
+  });
+
   test("looks ahead afterwards without failing", () => {
     const { code, log } = sh(lines("after_script"), "certificate-lapsed.yaml", ["bash", "-c"]);
     expect(code).toBe(0);
@@ -101,13 +109,16 @@ describe("the shell recipe", () => {
     ["certificate-lapsed.yaml", 1],
     ["control-id-typo.yaml", 2],
   ])("with %s ends with %d", (example, wanted) => {
-    const { code, log } = sh(script, example, ["sh", "-c"]);
+    const { code, place } = sh(script, example, ["sh", "-c"]);
+    const log = readFileSync(join(place, "csm-check.log"), "utf8");
     expect(code, log).toBe(wanted);
+    // What is sent by mail is of today, also where no report was written.
+    expect(log).toMatch(wanted === 1 ? /does not meet/ : /cannot be assessed/);
   });
 
   test("writes its reports for one user alone", () => {
     const { place } = sh(script, "certificate-lapsed.yaml", ["sh", "-c"]);
-    for (const name of ["csm-check.txt", "csm-check.html"])
+    for (const name of ["csm-check.log", "csm-check.html"])
       expect((statSync(join(place, name)).mode & 0o077).toString(8)).toBe("0");
   });
 });
