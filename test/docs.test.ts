@@ -53,6 +53,14 @@ describe("the docs", () => {
     same(file, wanted);
   });
 
+  test("the declaration in the README is met as it stands", async () => {
+    const text = readFileSync(new URL("README.md", root), "utf8");
+    const [declaration = ""] = [...text.matchAll(/```yaml\n(format: [\s\S]*?)```/g)].map((match) => match[1]);
+    const argv = ["assess", "supplier.yaml", "--as-of", "2026-11-24"];
+    const { code, err } = await run(argv, { files: { "supplier.yaml": declaration } });
+    expect([code, err]).toEqual([0, ""]);
+  });
+
   test("the README names every command and every format", async () => {
     const text = readFileSync(new URL("README.md", root), "utf8");
     const { out } = await run(["--help"]);

@@ -1,3 +1,4 @@
+import { nearest } from "../document/nearest.ts";
 import { endings, formatOfFile, formats, type Format } from "../reports/formats.ts";
 import type { Item } from "../reports/item.ts";
 import { safeLine } from "../reports/safe/safe-text.ts";
@@ -16,17 +17,22 @@ export interface Output {
 /** The format that `--format` names, where standard output can take it. */
 export function formatNamed(name: string, host: Host): Format {
   const format = formats.find((each) => each.name === name);
-  if (format === undefined)
-    throw new UsageError(
-      `there is no format "${name}"`,
-      `Formats: ${formats.map((each) => each.name).join(", ")}.`,
-    );
+  if (format === undefined) throw unknownFormat(name);
   if (format.binary === true && host.out.isTerminal)
     throw new UsageError(
       `the format ${name} is binary, and standard output is a terminal`,
       `Write it to a file: -o report${format.ending ?? ""}`,
     );
   return format;
+}
+
+function unknownFormat(name: string): UsageError {
+  const names = formats.map((each) => each.name);
+  // Many know a format by its ending.
+  const near =
+    formats.find(({ ending }) => ending === `.${name.toLowerCase()}`)?.name ?? nearest(name, names);
+  const hint = near === undefined ? "" : `Did you mean "${near}"? `;
+  return new UsageError(`there is no format "${name}"`, `${hint}Formats: ${names.join(", ")}.`);
 }
 
 /** A format that holds one supplier, with several files, is a usage error before anything is assessed. */

@@ -12,7 +12,9 @@ describe("the step summary", () => {
   test("is written where -f github is asked for and the variable is set", async () => {
     const { code, written } = await run([...lapsed, "-f", "github"], { env });
     expect(code).toBe(1);
-    expect(String(written.get("summary.md"))).toMatch(/^# ✖ Harrow Precision Engineering Ltd does not meet/);
+    expect(String(written.get("summary.md"))).toMatch(
+      /^# ✖ Harrow Precision Engineering Ltd: CSM Level 0 \(Basic\): NOT MET\n/,
+    );
   });
 
   test.each([

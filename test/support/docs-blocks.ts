@@ -6,7 +6,7 @@ import { formats, type Format } from "../../src/reports/formats.ts";
 import { exampleText } from "./examples.ts";
 import { hanging } from "../../src/reports/terminal/wrap.ts";
 import { commandsIn } from "./runner-commands.ts";
-import { keys, pick } from "./json.ts";
+import { keys, parseJson, pick, textAt } from "./json.ts";
 import { root, run } from "./run.ts";
 import { workbookText } from "./shapes.ts";
 
@@ -106,6 +106,8 @@ function formatTable(): string {
   return `| \`--format\` | ending of \`--output\` | for whom | standard and version | suppliers |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}`;
 }
 
+const version = textAt(parseJson(readFileSync(new URL("package.json", root), "utf8")), "version");
+
 /** How many lines of a report show what it is like, and how wide they may be. */
 const excerptLines = 18;
 const excerptWidth = 110;
@@ -121,19 +123,22 @@ async function excerpt(format: Format): Promise<string> {
 
 /** The part of a report around what it says of the certificate. */
 async function excerptOf(file: string, name?: string): Promise<string> {
-  const report = Buffer.from(await reportOf(file, name)).toString("utf8");
+  const report = Buffer.from(await reportOf(file, name))
+    .toString("utf8")
+    .replaceAll("0.0.0-test", version);
   const lines = report
     .replaceAll("\r\n", "\n")
     .replace(/^\ufeff/, "")
     .trimEnd()
     .split("\n");
   const told = lines.findIndex((line) => /certificate-expired|expired on|lapsed/.test(line));
-  const from = lines.length <= excerptLines ? 0 : Math.max(0, told - 8);
+  const most = file.endsWith(".csv") ? 3 : excerptLines;
+  const from = file.endsWith(".csv") ? 0 : lines.length <= excerptLines ? 0 : Math.max(0, told - 8);
   const shown = lines
-    .slice(from, from + excerptLines)
+    .slice(from, from + most)
     .map((line) => (line.length > excerptWidth ? `${line.slice(0, excerptWidth)}…` : line));
   const dots = (more: boolean): string[] => (more ? ["…"] : []);
-  return [...dots(from > 0), ...shown, ...dots(from + excerptLines < lines.length)].join("\n");
+  return [...dots(from > 0), ...shown, ...dots(from + most < lines.length)].join("\n");
 }
 
 async function reportOf(file: string, name?: string): Promise<Uint8Array> {
@@ -148,5 +153,7 @@ async function reportOf(file: string, name?: string): Promise<Uint8Array> {
 
 function sheetsOf(workbook: Uint8Array): readonly string[] {
   const text = workbookText(workbook)["xl/workbook.xml"] ?? "";
-  return [...text.matchAll(/<sheet name="([^"]+)"/g)].map((match) => match[1] ?? "");
+  const names = [...text.matchAll(/<sheet [^>]*\bname="([^"]+)"/g)].map((match) => match[1] ?? "");
+  if (names.length === 0) throw new Error("the workbook has no sheets");
+  return names;
 }

@@ -1,6 +1,7 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
 import { count, some } from "../words/counting.ts";
+import { dateInWords } from "../words/dates-in-words.ts";
 import { planWords } from "../words/exception-words.ts";
 import { findingWords } from "../words/finding-words.ts";
 import type { Item } from "../item.ts";
@@ -56,7 +57,9 @@ function aboutSupplier(assessment: Assessment): Annotation[] {
   const { controls, warnings, catalogue, declaration } = assessment;
   const suggested = controls.filter((each) => weightOf(each, assessment) === "suggested");
   return [
-    ...controls.filter((each) => weightOf(each, assessment) === "fails").map(aboutControl),
+    ...controls
+      .filter((each) => weightOf(each, assessment) === "fails")
+      .map((each) => aboutControl(each, assessment)),
     ...(showsNothing(assessment)
       ? [
           {
@@ -78,14 +81,15 @@ function aboutSupplier(assessment: Assessment): Annotation[] {
 }
 
 /** One annotation a control, with all of its findings. */
-function aboutControl(assessed: AssessedControl): Annotation {
+function aboutControl(assessed: AssessedControl, { circumstances }: Assessment): Annotation {
   const { control, findings } = assessed;
   const [first] = findings;
   const plan = planWords(assessed);
   const more = findings.length - mostFindings;
   return {
     kind: "error",
-    title: `${control.id} ${control.title}`,
+    // A look ahead must not read like today.
+    title: `${control.id} ${control.title} (as of ${dateInWords(circumstances.asOf)})`,
     lines: [
       ...findings.slice(0, mostFindings).map((finding) => {
         const { message, fix } = findingWords(finding, control);

@@ -1,12 +1,13 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
-import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
+import { isNamed, showsNothing, weightOf, type Weight } from "../../assessment/weight.ts";
 import type { Place } from "../../document/place.ts";
 import { plainPath } from "../safe/artifact-uri.ts";
 import { colophon } from "../rows/colophon.ts";
 import { planWords } from "../words/exception-words.ts";
 import { findingParts, fingerprinter, warningParts, type Fingerprinter } from "../safe/fingerprint.ts";
 import { findingWords } from "../words/finding-words.ts";
+import { suggestionWords } from "../words/suggestion-words.ts";
 import type { Item } from "../item.ts";
 import { written, type Json } from "../json/json.ts";
 import { notice } from "../words/notice.ts";
@@ -52,9 +53,7 @@ function entriesOf(assessment: Assessment, tool: Tool): Entry[] {
   const { controls, warnings, catalogue } = assessment;
   return [
     verdictEntry(assessment, tool),
-    ...controls.flatMap((each) =>
-      each.findings.flatMap((finding) => findingEntry(finding, each, assessment)),
-    ),
+    ...controls.flatMap((each) => controlEntries(each, assessment)),
     ...warnings.map((warning): Entry => ({
       check: warning.code,
       says: warningWords(warning, catalogue),
@@ -79,27 +78,40 @@ function verdictEntry(assessment: Assessment, tool: Tool): Entry {
   };
 }
 
-function findingEntry(finding: Finding, assessed: AssessedControl, assessment: Assessment): Entry[] {
-  const { control } = assessed;
+function controlEntries(assessed: AssessedControl, assessment: Assessment): Entry[] {
   const weight = weightOf(assessed, assessment);
   if (weight === undefined) return [];
+  if (weight === "suggested") return suggestedEntry(assessed);
+  return assessed.findings.map((finding) => findingEntry(finding, assessed, weight));
+}
+
+/** What is only recommended is told once a control, however many of its questions are open. */
+function suggestedEntry(assessed: AssessedControl): Entry[] {
+  return assessed.findings.slice(0, 1).map(({ at }) => ({
+    check: assessed.control.id,
+    says: suggestionWords(assessed).join(" "),
+    severity: "info",
+    at,
+    parts: ["control", assessed.control.id],
+  }));
+}
+
+function findingEntry(finding: Finding, assessed: AssessedControl, weight: Weight): Entry {
+  const { control } = assessed;
   const { message, fix } = findingWords(finding, control);
   const plan = planWords(assessed);
   const says = [
     `${control.id} ${control.title}: ${message}`,
-    ...(weight === "suggested" ? ["Recommended, not required at this level."] : []),
     `Fix: ${fix}`,
     ...(plan === undefined ? [] : [plan]),
   ];
-  return [
-    {
-      check: control.id,
-      says: says.join(" "),
-      severity: weight !== "fails" ? "info" : finding.code.startsWith("certificate-") ? "critical" : "major",
-      at: finding.at,
-      parts: ["finding", control.id, ...findingParts(finding)],
-    },
-  ];
+  return {
+    check: control.id,
+    says: says.join(" "),
+    severity: weight !== "fails" ? "info" : finding.code.startsWith("certificate-") ? "critical" : "major",
+    at: finding.at,
+    parts: ["finding", control.id, ...findingParts(finding)],
+  };
 }
 
 function problemEntries(item: Extract<Item, { readonly ok: false }>, tool: Tool): Entry[] {

@@ -11,11 +11,19 @@ import { bullets, heading, section, table } from "./blocks.ts";
 /** The areas, required and recommended controls apart, in figures. */
 export function areaTable(assessment: Assessment): readonly string[] {
   return table(
-    ["Area", "Importance", "Controls", "Met", "Short", "Unanswered", "Planned", "N/A"],
+    ["Area", "Importance", "Controls", "Met", "Partly met", "Not met", "Unanswered", "Planned", "N/A"],
     areaLines(assessment).map((line) => [
       markdownText(`${line.area.id} ${line.area.title}`),
       line.importance,
-      ...[line.controls, line.met, line.short, line.unanswered, line.planned, line.notApplicable].map(String),
+      ...[
+        line.controls,
+        line.met,
+        line.partlyMet,
+        line.notMet,
+        line.unanswered,
+        line.planned,
+        line.notApplicable,
+      ].map(String),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import { fallsShort } from "../../assessment/assessment.ts";
+import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import { count, some } from "../words/counting.ts";
 import { csmVerdictSign, csmVerdictWords, notAssessed } from "../words/csm-verdict-words.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
@@ -15,6 +15,7 @@ import {
   unusable,
   warningItems,
 } from "./sections.ts";
+import { clip } from "../safe/safe-text.ts";
 import { notice } from "../words/notice.ts";
 import { unicode, type Page } from "../page.ts";
 import { levelName, verdictSentence } from "../words/verdict-sentence.ts";
@@ -30,7 +31,7 @@ export function markdown(items: readonly Item[], page: Page): string {
       ? itemBlocks(only, 1, page)
       : [
           ...markings(items),
-          heading(1, `Assessment of ${count(items.length, "declaration")}`),
+          heading(1, `Assessments of ${count(items.length, "declaration")}`),
           `> ${markdownText(notice)}`,
           ...overview(items),
           ...items.flatMap((item) => itemBlocks(item, 2, page)),
@@ -45,7 +46,8 @@ function itemBlocks(item: Item, depth: number, page: Page): readonly string[] {
   const { headline, more } = verdictSentence(assessment);
   return [
     ...markings([item]),
-    heading(depth, `${csmVerdictSign[assessment.verdict]} ${headline}`),
+    heading(depth, title(assessment)),
+    `**${markdownText(headline)}**`,
     ...bullets(more.map(markdownText)),
     ...(depth === 1 ? [`> ${markdownText(notice)}`] : []),
     ...section(depth + 1, "Areas", areaTable(assessment)),
@@ -58,6 +60,12 @@ function itemBlocks(item: Item, depth: number, page: Page): readonly string[] {
     ...section(depth + 1, "Next", nextItems(assessment, page.again)),
     ...section(depth + 1, "Declaration", particularTable(assessment)),
   ];
+}
+
+/** Short enough for a list of contents; the sentence below says the rest. */
+function title({ declaration, catalogue, level, verdict }: Assessment): string {
+  const name = clip(declaration.supplier.name, 100);
+  return `${csmVerdictSign[verdict]} ${name}: ${levelName(catalogue, level)}: ${csmVerdictWords[verdict]}`;
 }
 
 /** The protective markings of the declarations, each once, above everything. */

@@ -8,8 +8,8 @@ export interface AreaLine {
   readonly importance: Importance;
   readonly controls: number;
   readonly met: number;
-  /** Partly met or not met. */
-  readonly short: number;
+  readonly partlyMet: number;
+  readonly notMet: number;
   readonly unanswered: number;
   readonly planned: number;
   readonly notApplicable: number;
@@ -30,7 +30,8 @@ function line(area: Area, importance: Importance, tally: Tally): AreaLine {
     importance,
     controls: Object.values(tally).reduce((sum, number) => sum + number, 0),
     met: tally.met,
-    short: tally["partly-met"] + tally["not-met"],
+    partlyMet: tally["partly-met"],
+    notMet: tally["not-met"],
     unanswered: tally.unanswered,
     planned: tally.planned,
     notApplicable: tally["not-applicable"],

@@ -1,7 +1,8 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Warning } from "../../assessment/warning.ts";
-import { isNamed, showsNothing, weightOf, type Weight } from "../../assessment/weight.ts";
+import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
+import { suggestionWords } from "../words/suggestion-words.ts";
 import { planWords } from "../words/exception-words.ts";
 import { nothingShown } from "../words/verdict-sentence.ts";
 import { findingParts, fingerprinter, warningParts } from "../safe/fingerprint.ts";
@@ -52,14 +53,15 @@ export function resultsJson(all: readonly Result[]): readonly Json[] {
 function controlResults(assessed: AssessedControl, ruleIndex: number, assessment: Assessment): Result[] {
   const weight = weightOf(assessed, assessment);
   if (weight === undefined) return [];
+  if (weight === "suggested") return suggestedResult(assessed, ruleIndex);
   const { control, importance, verdict } = assessed;
   return assessed.findings.map((finding) => ({
     // With `--strict` what is recommended counts like what is required, so it is an error too.
-    level: weight === "fails" || importance === "required" ? "error" : "note",
+    level: "error",
     json: {
       ruleId: safeLine(control.id),
       ruleIndex,
-      message: message(...says(finding, assessed, weight)),
+      message: message(...says(finding, assessed)),
       locations: locations(finding.at),
       suppressions: weight === "planned" ? [suppression(assessed)] : undefined,
       properties: { code: finding.code, verdict, importance },
@@ -68,13 +70,28 @@ function controlResults(assessed: AssessedControl, ruleIndex: number, assessment
   }));
 }
 
-function says(finding: Finding, assessed: AssessedControl, weight: Weight): string[] {
+/** What is only recommended is told once a control, however many of its questions are open. */
+function suggestedResult(assessed: AssessedControl, ruleIndex: number): Result[] {
+  const { control, importance, verdict, findings } = assessed;
+  return findings.slice(0, 1).map(({ at, code }) => ({
+    level: "note",
+    json: {
+      ruleId: safeLine(control.id),
+      ruleIndex,
+      message: message(...suggestionWords(assessed)),
+      locations: locations(at),
+      properties: { code, verdict, importance },
+    },
+    parts: ["control", control.id],
+  }));
+}
+
+function says(finding: Finding, assessed: AssessedControl): string[] {
   const { control } = assessed;
   const { expected, found, message: what, fix } = findingWords(finding, control);
   const plan = planWords(assessed);
   return [
     `${control.id} ${control.title}: ${what}`,
-    ...(weight === "suggested" ? ["Recommended, not required at this level."] : []),
     `Expected: ${expected}`,
     `Found: ${found}`,
     `Fix: ${fix}`,

@@ -1,6 +1,5 @@
 import type { Assessment, DccOutlook } from "../../assessment/assessment.ts";
 import { dateInWords } from "./dates-in-words.ts";
-import { list } from "./counting.ts";
 
 /** What is to be said of the certification scheme: a certificate held, and the outlook. */
 export function dccWords(assessment: Assessment): readonly string[] {
@@ -26,15 +25,20 @@ function certificateWords({ certificate }: DccOutlook, { level, declaration }: A
 }
 
 function outlookWords({ outlook, areas }: DccOutlook, name: string): string {
-  const points = areas.map(
-    ({ area, points, of, passes }) => `${area.id} ${points} of ${of} points${passes ? "" : " (short)"}`,
-  );
+  const points = areas.map(({ area, points, of, needed, passes }) => {
+    const enough = points * 100 >= of * needed;
+    const why = passes ? "" : enough ? ", but a control has none" : ", which is too few";
+    return `${area.id} ${points} of ${of} points${why}`;
+  });
   const [needed = 100] = areas.map((each) => each.needed);
   const sentence = {
     likely: "likely to pass",
     unlikely: "unlikely to pass yet",
     incomplete: "cannot be told yet: something is unanswered, or no scope is stated",
   }[outlook];
-  const scores = points.length === 0 ? "" : ` (${list(points)}; ${needed} % needed in each)`;
-  return `${name} outlook: ${sentence}${scores}. Indicative only: the scoring is known from one public source, and the assessor decides.`;
+  const scores =
+    points.length === 0
+      ? ""
+      : ` ${points.join("; ")}. Needed in each area: ${needed}%, and no control without points.`;
+  return `${name} outlook: ${sentence}.${scores} Indicative only: the scoring is known from one public source, and the assessor decides.`;
 }

@@ -46,9 +46,22 @@ export function findingWords(finding: Finding, control: Control, readers: Reader
 }
 
 /** What is left to say where what was found is withheld: what the catalogue says of the question, and the code. */
-function withheldWords({ code }: Finding, expected: string, label: string, fix: string): FindingWords {
+function withheldWords(finding: Finding, expected: string, label: string, fix: string): FindingWords {
+  const { code } = finding;
+  if (isOfEvidence(finding) && finding.code !== "evidence-required") return withheldEvidence(finding.code);
   const message = `${capital(label)}: falls short (${code}).`;
   return { expected, found: withheld, message, few: `${label} (${code})`, fix };
+}
+
+/** Of evidence nothing may be named, and what its question asks is not what is wrong. */
+function withheldEvidence(code: EvidenceFinding["code"]): FindingWords {
+  return {
+    expected: "the named evidence is there and holds",
+    found: withheld,
+    message: `The named evidence does not hold (${code}).`,
+    few: `evidence does not hold (${code})`,
+    fix: "Look into the declaration at that line, and at what it names.",
+  };
 }
 
 function words(finding: Finding, question: Question | undefined, label: string, date: Dated): Said {

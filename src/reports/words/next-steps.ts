@@ -58,6 +58,6 @@ export function nextSteps({ verdict, catalogue, declaration }: Assessment, again
     return ["Keep the declaration, and run this again before anything in it lapses."];
   return [
     "Submit the Supplier Assurance Questionnaire for the contract, or apply to a DCC certification body.",
-    "Keep the declaration under version control, and run this in CI: it fails on the day that a certificate lapses.",
+    "Keep the declaration under version control, and run this in CI every week: it fails once a certificate has lapsed.",
   ];
 }

@@ -80,8 +80,8 @@ describe("an assessment", () => {
   test("has an error for each required control that falls short, with all of its findings, and what --fail-on names", () => {
     const errors = of(log, "error");
     expect(errors.map((each) => each.properties["title"])).toEqual([
-      "CERT A certificate",
-      "EACH One of each",
+      "CERT A certificate (as of 24 Nov 2026)",
+      "EACH One of each (as of 24 Nov 2026)",
       "scope-part",
     ]);
     expect(errors[1]?.data.match(/Fix: /g)).toHaveLength(4);
@@ -99,7 +99,9 @@ describe("an assessment", () => {
 
   test("has an error for a recommended control with --strict", () => {
     const errors = of(write(itemOf(gaps({ strict: true }))), "error");
-    expect(errors.map((each) => each.properties["title"])).toContain("MORE More than is required");
+    expect(errors.map((each) => each.properties["title"])).toContain(
+      "MORE More than is required (as of 24 Nov 2026)",
+    );
   });
 
   test("that is met has no error", () => {

@@ -51,9 +51,10 @@ describe("one supplier", () => {
   const text = told(good);
 
   test("begins with the marking, the verdict and the notice", () => {
-    expect(text.split("\n\n").slice(0, 3)).toEqual([
+    expect(text.split("\n\n").slice(0, 4)).toEqual([
       "**OFFICIAL-SENSITIVE**",
-      `# ✖ ${verdictSentence(assessment).headline}`,
+      "# ✖ Harrow Ltd: House rules Level 0 (Basic): NOT MET",
+      `**${verdictSentence(assessment).headline}**`,
       `> ${notice}`,
     ]);
   });
@@ -68,11 +69,11 @@ describe("one supplier", () => {
 
   test("counts the areas, required and recommended apart", () => {
     expect(below(text, "## Areas")).toEqual([
-      "| Area | Importance | Controls | Met | Short | Unanswered | Planned | N/A |",
-      "| --- | --- | --- | --- | --- | --- | --- | --- |",
-      "| A Certificates | required | 1 | 1 | 0 | 0 | 0 | 0 |",
-      "| B Answers | required | 2 | 1 | 1 | 0 | 0 | 0 |",
-      "| B Answers | recommended | 1 | 0 | 0 | 0 | 0 | 1 |",
+      "| Area | Importance | Controls | Met | Partly met | Not met | Unanswered | Planned | N/A |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+      "| A Certificates | required | 1 | 1 | 0 | 0 | 0 | 0 | 0 |",
+      "| B Answers | required | 2 | 1 | 0 | 1 | 0 | 0 | 0 |",
+      "| B Answers | recommended | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
     ]);
   });
 
@@ -136,7 +137,7 @@ describe("several files", () => {
   test("begin with the marking and a table of all", () => {
     expect(text.split("\n\n").slice(0, 4)).toEqual([
       "**OFFICIAL-SENSITIVE**",
-      "# Assessment of 3 declarations",
+      "# Assessments of 3 declarations",
       `> ${notice}`,
       `| Supplier | Level | As of | Verdict | What falls short |
 | --- | --- | --- | --- | --- |
@@ -149,10 +150,10 @@ describe("several files", () => {
   test("have a section each, headings one deeper", () => {
     const headings = text.split("\n").filter((line) => /^#{1,2} /.test(line));
     expect(headings).toEqual([
-      "# Assessment of 3 declarations",
-      `## ✖ ${verdictSentence(assessment).headline}`,
+      "# Assessments of 3 declarations",
+      "## ✖ Harrow Ltd: House rules Level 0 (Basic): NOT MET",
       "## ✖ b&#124;b.yaml cannot be assessed: 1 problem.",
-      expect.stringMatching(/^## ✔ Other Ltd meets/),
+      "## ✔ Other Ltd: House rules Level 0 (Basic): MET",
     ]);
     expect(text).toContain("\n### Areas\n");
     expect(text).toContain("\n#### EACH One of each\n");

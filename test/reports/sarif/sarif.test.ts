@@ -131,13 +131,20 @@ test("where nothing applies the verdict has a result of its own", () => {
 test("of more results than a run may hold, those that fail are kept, and it says how many are not", () => {
   const assessment = gaps();
   const controls = assessment.controls.map((each) =>
-    each.control.id === "MORE"
-      ? { ...each, findings: each.findings.flatMap((one) => Array.from({ length: 25_001 }, () => one)) }
+    each.control.id === "EACH"
+      ? {
+          ...each,
+          findings: Array.from({ length: 25_004 }, (_, index) => each.findings[index % 4]).flatMap(
+            (one) => one ?? [],
+          ),
+        }
       : each,
   );
   const told = runOf(itemOf({ ...assessment, controls }));
   expect(items(pick(told, "results"))).toHaveLength(25_000);
-  expect(of(items(pick(told, "results")), "EACH")).toHaveLength(4);
+  // What is only recommended goes first.
+  expect(of(resultsOf(itemOf(assessment)), "MORE")).toHaveLength(1);
+  expect(of(items(pick(told, "results")), "MORE")).toHaveLength(0);
   const whole = resultsOf(itemOf(assessment)).length + 25_000;
   expect(pick(told, "invocations", 0, "toolExecutionNotifications", 1, "message", "text")).toBe(
     `${whole - 25_000} results left out: a run holds 25000 at most.`,

@@ -44,12 +44,12 @@ describe("the outlook", () => {
     [
       "all is met",
       metControls,
-      /^House Certification outlook: likely to pass \(A 2 of 2 points and B 4 of 4 points; 100 % needed in each\)\./,
+      /^House Certification outlook: likely to pass\. A 2 of 2 points; B 4 of 4 points\. Needed in each area: 100%, and no control without points\./,
     ],
     [
       "something fails",
       metControls.replace("WEAK: yes", "WEAK: no"),
-      /outlook: unlikely to pass yet \(A 2 of 2 points and B 2 of 4 points \(short\); 100 % needed in each\)\./,
+      /outlook: unlikely to pass yet\. A 2 of 2 points; B 2 of 4 points, which is too few\. Needed/,
     ],
     [
       "something is not answered",
