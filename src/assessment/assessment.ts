@@ -120,6 +120,8 @@ export type EvidenceState =
 export interface AssessedEvidence {
   readonly evidence: Evidence;
   readonly state: EvidenceState;
+  /** SHA-256 of the file as it was seen, lower-case hexadecimal; only where it was worked out. */
+  readonly seen?: string;
 }
 
 /** One certificate, looked at. */
@@ -128,6 +130,8 @@ export interface AssessedCertificate {
   readonly inForce: boolean;
   /** Of its file; undefined where it names none. */
   readonly file?: EvidenceState;
+  /** SHA-256 of its file as it was seen, lower-case hexadecimal; only where it was worked out. */
+  readonly seen?: string;
 }
 
 /** Why a plan does not make its control planned. */

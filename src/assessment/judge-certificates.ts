@@ -4,7 +4,7 @@ import { absentAt } from "../document/place.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, Circumstances } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
-import { certificateFile, evidenceFinding } from "./look-at-evidence.ts";
+import { certificateFile, evidenceFinding, seenHash } from "./look-at-evidence.ts";
 import { bareName, nearName } from "./same-name.ts";
 
 /** Whether a certificate is in force on a day; both ends count. */
@@ -23,6 +23,7 @@ export function lookAtCertificates(
       certificate,
       inForce: inForce(certificate, circumstances.asOf),
       ...(file === undefined ? {} : { file }),
+      ...seenHash(certificate.file, circumstances),
     };
   });
 }

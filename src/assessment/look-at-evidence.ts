@@ -7,7 +7,17 @@ export function lookAtEvidence(
   evidence: readonly Evidence[],
   circumstances: Circumstances,
 ): AssessedEvidence[] {
-  return evidence.map((each) => ({ evidence: each, state: stateOf(each, circumstances) }));
+  return evidence.map((each) => ({
+    evidence: each,
+    state: stateOf(each, circumstances),
+    ...seenHash(each.file, circumstances),
+  }));
+}
+
+/** The SHA-256 of a file where it was worked out. */
+export function seenHash(file: string | undefined, { sightings }: Circumstances): { readonly seen?: string } {
+  const sighting = file === undefined ? undefined : sightings.get(file);
+  return sighting?.state !== "file" || sighting.sha256 === undefined ? {} : { seen: sighting.sha256 };
 }
 
 function stateOf(evidence: Evidence, { evidence: mode, asOf, sightings }: Circumstances): EvidenceState {

@@ -9,16 +9,17 @@ interface Named {
   hash: boolean;
 }
 
-/** Looks at every file that a declaration names; one that a link leads out of its folder is a problem. */
+/** Looks at every file that a declaration names, and hashes it where a hash is noted or all are wanted; one that a link leads out of its folder is a problem. */
 export async function lookAtFiles(
   declaration: Declaration,
   folder: string,
   host: Host,
+  hashAll = false,
 ): Promise<{ sightings: Circumstances["sightings"]; problems: readonly Problem[] }> {
   const sightings = new Map<string, Sighting>();
   const problems: Problem[] = [];
   for (const [file, { at, hash }] of filesOf(declaration)) {
-    const seen = await host.look(folder, file, hash);
+    const seen = await host.look(folder, file, hash || hashAll);
     if (seen.state === "outside") problems.push({ code: "leaves-folder", file, at });
     else sightings.set(file, seen);
   }

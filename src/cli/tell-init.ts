@@ -27,7 +27,7 @@ export async function tellResult(
     evidence: "check",
     failOn: [],
   } as const;
-  const item = await assessFile(source, { circumstances, catalogue, hash: false }, host);
+  const item = await assessFile(source, { circumstances, catalogue, hash: false, hashEvidence: false }, host);
   host.out.write(`\n${terminal([item], await makePage(host.out, options, host))}`);
   await showProblems([item], new Map([[file, source.text ?? ""]]), "cannot be assessed", options, host);
   const more = commandTail(options);

@@ -18,6 +18,8 @@ export interface Format {
   readonly single?: true;
   /** Whether the report tells SHA-256 digests of the declaration and the catalogue. */
   readonly hash?: true;
+  /** Whether the report tells SHA-256 digests of the evidence files, which can be large. */
+  readonly hashEvidence?: true;
   /** Loaded only when the format is asked for; what a terminal shows is always there. */
   readonly load: () => Promise<Reporter>;
   /** What is put beside it into a file that an environment variable names, where it names one. */
@@ -49,6 +51,7 @@ export const formats: readonly Format[] = [
     readers: "people in a browser or on paper",
     standard: "HTML, WCAG 2.2 AA",
     hash: true,
+    hashEvidence: true,
     load: async () => (await import("./html/html-report.ts")).htmlReport,
   },
   {

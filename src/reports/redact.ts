@@ -23,9 +23,10 @@ function redactedAssessment(assessment: Assessment): Assessment {
     declaration: redactedDeclaration(assessment.declaration),
     circumstances: { ...assessment.circumstances, sightings: new Map() },
     controls: assessment.controls.map(redactedControl),
-    certificates: assessment.certificates.map((each) => ({
-      ...each,
-      certificate: redactedCertificate(each.certificate),
+    certificates: assessment.certificates.map(({ certificate, inForce, file }) => ({
+      certificate: redactedCertificate(certificate),
+      inForce,
+      ...(file === undefined ? {} : { file }),
     })),
     ...(assessment.dcc?.certificate === undefined
       ? {}

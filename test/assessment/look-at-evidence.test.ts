@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceMode, Sighting } from "../../src/assessment/assessment.ts";
 import { certificate, control, smallCatalogue, yesNo, type Fields } from "../support/small-catalogue.ts";
-import { codes, controlIn, judged } from "../support/judged.ts";
+import { lookAtEvidence } from "../../src/assessment/look-at-evidence.ts";
+import { circumstances, codes, controlIn, judged } from "../support/judged.ts";
 
 const catalogue = smallCatalogue({
   controls: [
@@ -287,4 +288,22 @@ describe("--evidence require", () => {
       );
     });
   });
+});
+
+test("the SHA-256 of a file is told where it was worked out, whether one was noted or not", () => {
+  const hash = "c".repeat(64);
+  const hashed = new Map([
+    ["hashed.pdf", { state: "file", sha256: hash } as const],
+    ["seen.pdf", { state: "file" } as const],
+    ["gone.pdf", { state: "missing" } as const],
+  ]);
+  const at = { path: "a.yaml" };
+  const evidence = ["hashed.pdf", "seen.pdf", "gone.pdf"].map((file) => ({
+    title: "T",
+    file,
+    at,
+    fileAt: at,
+  }));
+  const seen = lookAtEvidence(evidence, circumstances({ sightings: hashed }));
+  expect(seen.map((each) => each.seen)).toEqual([hash, undefined, undefined]);
 });

@@ -20,6 +20,8 @@ export interface Orders {
   readonly evidenceRoot?: string;
   /** Whether a report tells the digests of declaration and catalogue. */
   readonly hash: boolean;
+  /** Whether a report tells the digests of evidence files. */
+  readonly hashEvidence: boolean;
 }
 
 /** Checks and judges one declaration that was read. */
@@ -54,7 +56,7 @@ async function judge(source: ReadText, orders: Orders, host: Host): Promise<Pars
   const seen =
     circumstances.evidence === "off"
       ? { sightings: new Map(), problems: [] }
-      : await lookAtFiles(declaration.value, folder, host);
+      : await lookAtFiles(declaration.value, folder, host, orders.hashEvidence);
   const [first, ...rest] = seen.problems;
   if (first !== undefined) return refused(first, ...rest);
   const assessment = assess(catalogue.value, declaration.value, {

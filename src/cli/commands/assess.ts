@@ -51,13 +51,16 @@ export async function assessCommand(
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = files.map((file) => readText(file, declarationLimit, host));
   refuseInputs(outputs, inputsOf(read, named, options), host);
-  const hash = asked.some((each) => each.hash);
+  const hashes = {
+    hash: asked.some((each) => each.hash),
+    hashEvidence: asked.some((each) => each.hashEvidence),
+  };
   const sources = new Map<string, string>(named?.sources);
   const items: Item[] = [];
   if (named?.catalogue.ok === false)
     items.push({ ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems });
   else {
-    const orders = ordersOf(options, named?.catalogue.value, hash, host);
+    const orders = ordersOf(options, named?.catalogue.value, hashes, host);
     for (const source of read) {
       if (source.text !== undefined) sources.set(source.path, source.text);
       items.push(await assessFile(source, orders, host));
@@ -127,7 +130,7 @@ async function summarise(
 function ordersOf(
   options: AssessOptions,
   catalogue: Catalogue | undefined,
-  hash: boolean,
+  hashes: Pick<Orders, "hash" | "hashEvidence">,
   host: Host,
 ): Orders {
   const level = options.level === undefined ? undefined : levelNamed(options.level, catalogue, host);
@@ -142,7 +145,7 @@ function ordersOf(
       evidence: oneOf(options.evidence ?? "check", evidenceModes, "--evidence"),
       failOn,
     },
-    hash,
+    ...hashes,
     ...(catalogue === undefined ? {} : { catalogue }),
     ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
   };

@@ -107,11 +107,12 @@ function evidenceText(assessed: AssessedControl["evidence"][number]): string {
   return `${where === undefined ? title : `${title} (${where})`}: ${stateWords}`;
 }
 
-function problemRows({ problems }: UnusableItem): readonly Row[] {
+function problemRows({ path, problems }: UnusableItem): readonly Row[] {
   return problems.map((problem) => {
     const { says, mend } = problemWords(problem);
     const told = { finding: problem.code, found: says, fix: mend };
-    return { "declaration verdict": notAssessed, ...told, ...placeOf(problem.at) };
+    // Who it is is not known, and a row without a name is lost among others.
+    return { supplier: path, "declaration verdict": notAssessed, ...told, ...placeOf(problem.at) };
   });
 }
 

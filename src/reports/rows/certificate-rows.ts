@@ -16,7 +16,10 @@ export interface CertificateRow {
   readonly issued: CalendarDate;
   readonly expires: CalendarDate;
   readonly file?: string;
+  /** Lower-case hexadecimal, as the declaration notes it. */
   readonly sha256?: string;
+  /** Lower-case hexadecimal, of the file as it was seen, where it was worked out. */
+  readonly seen?: string;
   readonly state: "in-force" | "lapsed" | "not-yet" | "file";
   /** Whether it is in force, and how long still, in a few words. */
   readonly stateWords: string;
@@ -40,6 +43,7 @@ function rowOf(assessed: AssessedCertificate, asOf: CalendarDate): CertificateRo
     expires,
     ...(file === undefined ? {} : { file }),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(assessed.seen === undefined ? {} : { seen: assessed.seen }),
     ...standing(assessed, asOf),
   };
 }

@@ -19,6 +19,8 @@ export interface EvidenceRow {
   readonly where?: string;
   /** Lower-case hexadecimal, as the declaration notes it. */
   readonly sha256?: string;
+  /** Lower-case hexadecimal, of the file as it was seen, where it was worked out. */
+  readonly seen?: string;
   readonly dated?: CalendarDate;
   readonly expires?: CalendarDate;
   readonly state: EvidenceState;
@@ -26,13 +28,14 @@ export interface EvidenceRow {
 }
 
 /** A piece of evidence with the words of its state. */
-export function evidenceRow({ evidence, state }: AssessedEvidence): EvidenceRow {
+export function evidenceRow({ evidence, state, seen }: AssessedEvidence): EvidenceRow {
   const { title, file, url, sha256, dated, expires } = evidence;
   const where = file ?? url;
   return {
     title,
     ...(where === undefined ? {} : { where }),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(seen === undefined ? {} : { seen }),
     ...(dated === undefined ? {} : { dated }),
     ...(expires === undefined ? {} : { expires }),
     state,
