@@ -79,7 +79,7 @@ describe("csv", () => {
     const all = lines(item(), bad, item("Other Ltd"));
     expect(all.filter((line) => line.includes("company number"))).toHaveLength(1);
     expect(all[7]).toBe(
-      `,,,,not assessed,,,,,,,unknown-level,,,"there is no level ""7""",Write 0 or 1.,,,,b.yaml,3,8,,csm-check 0.0.0-test,,"${notice}"`,
+      `b.yaml,,,,not assessed,,,,,,,unknown-level,,,"there is no level ""7""",Write 0 or 1.,,,,b.yaml,3,8,,csm-check 0.0.0-test,,"${notice}"`,
     );
     expect(all[8]).toMatch(/^Other Ltd,/);
   });
