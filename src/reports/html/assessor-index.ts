@@ -1,8 +1,7 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
 import { evidenceRow } from "../rows/evidence-rows.ts";
 import { missingIn } from "../words/missing-in.ts";
-import { withheld } from "../redact.ts";
+import { declaredWords } from "../words/report-texts.ts";
 import { evidenceName } from "./control-parts.ts";
 import { hash, tableHead, tableRow } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
@@ -25,7 +24,7 @@ export function assessorIndex(assessment: Assessment, frame: Frame): Markup {
   const others = groups(assessment, (asked) => asked.question?.dcc === undefined, true);
   return html`<section class="index" id="${idOf(frame, "index")}">
     ${heading(frame.rank + 1, "Index for the assessor")}
-    <p>${signature(assessment)} Each SHA-256 is the one that the declaration notes.</p>
+    <p>${declaredWords(assessment)} Each SHA-256 is the one that the declaration notes.</p>
     ${
       certification.length === 0
         ? undefined
@@ -33,17 +32,6 @@ export function assessorIndex(assessment: Assessment, frame: Frame): Markup {
           ${indexTable("Certification questions whose number is known", certification, assessment, frame)}${heading(frame.rank + 2, "The other questions, by control")} `
     }${indexTable("Questions by control", others, assessment, frame)}
   </section> `;
-}
-
-/** Who answers for the declaration, and since when. */
-function signature({ declaration, redacted }: Assessment): string {
-  const { by, role, on } = declaration.declared;
-  const who = [by, role].filter((each) => each !== undefined).join(", ");
-  const when = on === undefined ? "bears no date" : `is dated ${dateInWords(on)}`;
-  if (who !== "") return `Signed by ${who}; the declaration ${when}.`;
-  return redacted === true
-    ? `Signed by: ${withheld}; the declaration ${when}.`
-    : `The declaration names nobody who signs it, and ${when}.`;
 }
 
 /** The controls with the wanted ones among their questions; with `unasked` also those of which nothing was asked. */
