@@ -1,52 +1,78 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { evidenceRow } from "../rows/evidence-rows.ts";
 import { missingIn } from "../words/missing-in.ts";
+import { nothingAnswered } from "../rows/nothing-answered.ts";
+import { count } from "../words/counting.ts";
 import { declaredWords } from "../words/report-texts.ts";
-import { evidenceName } from "./control-parts.ts";
-import { hash, tableHead, tableRow } from "./data-table.ts";
+import { tableHead, tableRow } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Child, type Markup } from "./html-text.ts";
 import { controlLink } from "./plan-section.ts";
-import { answerMarkup, askOf, certificatesFor } from "./question-answers.ts";
+import { answerMarkup, askOf, asideOf } from "./question-answers.ts";
+import { shownBy } from "./shown-by.ts";
 import { outcomeMark, verdictMark } from "./signs.ts";
 
 /** A control with some of its questions, which stand together in the index. */
 interface Group {
   readonly assessed: AssessedControl;
   readonly asked: readonly AssessedQuestion[];
+  /** What shows it has been told with its other questions. */
+  readonly again: boolean;
 }
 
 /** Every question in the order of the certification scheme, the others after them by control. */
 export function assessorIndex(assessment: Assessment, frame: Frame): Markup {
-  const certification = groups(assessment, (asked) => asked.question?.dcc !== undefined).toSorted((a, b) =>
-    firstRef(a).localeCompare(firstRef(b), "en", { numeric: true }),
-  );
-  const others = groups(assessment, (asked) => asked.question?.dcc === undefined, true);
+  const { certification, others } = parted(assessment);
+  const table = (caption: string, all: readonly Group[]): Markup =>
+    indexTable(caption, all, assessment, frame);
+  const scheme =
+    certification.length === 0
+      ? undefined
+      : html`${heading(frame.rank + 2, "In the order of the certification questions")}
+        ${table("Certification questions whose number is known", certification)}`;
+  const rest =
+    certification.length === 0 ? undefined : heading(frame.rank + 2, "The other questions, by control");
   return html`<section class="index" id="${idOf(frame, "index")}">
     ${heading(frame.rank + 1, "Index for the assessor")}
-    <p>${declaredWords(assessment)} Each SHA-256 is the one that the declaration notes.</p>
-    ${
-      certification.length === 0
-        ? undefined
-        : html`${heading(frame.rank + 2, "In the order of the certification questions")}
-          ${indexTable("Certification questions whose number is known", certification, assessment, frame)}${heading(frame.rank + 2, "The other questions, by control")} `
-    }${indexTable("Questions by control", others, assessment, frame)}
+    <p>${declaredWords(assessment)} ${digestWords(assessment)}</p>
+    ${scheme}${others.length === 0 ? undefined : html`${rest}${table("Questions by control", others)}`}
   </section> `;
 }
 
-/** The controls with the wanted ones among their questions; with `unasked` also those of which nothing was asked. */
-function groups(
-  { controls }: Assessment,
-  wanted: (asked: AssessedQuestion) => boolean,
-  unasked = false,
-): readonly Group[] {
-  return controls
-    .map((assessed) => ({ assessed, asked: assessed.questions.filter(wanted) }))
-    .filter(({ assessed, asked }) => asked.length > 0 || (unasked && assessed.questions.length === 0));
+/** What a SHA-256 in the index is worth. */
+function digestWords({ circumstances, redacted }: Assessment): string {
+  if (redacted === true) return "Each SHA-256 is withheld.";
+  const noted = "Each SHA-256 is as the declaration notes it";
+  return circumstances.evidence === "off"
+    ? `${noted}; no file was looked at.`
+    : `${noted}, and checked against the file where one is named and there.`;
+}
+
+/** The groups with a certification number in their order, and the others; what nobody answered stands whole in one. */
+function parted({ controls }: Assessment): Readonly<Record<"certification" | "others", readonly Group[]>> {
+  const certification: Group[] = [];
+  const others: Group[] = [];
+  for (const assessed of controls) {
+    const { questions } = assessed;
+    const numbered = questions.filter(isNumbered);
+    const whole = nothingAnswered(assessed);
+    if (numbered.length > 0)
+      certification.push({ assessed, asked: whole ? questions : numbered, again: false });
+    const left = questions.filter((each) => !isNumbered(each));
+    if (numbered.length === 0 || (left.length > 0 && !whole))
+      others.push({ assessed, asked: left, again: numbered.length > 0 });
+  }
+  const inOrder = certification.toSorted((a, b) =>
+    firstRef(a).localeCompare(firstRef(b), "en", { numeric: true }),
+  );
+  return { certification: inOrder, others };
+}
+
+function isNumbered({ question }: AssessedQuestion): boolean {
+  return question?.dcc !== undefined;
 }
 
 function firstRef({ assessed, asked }: Group): string {
-  return asked[0]?.question?.dcc ?? assessed.control.id;
+  return asked.find(isNumbered)?.question?.dcc ?? assessed.control.id;
 }
 
 const heads = ["Question", "What is asked", "Answer", "Outcome"];
@@ -60,51 +86,43 @@ function indexTable(caption: string, all: readonly Group[], assessment: Assessme
   </table> `;
 }
 
-function groupRows({ assessed, asked }: Group, assessment: Assessment, frame: Frame): Markup {
-  const { control, verdict, importance } = assessed;
+function groupRows({ assessed, asked, again }: Group, assessment: Assessment, frame: Frame): Markup {
+  if (nothingAnswered(assessed))
+    return html`<tbody role="rowgroup" class="untold">
+      ${groupHead(assessed, frame, `nothing answered (${count(asked.length, "question")})`)}
+    </tbody> `;
   const rows = asked.map((each) =>
     tableRow(heads, [
       html`<span class="ref">${each.question?.dcc ?? each.id}</span>`,
-      askOf(assessed, each),
+      html`<div>${askOf(assessed, each)}${asideOf(each)}</div>`,
       answerMarkup(assessed, each, assessment),
       each.counts === "applies" ? "–" : outcomeMark(each.outcome),
     ]),
   );
   return html`<tbody role="rowgroup">
-    <tr role="row" class="group-row">
-      <th role="rowheader" scope="rowgroup" colspan="4">
-        <div>
-          <p>${controlLink(control.id, control.title, frame)}</p>
-          ${verdictMark(verdict)}<span class="tag">${importance}</span>
-        </div>
-        ${shownBy(assessed, assessment)}
-      </th>
+    ${groupHead(assessed, frame)}
+    <tr role="row" class="shown-row">
+      <td role="cell" colspan="4">${again ? shownAbove : shownBy(assessed, assessment)}</td>
     </tr>
     ${rows.length > 0 ? rows : notAsked(assessed)}
   </tbody> `;
 }
 
+const shownAbove = html`<p class="soft">What shows it is told above, with its certification questions.</p>`;
+
+function groupHead({ control, verdict, importance }: AssessedControl, frame: Frame, aside?: string): Markup {
+  const beside: Child = aside === undefined ? undefined : html`<span class="soft">${aside}</span>`;
+  return html`<tr role="row" class="group-row">
+    <th role="rowheader" scope="rowgroup" colspan="4">
+      <div>
+        <p>${controlLink(control.id, control.title, frame)}</p>
+        ${verdictMark(verdict)}<span class="tag">${importance}</span>${beside}
+      </div>
+    </th>
+  </tr> `;
+}
+
 /** The row of a control of which nothing was asked: the claim that it does not apply. */
 function notAsked(assessed: AssessedControl): Markup {
   return tableRow(heads, ["–", missingIn(assessed), assessed.declared?.notApplicable?.reason, "–"]);
-}
-
-/** What shows the answers of a control: its evidence, and the certificates that answer its questions. */
-function shownBy({ control, evidence }: AssessedControl, assessment: Assessment): Markup {
-  const schemes = control.questions.flatMap((each) => (each.type === "certificate" ? each.schemes : []));
-  const items = [
-    ...evidence.map(evidenceRow).map((row) => html`<li>${evidenceName(row)} ${hash(row.sha256)}</li>`),
-    ...certificatesFor(schemes, assessment).map(
-      ({ name, file, sha256 }) =>
-        html`<li>
-          ${name} certificate${file === undefined ? undefined : html`<span class="where">${file}</span>`}
-          ${hash(sha256)}
-        </li>`,
-    ),
-  ];
-  return items.length === 0
-    ? html`<p class="soft">No evidence is named.</p>`
-    : html`<ul class="shown-by">
-        ${items}
-      </ul>`;
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
 import { list } from "../words/counting.ts";
+import { withheld } from "../redact.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
@@ -20,14 +21,16 @@ export function certificatesSection(assessment: Assessment, frame: Frame): Marku
         : html`${timeLine(rows, assessment)}${dataTable({
             caption: "The certificates, in the order of the declaration",
             heads,
-            rows: rows.map(cells),
+            rows: rows.map((row) => cells(row, assessment)),
           })}`
     }
   </section> `;
 }
 
-function cells(row: CertificateRow): readonly Markup[] {
+function cells(row: CertificateRow, assessment: Assessment): readonly Markup[] {
   const { name, number, holder, covers, scope, issued, expires, file, sha256 } = row;
+  const none = (words: string): Markup =>
+    html`<span class="soft">${assessment.redacted === true ? withheld : words}</span>`;
   const held = [
     ...(holder === undefined ? [] : [html`${holder}`]),
     ...(covers.length === 0 ? [] : [html`also covers ${list(covers)}`]),
@@ -39,11 +42,11 @@ function cells(row: CertificateRow): readonly Markup[] {
     date(issued),
     date(expires),
     held.length === 0
-      ? html`<span class="soft">not stated</span>`
+      ? none("not stated")
       : html`${held.map((each) => html`<span class="line">${each}</span>`)}`,
     file === undefined
-      ? html`<span class="soft">no file named</span>`
-      : html`<span class="line">${file}</span>${hash(sha256)}`,
+      ? none("no file named")
+      : html`<span class="line">${file}</span>${hash(sha256, assessment)}`,
   ];
 }
 

@@ -1,21 +1,15 @@
-import {
-  fallsShort,
-  type AssessedControl,
-  type AssessedEvidence,
-  type Assessment,
-} from "../../assessment/assessment.ts";
+import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Control } from "../../catalogue/catalogue.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
 import { findingWords } from "../words/finding-words.ts";
 import { planGapIn } from "../words/missing-in.ts";
-import { countsWords } from "../words/pass-words.ts";
 import { placeText } from "../terminal/problem-report.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { heading, html, lines, type Child, type Markup } from "./html-text.ts";
 import { effortWords, fact } from "./plan-section.ts";
-import { answerMarkup, askOf } from "./question-answers.ts";
+import { answerMarkup, askOf, asideOf } from "./question-answers.ts";
 import { evidenceSign, mark, outcomeMark } from "./signs.ts";
 
 /** What keeps a control from being met, and what would be better still: expected, found, what to do, where. */
@@ -61,14 +55,9 @@ export function questionsPart(
   const left = questions.filter(({ id }) => !told.includes(id));
   if (left.length === 0) return undefined;
   const rows = left.map((asked) => {
-    const { question, counts } = asked;
-    const aside =
-      question === undefined || counts === "verdict"
-        ? undefined
-        : html` <span class="soft">(${countsWords(question)})</span>`;
-    const outcome = counts === "applies" ? undefined : outcomeMark(asked.outcome);
+    const outcome = asked.counts === "applies" ? undefined : outcomeMark(asked.outcome);
     return html`<li>
-      <p>${askOf(assessed, asked)}${aside}</p>
+      <p>${askOf(assessed, asked)}${asideOf(asked)}</p>
       <div class="answer">${answerMarkup(assessed, asked, assessment)}</div>
       <p>${outcome}</p>
     </li> `;
@@ -83,8 +72,8 @@ const evidenceHeads = ["Evidence", "State", "Dated", "Expires", "SHA-256 noted"]
 
 /** What the declaration names to show its answers. */
 export function evidencePart(
-  evidence: readonly AssessedEvidence[],
-  control: Control,
+  { evidence, control }: AssessedControl,
+  assessment: Assessment,
   rank: number,
 ): Markup | undefined {
   if (evidence.length === 0) return undefined;
@@ -95,7 +84,7 @@ export function evidencePart(
       mark(evidenceSign(row.state), row.stateWords),
       date(row.dated),
       date(row.expires),
-      hash(row.sha256),
+      hash(row.sha256, assessment),
     ]);
   return html`${heading(rank, "Evidence")}
   ${dataTable({ caption: `Evidence named for ${control.id}`, heads: evidenceHeads, rows })}`;

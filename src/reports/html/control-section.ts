@@ -1,5 +1,8 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { tally } from "../../assessment/tally.ts";
 import { areaTallies, type AreaTally } from "../rows/area-tallies.ts";
+import { nothingAnswered } from "../rows/nothing-answered.ts";
+import { count } from "../words/counting.ts";
 import { missingIn } from "../words/missing-in.ts";
 import { tallyWords } from "./areas-picture.ts";
 import {
@@ -15,37 +18,48 @@ import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "./html-text.ts";
 import { verdictMark } from "./signs.ts";
 
-/** Every control, to be opened, by area; what is required and falls short is open already. */
-export function controlsSection(assessment: Assessment, frame: Frame): Markup {
+/** Every control, to be opened, by area; what is required and falls short is open already. `again`: see `Page`. */
+export function controlsSection(assessment: Assessment, frame: Frame, again: string): Markup {
   const areas = areaTallies(assessment).filter(({ controls }) => controls.length > 0);
   return html`<section class="controls" id="${idOf(frame, "controls")}">
     ${heading(frame.rank + 1, "The controls")}
     <p class="soft screen-only">Open a control to see what it asks, what was answered, and what shows it.</p>
     <p class="prints-open-only">This browser prints only the controls that are open on the screen.</p>
+    ${assessment.controls.some(nothingAnswered) ? linesAlone(again) : undefined}
     ${areas.map((each) => areaSection(each, assessment, frame))}
   </section> `;
 }
 
-function areaSection(
-  { area, controls, required, recommended }: AreaTally,
-  assessment: Assessment,
-  frame: Frame,
-): Markup {
+/** Said on paper alone, where such controls stay closed. */
+function linesAlone(again: string): Markup {
+  // The options end with the catalogue, the only one of them that `explain` takes.
+  const [, catalogue = ""] = /( --catalogue .*)$/.exec(again) ?? [];
+  return html`<p class="soft paper-only">
+    A recommended control of which nothing is answered has one line here:
+    <code>csm-check explain ID${catalogue}</code> tells what it asks, and why.
+  </p> `;
+}
+
+function areaSection({ area, controls, required }: AreaTally, assessment: Assessment, frame: Frame): Markup {
+  const recommended = controls.filter((each) => each.importance === "recommended");
+  const told = recommended.filter((each) => !nothingAnswered(each));
+  const untold = recommended.filter(nothingAnswered);
   const groups = [
-    { title: "Required", counts: required, of: controls.filter((each) => each.importance === "required") },
     {
-      title: "Recommended",
-      counts: recommended,
-      of: controls.filter((each) => each.importance === "recommended"),
+      title: "Required",
+      aside: tallyWords(required),
+      of: controls.filter((each) => each.importance === "required"),
     },
+    { title: "Recommended", aside: tallyWords(tally(told)), of: told },
+    { title: "Recommended, nothing answered", aside: count(untold.length, "control"), of: untold },
   ];
   return html`<section class="area" id="${idOf(frame, "area", area.id)}">
     ${heading(frame.rank + 2, html`<span class="area-id">${area.id}</span> ${area.title}`)}
     ${groups
       .filter(({ of }) => of.length > 0)
       .map(
-        ({ title, counts, of }) =>
-          html`<p class="group"><span class="label">${title}</span> ${tallyWords(counts)}</p>
+        ({ title, aside, of }) =>
+          html`<p class="group"><span class="label">${title}</span> ${aside}</p>
             ${of.map((each) => controlDetails(each, assessment, frame))}`,
       )}
   </section> `;
@@ -56,7 +70,8 @@ function controlDetails(assessed: AssessedControl, assessment: Assessment, frame
   const missing = missingIn(assessed);
   const open = importance === "required" && fallsShort(verdict);
   const title = html`<span class="control-id">${control.id}</span> ${control.title}`;
-  return html`<details class="control ${verdict}" ${open ? html` open` : undefined}>
+  const untold = nothingAnswered(assessed) ? " untold" : undefined;
+  return html`<details class="control ${verdict}${untold}" ${open ? html` open` : undefined}>
     <summary>
       ${verdictMark(verdict)}${heading(frame.rank + 3, title)}<span class="tag">${importance}</span>${
         missing === "" ? undefined : html`<span class="missing">${missing}</span>`
@@ -79,7 +94,7 @@ function controlBody(assessed: AssessedControl, assessment: Assessment, frame: F
       <p><span class="label">Requirement</span>${control.requirement}</p>
       <p><span class="label">Why</span>${control.why}</p>
     </div>
-    ${planned}${findingsPart(assessed, rank)}${questionsPart(assessed, assessment, rank)}${evidencePart(evidence, control, rank)}${
+    ${planned}${findingsPart(assessed, rank)}${questionsPart(assessed, assessment, rank)}${evidencePart(assessed, assessment, rank)}${
       control.caution === undefined || evidence.length === 0
         ? undefined
         : html`<p class="caution"><span class="label">Caution</span>${control.caution}</p> `

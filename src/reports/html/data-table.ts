@@ -1,5 +1,7 @@
+import type { Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
+import { withheld } from "../redact.ts";
 import { html, type Child, type Markup } from "./html-text.ts";
 
 /** A table of facts: what it is called, its columns, its rows; the first cell of a row is its head. */
@@ -51,9 +53,8 @@ export function date(on: CalendarDate | undefined): Markup {
   return html`<span class="date">${on === undefined ? "–" : dateInWords(on)}</span>`;
 }
 
-/** A SHA-256, which may break anywhere; a dash where none is noted. */
-export function hash(sha256: string | undefined): Markup {
-  return sha256 === undefined
-    ? html`<span class="soft">no SHA-256 noted</span>`
-    : html`<code class="hash">${sha256}</code>`;
+/** A SHA-256, which may break anywhere; what is told where none is noted, or where it was taken out. */
+export function hash(sha256: string | undefined, { redacted }: Pick<Assessment, "redacted">): Markup {
+  if (sha256 !== undefined) return html`<code class="hash">${sha256}</code>`;
+  return html`<span class="soft">${redacted === true ? withheld : "no SHA-256 noted"}</span>`;
 }

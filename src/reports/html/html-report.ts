@@ -68,7 +68,7 @@ function part(item: Item, frame: Frame, page: Page): Markup {
     <div class="columns">
       ${contents(assessment, frame)}
       <div class="sections">
-        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame)}${assessorIndex(assessment, frame)}
+        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
       </div>
     </div>
   </article> `;

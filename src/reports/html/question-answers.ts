@@ -1,12 +1,20 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { answerWords } from "../words/answer-words.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
+import { countsWords } from "../words/pass-words.ts";
 import { withheld } from "../redact.ts";
 import { html, type Markup } from "./html-text.ts";
 
 /** What is asked: the question, or whether the control applies at all. */
 export function askOf({ control }: AssessedControl, { id, question }: AssessedQuestion): string {
   return question?.ask ?? (control.appliesIf?.id === id ? control.appliesIf.ask : id);
+}
+
+/** What a question bears on, where that is not the verdict: left unanswered, such a one is no gap. */
+export function asideOf({ question, counts }: AssessedQuestion): Markup | undefined {
+  return question === undefined || counts === "verdict"
+    ? undefined
+    : html` <span class="soft">(${countsWords(question)})</span>`;
 }
 
 /** What was answered, in words, each choice by itself; the certificates that answer a question of that kind. */

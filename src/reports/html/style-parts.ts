@@ -93,8 +93,12 @@ td .mark { white-space: nowrap; min-height: 1.36rem; }
 .index-table { margin-block-end: 2rem; }
 .group-row th { padding-block: 1.1rem .5rem; border-block-end: 1px solid var(--edge); }
 .group-row div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
-.group-row :is(.soft, .shown-by) { font-weight: 400; font-size: .875rem; margin-block-start: .3rem; }
-.shown-by li + li { margin-block-start: .4rem; }
+.group-row .soft { font-weight: 400; font-size: .875rem; }
+.index-table .untold th { padding-block: .55rem; border-block-end-color: var(--rule); }
+.shown-row > td { font-size: .875rem; padding-block: .45rem .6rem; }
+.shown-row .note { margin-block-start: .6rem; }
+.shown-by li + li { margin-block-start: .5rem; }
+.shown-facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; align-items: baseline; }
 .index-table .ref { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; }
 @media (min-width: 40.01rem) { .index-table :is(th, td):nth-child(1) { width: 9.5rem; } .index-table td:nth-child(3) { width: 27%; } .index-table td:nth-child(4) { width: 8.5rem; } }
 @media screen and (max-width: 40rem) {
@@ -106,6 +110,8 @@ td .mark { white-space: nowrap; min-height: 1.36rem; }
   tbody td::before { content: attr(data-label); color: var(--soft); font-size: .8125rem; }
   tbody td > * { grid-column: 2; }
   .group-row th { border: 0; }
+  tbody .shown-row > td { display: block; }
+  .shown-row > td::before { content: none; }
   td .mark { white-space: normal; }
 }
 `;

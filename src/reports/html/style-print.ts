@@ -1,4 +1,4 @@
-/** Paper: A4, everything open, black on white, nothing cut in two where that can be helped. */
+/** Paper: A4, everything open of which something was said, black on white, nothing cut in two where that can be helped. */
 export const printStyle: string = `
 @page {
   size: A4; margin: 21mm 17mm 20mm;
@@ -15,28 +15,38 @@ export const printStyle: string = `
   main, footer, .marking { max-width: none; padding-inline: 0; }
   .skip, .screen-only, .on-screen, .contents { display: none; }
   .columns { display: block; }
-  .head { padding-block: 0 1rem; border: 0; }
-  .sections > section { padding-block: 1.25rem; }
+  .head { padding-block: 0 .25rem; border: 0; }
+  .verdict { margin-block: .9rem 1rem; padding-block: 1rem; }
+  .verdict .notice { margin-block-start: .6rem; }
+  .sections > section { padding-block: 1rem; }
+  .sections > section > :is(h2, h3):first-child { margin-block-end: .6rem; }
+  .legend { margin-block: .4rem .5rem; }
   .index, .controls { break-before: page; }
   .supplier + .supplier, .overview + .supplier { break-before: page; }
   h1, h2, h3, h4, h5, h6, caption, .group, figcaption, .label, thead { break-after: avoid; break-inside: avoid; }
   .verdict, .area-list > li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
   .particulars > div, .time-line, .group-row, tr, summary { break-inside: avoid; }
-  .group-row, summary, p:has(+ ul) { break-after: avoid; }
+  .group-row:not(.untold > *), .shown-row, summary:not(.untold > *), p:has(+ ul) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
+  .paper-only { display: block; }
   .control > summary::before { display: none; }
   .control > summary { padding-inline: 0; }
-  details::details-content { content-visibility: visible; block-size: auto; display: block; }
-  .area-list > li { grid-template-columns: 5fr 5fr 4fr; padding-block: .75rem; }
-  .area-list.required-alone > li { grid-template-columns: 5fr 9fr; }
-  .particulars { grid-template-columns: repeat(3, 1fr); gap: .6rem 1.5rem; }
+  details:not(.untold)::details-content { content-visibility: visible; block-size: auto; display: block; }
+  .area-list > li { grid-template-columns: 7fr 4fr 4fr; padding-block: .45rem; }
+  .area-list.required-alone > li { grid-template-columns: 6fr 8fr; }
+  .area-list > li:nth-last-child(2) { break-after: avoid; }
+  .tiles { gap: .2rem; margin-block: .25rem; }
+  .tiles .sign { width: 1.05rem; height: 1.05rem; }
+  .particulars { grid-template-columns: repeat(4, 1fr); gap: .35rem 1.25rem; line-height: 1.35; }
   .control > summary { grid-template-columns: 7.5rem 1fr auto; }
   .control > summary .mark { grid-column: 1; grid-row: 1; }
   .control > summary :is(h4, h5) { grid-column: 2; grid-row: 1; }
   .control > summary .tag { grid-column: 3; }
   .control > summary .missing { grid-column: 2 / -1; }
+  .untold > summary { padding-block: .3rem; }
+  .untold:not([open]) > summary .missing { display: none; }
   .findings .facts { grid-template-columns: 4fr 3fr 5fr; }
   .findings > li { padding: .5rem .75rem; margin-block-end: .5rem; }
   .inside { padding-inline-start: 0; padding-block-end: 1rem; }

@@ -49,7 +49,7 @@ code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mon
 .skip { position: absolute; left: -100vw; padding: .75rem 1.25rem; background: var(--paper); color: var(--accent); z-index: 2; }
 .skip:focus { left: 1rem; top: 1rem; }
 .marking { padding-block: .75rem; text-align: center; font-weight: 700; letter-spacing: .06em; }
-.prints-open-only { display: none; }
+.prints-open-only, .paper-only { display: none; }
 .sign { width: 1.05em; height: 1.05em; flex: none; overflow: visible; }
 .fill { fill: currentColor; }
 .cut { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }

@@ -218,23 +218,43 @@ describe.skipIf(browserPath === undefined)("in a browser", () => {
     expect(reached).toEqual([]);
   });
 
-  test("it prints to A4 with everything open, whatever the scheme of the screen", async () => {
+  test("it prints to A4 with everything open of which something was said, whatever the scheme of the screen", async () => {
     await show(await pageOfExamples("planned"), 1400, "dark");
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(sizesOf(pdf)).toEqual(new Set(["595 x 842"]));
     await page.emulateMedia({ media: "print" });
     expect(await measured("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    const shut = "(each) => !each.querySelector('.asks').checkVisibility({ contentVisibilityAuto: true })";
     expect(
-      await measured(
-        "[...document.querySelectorAll('details')].filter((each) => !each.querySelector('.asks').checkVisibility({ contentVisibilityAuto: true })).length",
-      ),
+      await measured(`[...document.querySelectorAll('details:not(.untold)')].filter(${shut}).length`),
     ).toBe(0);
     expect(
       await measured(
-        "[...document.querySelectorAll('.asks')].filter((each) => each.getBoundingClientRect().height < 10).length",
+        "[...document.querySelectorAll('details:not(.untold) .asks')].filter((each) => each.getBoundingClientRect().height < 10).length",
       ),
     ).toBe(0);
+    expect(await measured(`[...document.querySelectorAll('.untold')].length`)).toBeGreaterThan(9);
+    expect(await measured(`[...document.querySelectorAll('details.untold')].every(${shut})`)).toBe(true);
+    expect(
+      await measured(
+        "[...document.querySelectorAll('.paper-only, .untold summary')].every((each) => each.checkVisibility())",
+      ),
+    ).toBe(true);
   });
+
+  test.each(["certificate-lapsed", "level-0-met", "planned"])(
+    "%s prints to 10 pages at most, its areas all on the first",
+    async (name) => {
+      await show(await pageOfExamples(name), 1400);
+      await page.emulateMedia({ media: "print" });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(10);
+      // What lies between the margins of A4, in CSS pixels.
+      await page.setViewportSize({ width: 665, height: 968 });
+      expect(
+        await measured("document.querySelector('.area-list').getBoundingClientRect().bottom"),
+      ).toBeLessThan(968);
+    },
+  );
 
   test("the marking of a supplier stands in the margins of its pages", async () => {
     await show(await pageOfAssessment(assessmentSaying(`OFFICIAL "<'\\2`.replace("\\2", "é"))), 1400);
@@ -252,16 +272,30 @@ const strangers = `document.querySelectorAll('script, iframe, img, link, form, b
   + [...document.querySelectorAll('*')].flatMap((each) => [...each.attributes])
     .filter(({ name, value }) => /^on|^style$|^src$|^srcdoc$/.test(name) || (name === 'href' && !value.startsWith('#'))).length`;
 
+/** How many pages a PDF has. */
+function pagesOf(pdf: Uint8Array): number {
+  return (
+    textsIn(pdf)
+      .join("\n")
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  );
+}
+
 /** The sizes of the pages of a PDF, in whole points. */
 function sizesOf(pdf: Uint8Array): ReadonlySet<string> {
+  const boxes = textsIn(pdf).flatMap((text) => [
+    ...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
+  ]);
+  return new Set(boxes.map(([, wide, high]) => `${Math.round(Number(wide))} x ${Math.round(Number(high))}`));
+}
+
+/** What a PDF is written in: itself, and what is packed in it. */
+function textsIn(pdf: Uint8Array): readonly string[] {
   const raw = Buffer.from(pdf).toString("latin1");
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = ""]) =>
     inflated(body),
   );
-  const boxes = [raw, ...streams].flatMap((text) => [
-    ...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
-  ]);
-  return new Set(boxes.map(([, wide, high]) => `${Math.round(Number(wide))} x ${Math.round(Number(high))}`));
+  return [raw, ...streams];
 }
 
 function inflated(body: string): string {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { htmlReport } from "../../../src/reports/html/html-report.ts";
+import type { Item } from "../../../src/reports/item.ts";
 import { notice } from "../../../src/reports/words/notice.ts";
 import { declaredWords } from "../../../src/reports/words/report-texts.ts";
 import { redacted } from "../../../src/reports/redact.ts";
@@ -14,7 +16,9 @@ import {
   pageOfItems,
 } from "../../support/html-pages.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
+import { paper } from "../../support/paper.ts";
 import { run } from "../../support/run.ts";
+import { control, smallCatalogue, yesNo } from "../../support/small-catalogue.ts";
 
 const validator = new HtmlValidate({
   root: true,
@@ -159,6 +163,12 @@ scope: { organisation: part }`,
     "Reason Not used Agreed with The buyer From 1 Jan 2026",
     "Declared by Jo Harrow, Director on 20 Nov 2026, as the declaration states. This report is not signed.",
     "Policy policy.pdf file is missing 2 Jan 2026",
+    `Policy policy.pdf file is missing dated 2 Jan 2026 no last day noted ${"a".repeat(64)} The supplier's note First line second line wanted Do you have it?`,
+    "Cyber Essentials certificate CE-9 ce.pdf lapsed 15 days ago issued 10 Nov 2025 last day 9 Nov 2026 no SHA-256 noted",
+    "Each SHA-256 is as the declaration notes it, and checked against the file where one is named and there.",
+    "Recommended, nothing answered 1 control UNANSWERED MORE More than is required recommended not answered yet",
+    "MORE More than is required UNANSWERED recommended nothing answered (3 questions)",
+    "recommended control of which nothing is answered has one line here: csm-check explain ID tells",
     "Effort low, takes days Owner Head of IT Due 31 Jan 2027",
     "WEAK The weaker one N/A required No evidence is named. – claimed not applicable Not used –",
     "a".repeat(64),
@@ -173,14 +183,14 @@ scope: { organisation: part }`,
 
   test("finds open what is required and falls short, closed what is not", async () => {
     const page = await made;
-    const details = [...page.matchAll(/<details class="control ([a-z-]+)"\s*(open)?>/g)].map(
+    const details = [...page.matchAll(/<details class="control ([a-z-]+(?: untold)?)"\s*(open)?>/g)].map(
       ([, verdict, open]) => [verdict, open],
     );
     expect(details).toEqual([
       ["not-met", "open"],
       ["partly-met", "open"],
       ["not-applicable", undefined],
-      ["unanswered", undefined],
+      ["unanswered untold", undefined],
     ]);
   });
 
@@ -188,8 +198,53 @@ scope: { organisation: part }`,
     const text = textOf(await pageOfItems([redacted({ ok: true, path: "supplier.yaml", assessment })]));
     expect(text).not.toMatch(/Jo Harrow|Policy|First line|Buy it|Head of IT|CE-9|Not used|the second/);
     expect(text).toContain(declaredWords({ ...assessment, redacted: true }));
-    expect(text).not.toContain("Signed by");
+    expect(text).not.toMatch(/Signed by|no SHA-256 noted|no file named|not stated/);
   });
+});
+
+/** The index of a page, as it is read. */
+function indexOf(page: string): string {
+  return textOf(page.slice(page.indexOf('id="index"')));
+}
+
+describe("the index", () => {
+  const unasked = "controls: { MORE: { answers: { used: yes, done: yes } } }";
+
+  test("says where a question that nobody answered is no gap", async () => {
+    const index = indexOf(await pageOfAssessment(assessmentOf(harrow({ controls: unasked }))));
+    expect(index).toContain(
+      "lawful Do you do it by law? (advice; decides nothing) no answer yet not answered",
+    );
+  });
+
+  test("says that a SHA-256 was checked only where files were looked at", async () => {
+    const index = indexOf(await pageOfAssessment(assessmentOf(harrow(), undefined, { evidence: "off" })));
+    expect(index).toContain("Each SHA-256 is as the declaration notes it; no file was looked at.");
+    expect(index).not.toContain("checked against");
+  });
+
+  test("tells once what shows a control, and a control that nobody answered in one row", async () => {
+    const index = indexOf(await pageOfExamples("level-0-met"));
+    expect(index.match(/1100 Governance/g)).toHaveLength(1);
+    expect(index).toContain("1100 Governance UNANSWERED recommended nothing answered (5 questions) 1200");
+    expect(index.match(/2314 Ensure UK GDPR compliance/g)).toHaveLength(2);
+    expect(index.match(/What shows it is told above/g)).toHaveLength(3);
+  });
+
+  test("has no heading over nothing", async () => {
+    const numbered = smallCatalogue({ controls: [control("A1", [yesNo("a", { dcc: "A1.1" })])] });
+    const text = `{ "format": "csm-check/declaration@1", "supplier": { "name": "Harrow Ltd" }, "level": 0 }`;
+    const index = indexOf(await pageOfAssessment(assessmentOf(text, numbered)));
+    expect(index).toContain("In the order of the certification questions");
+    expect(index).not.toContain("The other questions");
+    expect(index).not.toContain("Questions by control");
+  });
+});
+
+test("on paper the way to a control of another catalogue names that catalogue", async () => {
+  const item: Item = { ok: true, path: "supplier.yaml", assessment: assessmentOf(harrow()) };
+  const page = await htmlReport([item], paper({ again: " --level 0 --catalogue 'my rules.yaml'" }));
+  expect(textOf(page)).toContain("csm-check explain ID --catalogue 'my rules.yaml' tells");
 });
 
 test("an index begins with the certification questions, in their order", async () => {
