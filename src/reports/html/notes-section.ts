@@ -10,6 +10,7 @@ import { sign } from "./signs.ts";
 /** Warnings, what a reader has to know beside the verdict, and what to do next with the options of this run. */
 export function notesSection(assessment: Assessment, frame: Frame, again: string): Markup {
   const { warnings, catalogue } = assessment;
+  const beside = toKnow(assessment);
   const told = warnings.map(
     (warning) =>
       html`<li>
@@ -31,10 +32,14 @@ export function notesSection(assessment: Assessment, frame: Frame, again: string
             <ul class="warnings">
               ${told}
             </ul> `
-    }${heading(frame.rank + 2, "Beside the verdict")}
-    <ul class="plain">
-      ${toKnow(assessment).map((each) => html`<li>${each}</li> `)}
-    </ul>
+    }${
+      beside.length === 0
+        ? undefined
+        : html`${heading(frame.rank + 2, "Beside the verdict")}
+            <ul class="plain">
+              ${beside.map((each) => html`<li>${each}</li> `)}
+            </ul> `
+    }
     ${heading(frame.rank + 2, "Next steps for the supplier")} ${nextSteps(assessment, again).map(step)}
   </section> `;
 }
