@@ -25,7 +25,9 @@ export function contents(assessment: Assessment, frame: Frame): Markup {
     <p class="label">Contents</p>
     <ul>
       <li>${entry(frame, ["areas"], "The areas at a glance")}</li>
-      <li>${entry(frame, ["short"], "What falls short", short === 0 ? "nothing" : String(short))}</li>
+      <li>
+        ${entry(frame, ["short"], "What falls short, and the plan", short === 0 ? "nothing" : String(short))}
+      </li>
       <li>${entry(frame, ["certificates"], "Certificates")}</li>
       <li>
         ${entry(frame, ["to-know"], "What to know", warnings === 0 ? undefined : count(warnings, "warning"))}
