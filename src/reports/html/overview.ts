@@ -2,6 +2,8 @@ import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import { count } from "../words/counting.ts";
 import type { Item } from "../item.ts";
 import { notice } from "../words/notice.ts";
+import { nextToLapse } from "../rows/next-to-lapse.ts";
+import { totalsSentence } from "../words/totals-sentence.ts";
 import { levelName } from "../words/verdict-sentence.ts";
 import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
@@ -9,7 +11,16 @@ import { html, type Child, type Markup } from "./html-text.ts";
 import { csmSign, mark } from "./signs.ts";
 import { csmWord } from "./verdict-panel.ts";
 
-const heads = ["Supplier", "Verdict", "Level", "Required and met", "Falls short", "As of", "File"];
+const heads = [
+  "Supplier",
+  "Verdict",
+  "Level",
+  "Required and met",
+  "Falls short",
+  "Next to lapse",
+  "As of",
+  "File",
+];
 
 /** Several suppliers in one table, each with a link to its part of the page. */
 export function overview(items: readonly Item[], frames: readonly Frame[]): Markup {
@@ -19,13 +30,14 @@ export function overview(items: readonly Item[], frames: readonly Frame[]): Mark
       <p class="notice">${notice}</p>
     </header>
     <section class="overview">
+      <p class="totals">${totalsSentence(items)}</p>
       ${dataTable({ caption: "Every file, in the order in which it was named", heads, rows })}
     </section> `;
 }
 
 /** What a page with several suppliers is called. */
 export function overviewTitle(items: readonly Item[]): string {
-  return `Assessments of ${count(items.length, "file")}`;
+  return `Assessments of ${count(items.length, "declaration")}`;
 }
 
 function overviewRow(item: Item, prefix: string): readonly Child[] {
@@ -36,6 +48,7 @@ function overviewRow(item: Item, prefix: string): readonly Child[] {
       "–",
       "–",
       count(item.problems.length, "problem"),
+      "–",
       "–",
       item.path,
     ];
@@ -52,8 +65,9 @@ function overviewRow(item: Item, prefix: string): readonly Child[] {
       ? "nothing"
       : short
           .slice(0, 6)
-          .map((each) => each.control.id)
+          .map(({ control, verdict }) => (verdict === "planned" ? `${control.id} (planned)` : control.id))
           .join(", ") + (short.length > 6 ? ` and ${short.length - 6} more` : ""),
+    nextToLapse(assessment) ?? "–",
     date(circumstances.asOf),
     item.path,
   ];

@@ -64,7 +64,7 @@ code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mon
 .control-id, .area-id { font-variant-numeric: tabular-nums; color: var(--soft); font-weight: 650; }
 a .control-id { color: inherit; }
 .head { padding-block: 2rem 2.5rem; border-block-end: 1px solid var(--rule); }
-.overview { padding-block: 0 2.5rem; } .overview caption { padding-block-start: 1.25rem; }
+.overview { padding-block: 0 2.5rem; } .overview .totals { padding-block-start: 1.25rem; font-size: 1.125rem; font-weight: 650; } .overview caption { padding-block-start: 1.25rem; }
 .head > .notice { margin-block-start: .5rem; }
 @media screen { .supplier + .supplier, .overview + .supplier { border-block-start: .4rem solid var(--rule); padding-block-start: 1rem; } }
 .kicker { font-size: .9375rem; margin-block-end: .35rem; }

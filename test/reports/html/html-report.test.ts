@@ -247,6 +247,14 @@ test("on paper the way to a control of another catalogue names that catalogue", 
   expect(textOf(page)).toContain("csm-check explain ID --catalogue 'my rules.yaml' tells");
 });
 
+test("nothing beside the verdict, no heading for it", async () => {
+  const bare = smallCatalogue({ controls: [control("A1", [yesNo("a")])] });
+  const text = `{ "format": "csm-check/declaration@1", "supplier": { "name": "Harrow Ltd" }, "level": 0 }`;
+  const page = textOf(await pageOfAssessment(assessmentOf(text, bare)));
+  expect(page).toContain("Next steps for the supplier");
+  expect(page).not.toContain("Beside the verdict");
+});
+
 test("an index begins with the certification questions, in their order", async () => {
   const page = await pageOfExamples("level-0-met");
   const index = page.slice(page.indexOf('id="index"'));
@@ -264,7 +272,14 @@ test("an index begins with the certification questions, in their order", async (
 
 test("several suppliers come in an overview first, problems and all", async () => {
   const text = textOf(await pageOfExamples(...several));
-  expect(text).toContain("Assessments of 5 files");
+  expect(text).toContain("Assessments of 5 declarations");
+  expect(text).toContain(
+    "5 declarations: 2 met, 1 met with an accepted plan, 1 not met, 1 not assessed Every file",
+  );
+  expect(text).toContain(
+    "Met with an accepted plan CSM Level 0 (Basic) 2 of 3 2314 (planned) Cyber Essentials Plus, 19 May 2027",
+  );
+  expect(text).toContain("Not met CSM Level 0 (Basic) 2 of 3 0001 – 24 Nov 2026");
   expect(text).toContain("examples/control-id-typo.yaml Cannot be assessed");
   expect(text).toContain('Did you mean "2314" (Ensure UK GDPR compliance)?');
 });
