@@ -29,13 +29,9 @@ export function areasPicture(assessment: Assessment, frame: Frame): Markup {
       One sign is one
       control.${recommends ? " Required and recommended controls are counted apart." : undefined}
     </p>
-    ${
-      legend.length === 0
-        ? undefined
-        : html`<ul class="legend">
-            ${legend}
-          </ul>`
-    }
+    <ul class="legend">
+      ${legend}
+    </ul>
     <ul class="area-list${recommends ? undefined : " required-alone"}">
       ${rows}
     </ul>

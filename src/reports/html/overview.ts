@@ -67,10 +67,18 @@ function overviewRow(item: Item, prefix: string): readonly Child[] {
           .slice(0, 6)
           .map(({ control, verdict }) => (verdict === "planned" ? `${control.id} (planned)` : control.id))
           .join(", ") + (short.length > 6 ? ` and ${short.length - 6} more` : ""),
-    nextToLapse(assessment) ?? "–",
+    nextOf(assessment),
     date(circumstances.asOf),
     item.path,
   ];
+}
+
+/** The date stays on one line. */
+function nextOf(assessment: Assessment): Child {
+  const next = nextToLapse(assessment);
+  if (next === undefined) return "–";
+  const [day = next] = /[^,]*$/.exec(next) ?? [];
+  return html`${next.slice(0, next.length - day.length)} <span class="date">${day.trim()}</span>`;
 }
 
 function verdictOf(assessment: Assessment): Markup {

@@ -28,6 +28,9 @@ export const printStyle: string = `
   .particulars > div, .time-line, .group-row, tr, summary { break-inside: avoid; }
   .group-row:not(.untold > *), .shown-row, summary:not(.untold > *), p:has(+ ul) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
+  .overview table { font-size: .875rem; }
+  .overview :is(th, td) { padding-inline-end: .6rem; }
+  .overview td .mark { white-space: normal; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
   .paper-only { display: block; }
