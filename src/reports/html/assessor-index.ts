@@ -44,7 +44,7 @@ function digestWords({ circumstances, redacted }: Assessment): string {
   const noted = "Each SHA-256 is as the declaration notes it";
   return circumstances.evidence === "off"
     ? `${noted}; no file was looked at.`
-    : `${noted}, and checked against the file where one is named and there.`;
+    : `${noted}, and checked against the file; where none is noted, it is that of the file as it was seen.`;
 }
 
 /** The groups with a certification number in their order, and the others; what nobody answered stands whole in one. */

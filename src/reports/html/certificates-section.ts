@@ -8,7 +8,7 @@ import { heading, html, type Markup } from "./html-text.ts";
 import { mark, type Sign } from "./signs.ts";
 import { timeLine } from "./time-line.ts";
 
-const heads = ["Certificate", "State", "Issued", "Expires", "Holder and scope", "File and SHA-256 noted"];
+const heads = ["Certificate", "State", "Issued", "Expires", "Holder and scope", "File and SHA-256"];
 
 /** The certificates on a time line, and the same in a table. */
 export function certificatesSection(assessment: Assessment, frame: Frame): Markup {
@@ -28,7 +28,7 @@ export function certificatesSection(assessment: Assessment, frame: Frame): Marku
 }
 
 function cells(row: CertificateRow, assessment: Assessment): readonly Markup[] {
-  const { name, number, holder, covers, scope, issued, expires, file, sha256 } = row;
+  const { name, number, holder, covers, scope, issued, expires, file } = row;
   const none = (words: string): Markup =>
     html`<span class="soft">${assessment.redacted === true ? withheld : words}</span>`;
   const held = [
@@ -46,7 +46,7 @@ function cells(row: CertificateRow, assessment: Assessment): readonly Markup[] {
       : html`${held.map((each) => html`<span class="line">${each}</span>`)}`,
     file === undefined
       ? none("no file named")
-      : html`<span class="line">${file}</span>${hash(sha256, assessment)}`,
+      : html`<span class="line">${file}</span>${hash(row, assessment)}`,
   ];
 }
 

@@ -68,7 +68,7 @@ export function questionsPart(
     </ul> `;
 }
 
-const evidenceHeads = ["Evidence", "State", "Dated", "Expires", "SHA-256 noted"];
+const evidenceHeads = ["Evidence", "State", "Dated", "Expires", "SHA-256"];
 
 /** What the declaration names to show its answers. */
 export function evidencePart(
@@ -84,7 +84,7 @@ export function evidencePart(
       mark(evidenceSign(row.state), row.stateWords),
       date(row.dated),
       date(row.expires),
-      hash(row.sha256, assessment),
+      hash(row, assessment),
     ]);
   return html`${heading(rank, "Evidence")}
   ${dataTable({ caption: `Evidence named for ${control.id}`, heads: evidenceHeads, rows })}`;

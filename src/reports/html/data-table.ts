@@ -53,8 +53,17 @@ export function date(on: CalendarDate | undefined): Markup {
   return html`<span class="date">${on === undefined ? "–" : dateInWords(on)}</span>`;
 }
 
-/** A SHA-256, which may break anywhere; what is told where none is noted, or where it was taken out. */
-export function hash(sha256: string | undefined, { redacted }: Pick<Assessment, "redacted">): Markup {
+/**
+ * The SHA-256 that the declaration notes of a file, else that of the file as it was seen, which may break anywhere; what
+ * is told where there is neither, or where it was taken out.
+ */
+export function hash(
+  { sha256, seen }: { readonly sha256?: string; readonly seen?: string },
+  { redacted }: Pick<Assessment, "redacted">,
+): Markup {
   if (sha256 !== undefined) return html`<code class="hash">${sha256}</code>`;
+  if (seen !== undefined)
+    return html`<code class="hash">${seen}</code>
+      <span class="soft">of the file as seen; none is noted</span>`;
   return html`<span class="soft">${redacted === true ? withheld : "no SHA-256 noted"}</span>`;
 }

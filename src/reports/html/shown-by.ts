@@ -28,32 +28,32 @@ export function shownBy(assessed: AssessedControl, assessment: Assessment): Mark
 }
 
 function evidenceItem(row: EvidenceRow, assessment: Assessment): Markup {
-  const { dated, expires, state, stateWords, sha256 } = row;
+  const { dated, expires, state, stateWords } = row;
   const dates = [
     dated === undefined ? "no date noted" : html`dated ${day(dated)}`,
     expires === undefined ? "no last day noted" : html`last day ${day(expires)}`,
   ];
   return html`<li>
     <p>${evidenceName(row)}</p>
-    ${facts([mark(evidenceSign(state), stateWords), ...dates, noted(sha256, assessment)])}
+    ${facts([mark(evidenceSign(state), stateWords), ...dates, hashOf(row, assessment)])}
   </li> `;
 }
 
 function certificateItem(row: CertificateRow, assessment: Assessment): Markup {
-  const { name, number, file, issued, expires, sha256 } = row;
+  const { name, number, file, issued, expires } = row;
   const dates = [html`issued ${day(issued)}`, html`last day ${day(expires)}`];
   return html`<li>
     <p>
       ${name} certificate
       ${number}${file === undefined ? undefined : html`<span class="where">${file}</span>`}
     </p>
-    ${facts([certificateMark(row), ...dates, noted(sha256, assessment)])}
+    ${facts([certificateMark(row), ...dates, hashOf(row, assessment)])}
   </li> `;
 }
 
 /** Redacted, the index says once that each SHA-256 is withheld. */
-function noted(sha256: string | undefined, assessment: Assessment): Child {
-  return assessment.redacted === true ? undefined : hash(sha256, assessment);
+function hashOf(row: EvidenceRow | CertificateRow, assessment: Assessment): Child {
+  return assessment.redacted === true ? undefined : hash(row, assessment);
 }
 
 function facts(all: readonly Child[]): Markup {

@@ -16,6 +16,8 @@ import {
   warningItems,
 } from "./sections.ts";
 import { clip } from "../safe/safe-text.ts";
+import { nextToLapse } from "../rows/next-to-lapse.ts";
+import { totalsSentence } from "../words/totals-sentence.ts";
 import { notice } from "../words/notice.ts";
 import { unicode, type Page } from "../page.ts";
 import { levelName, verdictSentence } from "../words/verdict-sentence.ts";
@@ -33,6 +35,7 @@ export function markdown(items: readonly Item[], page: Page): string {
           ...markings(items),
           heading(1, `Assessments of ${count(items.length, "declaration")}`),
           `> ${markdownText(notice)}`,
+          `**${markdownText(totalsSentence(items))}.**`,
           ...overview(items),
           ...items.flatMap((item) => itemBlocks(item, 2, page)),
         ];
@@ -88,9 +91,9 @@ function madeFrom(items: readonly Item[], { tool }: Page): readonly string[] {
 /** One row a supplier. */
 function overview(items: readonly Item[]): readonly string[] {
   return table(
-    ["Supplier", "Level", "As of", "Verdict", "What falls short"],
+    ["Supplier", "Level", "As of", "Verdict", "What falls short", "Next to lapse"],
     items.map((item) => {
-      if (!item.ok) return [markdownCode(item.path), "", "", `${unicode.notMet} ${notAssessed}`, ""];
+      if (!item.ok) return [markdownCode(item.path), "", "", `${unicode.notMet} ${notAssessed}`, "", ""];
       const { declaration, catalogue, level, circumstances, verdict, controls } = item.assessment;
       const short = controls.filter((each) => each.importance === "required" && fallsShort(each.verdict));
       return [
@@ -100,10 +103,13 @@ function overview(items: readonly Item[]): readonly string[] {
         `${csmVerdictSign[verdict]} ${csmVerdictWords[verdict]}`,
         markdownText(
           some(
-            short.map(({ control }) => control.id),
+            short.map(({ control, verdict }) =>
+              verdict === "planned" ? `${control.id} (planned)` : control.id,
+            ),
             6,
           ),
         ),
+        markdownText(nextToLapse(item.assessment) ?? ""),
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { nextToLapse } from "../rows/next-to-lapse.ts";
 import type { CellObject } from "write-excel-file/universal";
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import { list } from "../words/counting.ts";
@@ -63,6 +64,7 @@ const overview: readonly ColumnOf<Item>[] = [
     cell: (item) => wholeVerdictCell(item.ok ? item.assessment.verdict : undefined),
   },
   textColumn("What falls short", 40, (item) => (item.ok ? list(shortIds(item.assessment)) : "")),
+  textColumn("Next to lapse", 26, (item) => (item.ok ? nextToLapse(item.assessment) : "")),
   textColumn("In words", 70, (item) => (item.ok ? sentences(item.assessment) : "")),
   textColumn("Marking", 28, (item) => (item.ok ? item.assessment.declaration.marking : "")),
   textColumn("Notice", 50, () => notice),

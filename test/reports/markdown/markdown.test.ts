@@ -135,15 +135,16 @@ describe("several files", () => {
   const text = told(good, bad, met);
 
   test("begin with the marking and a table of all", () => {
-    expect(text.split("\n\n").slice(0, 4)).toEqual([
+    expect(text.split("\n\n").slice(0, 5)).toEqual([
       "**OFFICIAL-SENSITIVE**",
       "# Assessments of 3 declarations",
       `> ${notice}`,
-      `| Supplier | Level | As of | Verdict | What falls short |
-| --- | --- | --- | --- | --- |
-| Harrow Ltd | House rules Level 0 (Basic) | 24 Nov 2026 | ✖ NOT MET | EACH |
-| b&#124;b.yaml |  |  | ✖ not assessed |  |
-| Other Ltd | House rules Level 0 (Basic) | 24 Nov 2026 | ✔ MET |  |`,
+      "**3 declarations: 1 met, 1 not met, 1 not assessed.**",
+      `| Supplier | Level | As of | Verdict | What falls short | Next to lapse |
+| --- | --- | --- | --- | --- | --- |
+| Harrow Ltd | House rules Level 0 (Basic) | 24 Nov 2026 | ✖ NOT MET | EACH | Cyber Essentials, 9 Jun 2027 |
+| b&#124;b.yaml |  |  | ✖ not assessed |  |  |
+| Other Ltd | House rules Level 0 (Basic) | 24 Nov 2026 | ✔ MET |  | Cyber Essentials, 9 Jun 2027 |`,
     ]);
   });
 
