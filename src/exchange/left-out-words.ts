@@ -61,8 +61,9 @@ export function leftWords({ kind, count: number, names }: Left): string {
   return `${count(number, one, many)} ${what}${named}`;
 }
 
-/** All of it in one clause, for the summary. */
+/** All of it in one sentence, for the summary. */
 export function leftSummary(left: readonly Left[]): string {
-  if (left.length === 0) return "nothing";
-  return left.map(({ kind, count: number }) => count(number, words[kind][0], words[kind][1])).join(", ");
+  if (left.length === 0) return "Everything was carried over.";
+  const kinds = left.map(({ kind, count: number }) => count(number, words[kind][0], words[kind][1]));
+  return `Not carried over as they were: ${kinds.join(", ")}.`;
 }

@@ -10,7 +10,7 @@ describe("catalogue import", () => {
     [
       "a library",
       ["library.yaml"],
-      "Imported 3 controls in 2 areas at 3 levels; not carried over as they were: ",
+      "Imported 3 controls in 2 areas at 3 levels. Not carried over as they were: ",
     ],
     ["a standard", ["standard.cdx.json"], "Imported 4 controls in 3 areas at 3 levels"],
     ["a catalogue", ["catalog.json"], "Imported 4 controls in 2 areas at 1 level"],
@@ -62,7 +62,7 @@ controls: { wa-1: yes, so-1: yes }
     expect((await run(["catalogue", "import", "x.txt"], { files })).code).toBe(0);
   });
 
-  test("writes a file, and says how to check it", async () => {
+  test("writes a file, and says what comes next", async () => {
     const { code, out, err, written } = await run([
       "catalogue",
       "import",
@@ -73,7 +73,13 @@ controls: { wa-1: yes, so-1: yes }
     expect(code).toBe(0);
     expect(out).toBe("");
     expect(String(written.get("new.yaml"))).toContain("id: bench-rules");
-    expect(err).toContain("csm-check validate new.yaml");
+    expect(err.split("\n").slice(-5)).toEqual([
+      "Next:",
+      "  csm-check validate new.yaml",
+      "  csm-check init ours.yaml --template --catalogue new.yaml --level basic   # a blank to fill in",
+      "  csm-check assess ours.yaml --catalogue new.yaml",
+      "",
+    ]);
   });
 
   test("takes another id, and gives none that is built in", async () => {
@@ -224,17 +230,62 @@ describe("catalogue", () => {
     }
   });
 
-  test("has a page in which every command runs", async () => {
+  test("does not name the declaration as the catalogue is named", async () => {
+    const argv = ["catalogue", "import", `${samples}/library.yaml`, "-o", "./ours.yaml"];
+    const { err } = await run(argv);
+    expect(err).toContain("csm-check init declaration.yaml --template --catalogue ./ours.yaml");
+  });
+
+  test("has a page in which every command runs, one after the other", async () => {
     const page = readFileSync(new URL("docs/import.md", root), "utf8");
-    const commands = [...page.matchAll(/^csm-check (catalogue import .*)$/gm)].map((match) => match[1] ?? "");
-    expect(commands.length).toBeGreaterThan(2);
-    const files = {
+    const blocks = [...page.matchAll(/^```sh\n(csm-check catalogue import [\s\S]*?)```$/gm)];
+    expect(blocks.length).toBe(3);
+    const samplesByName = {
       "framework.yaml": sampleText("library.yaml"),
       "catalog.json": sampleText("catalog.json"),
       "low.json": sampleText("low.json"),
       "high.json": sampleText("high.json"),
       "standard.cdx.json": sampleText("standard.cdx.json"),
     };
-    for (const command of commands) expect((await run(command.split(" "), { files })).code).toBe(0);
+    for (const [, block = ""] of blocks) {
+      const commands = commandsOf(block).map(asInSamples);
+      const [importing = ""] = commands;
+      const first = await run(importing.split(" "), { files: samplesByName });
+      expect([first.code, commands.length]).toEqual([0, 3]);
+      await runAll(commands.slice(1), { ...samplesByName, ...textsOf(first.written) });
+    }
+  });
+
+  test("ends an import with commands that run, one after the other", async () => {
+    const first = await run(["catalogue", "import", `${samples}/standard.cdx.json`, "-o", "my rules.yaml"]);
+    const commands = commandsOf(first.err);
+    expect(commands.length).toBe(3);
+    await runAll(commands, textsOf(first.written));
   });
 });
+
+/** The commands in a text, without the program's name and what is said of them. */
+function commandsOf(text: string): string[] {
+  return [...text.matchAll(/^ *csm-check (.*?)(?: +#.*)?$/gm)].map((match) => match[1] ?? "");
+}
+
+/** The page speaks of a level "low"; the sample calls it otherwise. */
+function asInSamples(command: string): string {
+  return command.replace("--level low", "--level small");
+}
+
+function textsOf(written: ReadonlyMap<string, string | Uint8Array>): Record<string, string> {
+  return Object.fromEntries([...written].map(([name, text]) => [name, String(text)]));
+}
+
+/** Runs commands on what those before them wrote; somebody fills the name into a blank. Only gaps are found. */
+async function runAll(commands: readonly string[], files: Record<string, string>): Promise<void> {
+  const there = { ...files };
+  for (const command of commands) {
+    const argv = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    const { code, err, written } = await run(argv, { files: there });
+    expect([err, code]).toEqual(["", argv[0] === "assess" ? 1 : 0]);
+    for (const [name, text] of Object.entries(textsOf(written)))
+      there[name] = text.replace("name: #", "name: A garden #");
+  }
+}

@@ -18,11 +18,13 @@ describe("what was left out", () => {
     expect(left(...names).map(leftWords)).toEqual([words]);
   });
 
-  test("is told in one clause, and so is nothing", () => {
+  test("is told in one sentence, and so is nothing", () => {
     const ledger = newLedger();
     ledger.leave("links", "a", 3);
     ledger.leave("question", "b");
-    expect(leftSummary(ledger.left())).toBe("3 links and references, 1 question");
-    expect(leftSummary([])).toBe("nothing");
+    expect(leftSummary(ledger.left())).toBe(
+      "Not carried over as they were: 3 links and references, 1 question.",
+    );
+    expect(leftSummary([])).toBe("Everything was carried over.");
   });
 });

@@ -15,7 +15,7 @@ import { shellWord } from "../../reports/terminal/shell-word.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { insideFolder } from "../inside-folder.ts";
-import type { Look } from "../make-page.ts";
+import { again, type Look } from "../make-page.ts";
 import { readForeign } from "../read-foreign.ts";
 import { catalogueLimit } from "../read-text.ts";
 import { showProblems } from "../show-problems.ts";
@@ -120,13 +120,29 @@ function deliver(text: string, { file, left }: Composed, options: ImportOptions,
   const areas = count(file.areas?.length ?? 0, "area");
   const levels = count(file.levels?.length ?? 0, "level");
   const told = [
-    `Imported ${controls} in ${areas} at ${levels}; not carried over as they were: ${leftSummary(left)}.`,
+    `Imported ${controls} in ${areas} at ${levels}. ${leftSummary(left)}`,
     ...left.map((each) => `  - ${leftWords(each)}`),
     "The text keeps its owner's copyright and must not be passed on without the right to do so.",
-    ...(output === undefined ? [] : [`Check it:  csm-check validate ${shellWord(output)}`]),
+    ...(output === undefined ? [] : nextCommands(output, file, host)),
   ];
   host.err.write(`${told.map(safeLine).join("\n")}\n`);
   return 0;
+}
+
+/** What comes next: to check the catalogue, to begin a declaration for it, to assess that. */
+function nextCommands(output: string, { levels = [] }: Composed["file"], host: Host): readonly string[] {
+  const ours = ["ours.yaml", "declaration.yaml"].find(
+    (name) => host.identity(name) !== host.identity(output),
+  );
+  const catalogue = again({ catalogue: output });
+  const [first] = levels;
+  const level = first === undefined ? "" : again({ level: first.id });
+  return [
+    "Next:",
+    `  csm-check validate ${shellWord(output)}`,
+    `  csm-check init ${ours ?? ""} --template${catalogue}${level}   # a blank to fill in`,
+    `  csm-check assess ${ours ?? ""}${catalogue}`,
+  ];
 }
 
 /** Problems by the file that they lie in. */
