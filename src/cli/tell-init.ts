@@ -30,7 +30,7 @@ export async function tellResult(
   const item = await assessFile(source, { circumstances, catalogue, hash: false, hashEvidence: false }, host);
   host.out.write(`\n${terminal([item], await makePage(host.out, options, host))}`);
   await showProblems([item], new Map([[file, source.text ?? ""]]), "cannot be assessed", options, host);
-  const more = commandTail(options);
+  const more = againWords(options);
   const name = shellWord(file);
   host.out.write(
     [
@@ -51,10 +51,17 @@ export function tellSaved(file: string, options: InitOptions, host: Host): void 
     return;
   }
   host.out.write(
-    `\nEverything answered is in ${safeLine(file)}. Go on with:\n  csm-check init ${shellWord(file)}${commandTail(options)}\n`,
+    `\nEverything answered is in ${safeLine(file)}. Go on with:\n  csm-check init ${shellWord(file)}${againWords(options)}\n`,
   );
 }
 
-function commandTail({ catalogue }: InitOptions): string {
+/** What comes after a blank is written. */
+export function tellBlank(file: string, options: InitOptions, host: Host): void {
+  const next = `csm-check assess ${shellWord(file)}${againWords(options)}`;
+  host.out.write(`${safeLine(file)} is written: fill it in, and run: ${next}\n`);
+}
+
+/** The catalogue, where a command has to name it again; the level stands in the file. */
+export function againWords({ catalogue }: InitOptions): string {
   return again(catalogue === undefined ? {} : { catalogue });
 }

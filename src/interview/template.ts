@@ -3,15 +3,18 @@ import type { Question } from "../catalogue/catalogue.ts";
 import { quoted } from "../document/splice.ts";
 import { templateWords } from "./words.ts";
 
-/** A blank declaration for those who rather type in an editor: every question as a comment with its choices. */
-export function blankDeclaration(catalogue: Catalogue, level: Level | undefined): string {
+/**
+ * A blank declaration for those who rather type in an editor: every question as a comment with its choices. `again` is
+ * what a command has to say to mean the same catalogue.
+ */
+export function blankDeclaration(catalogue: Catalogue, level: Level | undefined, again: string): string {
   const chosen = level ?? catalogue.levels[0];
   const controls = chosen === undefined ? catalogue.controls : requiredAt(catalogue, chosen);
   return [
-    ...templateWords.head,
+    ...templateWords.head(again),
     "format: csm-check/declaration@1",
     ...(catalogue.id === "defstan-05-138-issue-4" ? [] : [`catalogue: ${quoted(catalogue.id)}`]),
-    ...templateWords.about(chosen?.id ?? ""),
+    ...templateWords.about(levelValue(chosen), catalogue.outlook !== undefined),
     "",
     "controls:",
     ...controls.flatMap((control) => controlLines(control, chosen)),
@@ -28,6 +31,7 @@ function controlLines(control: Control, level: Level | undefined): readonly stri
   return [
     "",
     `  ${quoted(control.id)}: # ${oneLine(control.title)}`,
+    ...requirementLines(control),
     "    answers:",
     ...(applies === undefined
       ? []
@@ -43,6 +47,37 @@ function questionLines(question: Question): readonly string[] {
     ...options.map(({ id, says }) => `      #   ${id}: ${oneLine(says)}`),
     `      ${quoted(question.id)}: # ${templateWords.form(question)}`,
   ];
+}
+
+/** A number stands as it is; a word that means something else to YAML is quoted. */
+function levelValue(level: Level | undefined): string {
+  const id = level?.id ?? "";
+  return /^(?:0|[1-9]\d*)?$/.test(id) ? id : quoted(id);
+}
+
+/** What the control asks, where that says more than its title. */
+function requirementLines({ title, requirement }: Control): readonly string[] {
+  const lines = requirement.split("\n").map(oneLine);
+  if (bare(lines.join(" ")) === bare(title)) return [];
+  return lines.filter((line) => line !== "").flatMap((line) => wrapped(line).map((each) => `    # ${each}`));
+}
+
+function bare(text: string): string {
+  return oneLine(text).replace(/\.$/, "").toLowerCase();
+}
+
+/** How wide a comment may be, without its mark. */
+const commentWidth = 100;
+
+/** Lines broken between words; a word that is longer stands on a line of its own. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > commentWidth) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 function oneLine(text: string): string {

@@ -277,14 +277,14 @@ export const templateWords = {
         return "";
     }
   },
-  head: [
+  head: (again: string): readonly string[] => [
     "# A blank declaration. Write each answer behind its colon; what is left empty is unanswered.",
-    "# csm-check assess FILE judges it, csm-check init FILE asks for the rest.",
+    `# csm-check assess FILE${again} judges it, csm-check init FILE${again} asks for the rest.`,
   ],
-  about: (level: string): readonly string[] => [
+  about: (level: string, isProfile: boolean): readonly string[] => [
     "supplier:",
     "  name: # the legal name of your firm, as on its certificates",
-    `level: ${level} # the Cyber Risk Profile; it stands in the tender`,
+    `level: ${level} # ${isProfile ? "the Cyber Risk Profile; it stands in the tender" : "the level of the catalogue that is to be met"}`,
     "# declared: { on: 2026-11-24, by: who answers for this, role: that person's position }",
     "# contract: { riskAssessmentReference: from the tender, buyer: who buys, ends: 2029-03-31 }",
     "# scope: { organisation: whole } # or part",

@@ -7,6 +7,7 @@ import { draftFile } from "../../src/cli/draft-file.ts";
 import { nodeHost } from "../../src/cli/node-host.ts";
 import { answerEdit } from "../../src/interview/edits.ts";
 import { builtInStandard } from "../support/built-in.ts";
+import { exampleText } from "../support/examples.ts";
 import { root, run } from "../support/run.ts";
 import { inFolder, spawned } from "../support/spawned.ts";
 
@@ -54,6 +55,37 @@ describe("the blank", () => {
     expect(text).toContain("      #   tested-backups: ");
     const filled = text.replace("name: #", "name: Harrow Ltd #");
     const assessed = await run(["assess", "blank.yaml"], { files: { "blank.yaml": filled } });
+    expect([assessed.code, assessed.err]).toEqual([1, ""]);
+  });
+});
+
+describe("the blank of another catalogue", () => {
+  const argv = ["init", "our own.yaml", "--template", "--catalogue", "rules.yaml"];
+  const files = { "rules.yaml": exampleText("examples/catalogues/house-rules.yaml") };
+
+  test("names the catalogue again in every command, and says nothing of the MOD's levels", async () => {
+    const { code, out, written } = await run(argv, { files });
+    expect(code).toBe(0);
+    expect(out).toBe(
+      "our own.yaml is written: fill it in, and run: csm-check assess 'our own.yaml' --catalogue rules.yaml\n",
+    );
+    const text = String(written.get("our own.yaml"));
+    expect(text).toContain("assess FILE --catalogue rules.yaml judges it");
+    expect(text).toContain("# the level of the catalogue that is to be met");
+    expect(text).not.toContain("Cyber Risk Profile");
+  });
+
+  test("has what each control asks as a comment, and levels as the text that they are", async () => {
+    const level = "areas: [{ id: d, title: Doors }]\nlevels: [{ id: 'no', name: Not at all }]";
+    const control = `{ id: a, title: Doors, area: d, levels: ['no'], kind: technical, why: So, requirement: "Doors:\\n- are shut\\n\\n- ${"are locked ".repeat(20)}", questions: [{ id: q, label: l, ask: Are they?, answer: { type: yes-no } }], remedy: { action: Shut them, effort: low, takes: days } }`;
+    const rules = `format: csm-check/catalogue@1\nid: doors\ntitle: Doors\nversion: "1"\n${level}\ncontrols: [${control}]\n`;
+    const { written } = await run(argv, { files: { "rules.yaml": rules } });
+    const text = String(written.get("our own.yaml"));
+    expect(text).toContain('level: "no" #');
+    expect(text).toContain("  a: # Doors\n    # Doors:\n    # - are shut\n    # - are locked are");
+    expect(text.split("\n").filter((line) => line.startsWith("    # ") && line.length > 106)).toEqual([]);
+    const filled = { "rules.yaml": rules, "x.yaml": text.replace("name: #", "name: Harrow Ltd #") };
+    const assessed = await run(["assess", "x.yaml", "--catalogue", "rules.yaml"], { files: filled });
     expect([assessed.code, assessed.err]).toEqual([1, ""]);
   });
 });

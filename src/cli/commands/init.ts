@@ -23,7 +23,7 @@ import { plainPrompter } from "../prompts-plain.ts";
 import { inquirerPrompter } from "../prompts-inquirer.ts";
 import { declarationLimit, readText } from "../read-text.ts";
 import { showProblems } from "../show-problems.ts";
-import { tellResult, tellSaved } from "../tell-init.ts";
+import { againWords, tellBlank, tellResult, tellSaved } from "../tell-init.ts";
 import { usableCatalogue } from "../usable-catalogue.ts";
 import { UsageError } from "../usage-error.ts";
 import { chosenCatalogue } from "./assess-file.ts";
@@ -41,7 +41,8 @@ export async function initCommand(
   if (catalogue === undefined) return 2;
   const level = levelNamed(options.level, catalogue);
   const only = controlsNamed(options.only, catalogue);
-  if (options.template === true) return writeTemplate(file, blankDeclaration(catalogue, level), host);
+  if (options.template === true)
+    return writeTemplate(file, blankDeclaration(catalogue, level, againWords(options)), options, host);
   const exists = host.read(file, 1).ok;
   if (options.from !== undefined && exists)
     throw new UsageError(`"${file}" is there already, and --from begins a new one`, "Name another file.");
@@ -155,10 +156,10 @@ async function refuse(
   );
 }
 
-function writeTemplate(file: string, text: string, host: Host): ExitCode {
+function writeTemplate(file: string, text: string, options: InitOptions, host: Host): ExitCode {
   const failure = host.write(file, text);
   if (failure === undefined) {
-    host.out.write(`${safeLine(file)} is written: fill it in, and run: csm-check assess ${safeLine(file)}\n`);
+    tellBlank(file, options, host);
     return 0;
   }
   host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);
