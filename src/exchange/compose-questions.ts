@@ -11,6 +11,7 @@ type OptionFile = NonNullable<QuestionFile["answer"]["options"]>[number];
 interface About {
   readonly id: string;
   readonly title: string;
+  readonly requirement: string;
   readonly help: string | undefined;
 }
 
@@ -27,13 +28,25 @@ export function questionsOf(requirement: Requirement, about: About, clean: Clean
   return [{ ...first, help: about.help }, ...rest];
 }
 
-function wholeQuestion({ id, title }: About): QuestionFile {
+function wholeQuestion({ id, title, requirement }: About): QuestionFile {
   return {
     id: "met",
-    label: clipped(title, labelLimit),
-    ask: `Do you meet ${id} in full: ${clipped(title, 300)}?`.replace(/[.?!:]\?$/, "?"),
+    label: wholeLabel(id, title, requirement),
+    ask: wholeAsk(id, title),
     answer: { type: "yes-no" },
   };
+}
+
+/** A requirement that fits says what is missing; a title such as "Automated" does so only with the id of its control. */
+function wholeLabel(id: string, title: string, requirement: string): string {
+  const said = requirement.replace(/(?<=.)[.:;,]$/, "");
+  const speaks = said.includes(" ") && !said.includes("\n") && said.length <= labelLimit;
+  return speaks ? said : clipped(`${id} in full: ${title}`, labelLimit);
+}
+
+/** How it is asked whether a whole requirement is met. */
+function wholeAsk(id: string, title: string): string {
+  return `Do you meet ${id} in full: ${clipped(title, 300)}?`.replace(/[.?!:]\?$/, "?");
 }
 
 function ownQuestion(question: FrameworkQuestion, index: number, about: About, clean: Cleaner): QuestionFile {

@@ -111,7 +111,11 @@ function controlOf(requirement: Requirement, work: Work, framework: string): Con
     kind: requirement.kind ?? "non-technical",
     requirement: body,
     why: clean.text(requirement.why, `why of ${id}`) ?? clipped(noReason(framework), 500),
-    questions: questionsOf(requirement, { id, title, help: isShort ? undefined : guidance }, clean),
+    questions: questionsOf(
+      requirement,
+      { id, title, requirement: body, help: isShort ? undefined : guidance },
+      clean,
+    ),
     ...(evidence.length === 0 ? {} : { evidence }),
     remedy: { action: isShort ? guidance : neutralRemedy, effort: "medium", takes: "weeks" },
     ...(ref === id ? {} : { see: [{ scheme: work.catalogue, ref }] }),
