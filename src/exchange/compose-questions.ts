@@ -45,7 +45,7 @@ function wholeLabel(id: string, title: string, requirement: string): string {
 }
 
 /** How it is asked whether a whole requirement is met. */
-function wholeAsk(id: string, title: string): string {
+export function wholeAsk(id: string, title: string): string {
   return `Do you meet ${id} in full: ${clipped(title, 300)}?`.replace(/[.?!:]\?$/, "?");
 }
 

@@ -7,7 +7,7 @@ import { given } from "./given.ts";
 import { idFrom, newIds, type Ids } from "./ids.ts";
 import { newLedger, type Left, type Ledger } from "./left-out.ts";
 import { composeLevels, type Levels } from "./compose-levels.ts";
-import { questionsOf } from "./compose-questions.ts";
+import { questionsOf, wholeAsk } from "./compose-questions.ts";
 
 /** A catalogue made from a framework, as its file has it, and what did not come along. */
 export interface Composed {
@@ -101,6 +101,8 @@ function controlOf(requirement: Requirement, work: Work, framework: string): Con
     clean.line(requirement.title, `title of ${id}`) ?? clipped(firstLine(body), 100).replace(/[.:;,]$/, "");
   const guidance = clean.text(requirement.guidance, `guidance of ${id}`);
   const isShort = guidance !== undefined && guidance.length <= shortGuidance;
+  const own = clean.text(requirement.own?.action, `remedy of ${id}`);
+  const help = own === undefined ? (isShort ? undefined : guidance) : ownHelp(requirement, id, title, clean);
   const evidence = evidenceOf(requirement, id, clean);
   return {
     id,
@@ -111,15 +113,18 @@ function controlOf(requirement: Requirement, work: Work, framework: string): Con
     kind: requirement.kind ?? "non-technical",
     requirement: body,
     why: clean.text(requirement.why, `why of ${id}`) ?? clipped(noReason(framework), 500),
-    questions: questionsOf(
-      requirement,
-      { id, title, requirement: body, help: isShort ? undefined : guidance },
-      clean,
-    ),
+    questions: questionsOf(requirement, { id, title, requirement: body, help }, clean),
     ...(evidence.length === 0 ? {} : { evidence }),
-    remedy: { action: isShort ? guidance : neutralRemedy, effort: "medium", takes: "weeks" },
+    remedy: { action: own ?? (isShort ? guidance : neutralRemedy), effort: "medium", takes: "weeks" },
     ...(ref === id ? {} : { see: [{ scheme: work.catalogue, ref }] }),
   };
+}
+
+/** What csm-check itself wrote to help, without the question that is asked anyhow. */
+function ownHelp({ own }: Requirement, id: string, title: string, clean: Cleaner): string | undefined {
+  const help = clean.text(own?.help, `help of ${id}`);
+  const ask = wholeAsk(id, title);
+  return help?.startsWith(ask) === true ? clean.text(help.slice(ask.length), `help of ${id}`) : help;
 }
 
 /** Guidance up to this length is what to do; longer guidance is help for answering. */
@@ -140,7 +145,9 @@ function evidenceOf(requirement: Requirement, id: string, clean: Cleaner): strin
     .flatMap((each) => clean.line(each, `evidence of ${id}`) ?? []);
 }
 
-function noticeOf({ kind, rights }: Framework, clean: Cleaner): string {
+function noticeOf({ kind, rights, notice }: Framework, clean: Cleaner): string {
+  const own = clean.text(notice, "the copyright text");
+  if (own !== undefined) return own;
   const said = clean.text(rights, "the copyright text", 3500);
   const about = said === undefined ? "It states no copyright or licence." : `It states: ${said}`;
   return `Imported by csm-check from a file of the kind "${kind}". The text keeps its owner's copyright and must not be passed on without the right to do so. ${about}`;

@@ -2,7 +2,8 @@ import type { Area, Catalogue, Control, Level } from "../catalogue/catalogue.ts"
 import type { Json } from "../reports/json/json.ts";
 import { stableId } from "../reports/safe/stable-id.ts";
 import { webUri } from "../reports/safe/web-uri.ts";
-import { noticeTitle, oscalNamespace, oscalProperties } from "./oscal-names.ts";
+import { oscalNamespace } from "../reports/oscal/oscal-text.ts";
+import { noticeTitle, oscalProperties, questionsPart } from "./oscal-names.ts";
 
 const oscalVersion = "1.2.2";
 
@@ -98,7 +99,7 @@ function controlOf(control: Control, levels: readonly Level[]): Json {
   const { id, title, kind, family, requirement, why, evidence, remedy, questions } = control;
   const token = tokenOf(control);
   const recommended = levels.filter((level) => level.recommended.includes(id));
-  const asks = questions.map(({ ask }) => ask).join("\n\n");
+  const asks = questions.flatMap(({ ask, help }) => [ask, ...(help === undefined ? [] : [help])]);
   return {
     id: token,
     title: line(title),
@@ -111,7 +112,8 @@ function controlOf(control: Control, levels: readonly Level[]): Json {
     ],
     parts: [
       { id: `${token}_smt`, name: "statement", prose: requirement },
-      { id: `${token}_gdn`, name: "guidance", prose: `${remedy.action}\n\n${asks}` },
+      { id: `${token}_gdn`, name: "guidance", prose: remedy.action },
+      { id: `${token}_ask`, name: questionsPart, ns: oscalNamespace, prose: asks.join("\n\n") },
       { id: `${token}_why`, name: "rationale", ns: oscalNamespace, prose: why },
       ...(evidence.length === 0
         ? []

@@ -13,6 +13,8 @@ export interface Framework {
   readonly source?: string;
   /** What the file itself says of copyright and licence. */
   readonly rights?: string;
+  /** The copyright position as csm-check itself wrote it: kept as it is. */
+  readonly notice?: string;
   readonly groups: readonly Group[];
   readonly levels: readonly FrameworkLevel[];
   readonly requirements: readonly Requirement[];
@@ -48,6 +50,8 @@ export interface Requirement {
   readonly text: string;
   readonly why?: string;
   readonly guidance?: string;
+  /** What to do and what helps to answer, as csm-check itself wrote them: kept as they are. */
+  readonly own?: { readonly action: string; readonly help?: string };
   readonly evidence: readonly string[];
   /** The group it lies in; undefined for one that lies in none. */
   readonly group?: string;

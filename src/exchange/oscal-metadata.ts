@@ -7,14 +7,22 @@ import { noticeTitle, oscalProperties } from "./oscal-names.ts";
 import { ownProps, props } from "./oscal-props.ts";
 import { listAt, textAt, textsAt } from "./reading.ts";
 
-type About = Pick<Framework, "name" | "title" | "version" | "issued" | "publisher" | "source" | "rights">;
+type About = Pick<
+  Framework,
+  "name" | "title" | "version" | "issued" | "publisher" | "source" | "rights" | "notice"
+>;
 
-/** What a document of OSCAL says of itself, and what it and its catalogues say of rights. */
-export function metadataOf(document: Document | undefined, used: readonly OscalCatalogue[]): About {
+/** What a document of OSCAL says of itself, and what it, its catalogues and their profiles say of rights. */
+export function metadataOf(
+  document: Document | undefined,
+  used: readonly OscalCatalogue[],
+  profiles: readonly Document[],
+): About {
   const root = rootOf(document);
   const metadata = valueAt(root, "metadata");
   const title = textAt(metadata, "title") ?? document?.path ?? "";
-  const rights = [root, ...used.map((each) => each.root)].map(rightsIn).find((each) => each !== undefined);
+  const roots = [root, ...used.map((each) => each.root), ...profiles.map(rootOf)];
+  const rights = roots.map(rightsIn).find((each) => each !== undefined);
   return {
     title,
     ...given("name", ownProps(metadata, oscalProperties.catalogue)[0]),
@@ -23,6 +31,7 @@ export function metadataOf(document: Document | undefined, used: readonly OscalC
     ...given("publisher", publisherOf(metadata)),
     ...given("source", sourceOf(metadata)),
     ...given("rights", rights),
+    ...given("notice", noticeIn(root)),
   };
 }
 
@@ -46,14 +55,22 @@ function sourceOf(metadata: Node | undefined): string | undefined {
   return textAt(link, "href");
 }
 
+/** The notice that csm-check itself wrote. */
+function noticeIn(root: Node | undefined): string | undefined {
+  if (ownProps(valueAt(root, "metadata"), oscalProperties.catalogue).length === 0) return undefined;
+  const resources = listAt(root, "back-matter", "resources");
+  return textAt(
+    resources.find((each) => textAt(each, "title") === noticeTitle),
+    "description",
+  );
+}
+
 const ofRights = /copyright|licen[cs]e|©|\brights\b/i;
 
 /** Properties, remarks and resources that speak of copyright or licence. */
 function rightsIn(root: Node | undefined): string | undefined {
   const metadata = valueAt(root, "metadata");
   const resources = listAt(root, "back-matter", "resources");
-  const own = resources.find((each) => textAt(each, "title") === noticeTitle);
-  if (own !== undefined) return textAt(own, "description");
   const remarks = textAt(metadata, "remarks");
   const said = [
     ...["license", "licence", "copyright", "rights"].flatMap((name) => props(metadata, name)),

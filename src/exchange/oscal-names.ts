@@ -1,7 +1,4 @@
-/** The namespace of csm-check's own properties in OSCAL; a name, not an address that is fetched. */
-export const oscalNamespace = "https://csm-check.invalid/ns/oscal";
-
-/** Names of those properties: what OSCAL has no field for. */
+/** Names of csm-check's own properties in OSCAL: what OSCAL has no field for. */
 export const oscalProperties: Readonly<
   Record<"catalogue" | "level" | "levelRisk" | "recommended" | "kind" | "family" | "id", string>
 > = {
@@ -16,3 +13,6 @@ export const oscalProperties: Readonly<
 
 /** The title of the resource in the back matter that holds a catalogue's copyright position. */
 export const noticeTitle = "Copyright notice";
+
+/** The name of csm-check's own part that holds what a control's questions ask, with their help. */
+export const questionsPart = "questions";

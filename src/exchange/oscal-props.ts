@@ -1,5 +1,5 @@
 import type { Node } from "../document/node.ts";
-import { oscalNamespace } from "./oscal-names.ts";
+import { oscalNamespace } from "../reports/oscal/oscal-text.ts";
 import { listAt, textAt } from "./reading.ts";
 
 /** The values of csm-check's own properties of a name. */

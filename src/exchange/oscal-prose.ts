@@ -1,4 +1,6 @@
 import type { Node } from "../document/node.ts";
+import { oscalNamespace } from "../reports/oscal/oscal-text.ts";
+import { questionsPart } from "./oscal-names.ts";
 import { listAt, textAt, textsAt } from "./reading.ts";
 
 /** Prose of OSCAL as plain text. */
@@ -73,6 +75,8 @@ export interface ControlTexts {
   readonly guidance: string;
   readonly why: string;
   readonly evidence: readonly string[];
+  /** What csm-check itself wrote of its questions; undefined in a catalogue of somebody else. */
+  readonly questions: string | undefined;
   /** How many objectives and methods of assessment were passed over. */
   readonly objectives: number;
 }
@@ -92,14 +96,20 @@ export function textsOf(control: Node, prose: Prose): ControlTexts {
   const parts = listAt(control, "parts");
   const named = (names: readonly string[]) =>
     parts.filter((part) => names.includes(textAt(part, "name")?.toLowerCase() ?? ""));
+  const isOwn = (part: Node) =>
+    textAt(part, "name") === questionsPart && textAt(part, "ns") === oscalNamespace;
+  const questions = parts.find(isOwn);
   const others = [...guidanceNames, ...objectiveNames, "assessment-objects", "rationale", "evidence"];
-  const rest = parts.filter((part) => !others.includes(textAt(part, "name")?.toLowerCase() ?? ""));
+  const rest = parts.filter(
+    (part) => part !== questions && !others.includes(textAt(part, "name")?.toLowerCase() ?? ""),
+  );
   const objectives = named(objectiveNames);
   const examined = objectives.flatMap(objectsIn);
   return {
     statement: flat(rest, prose),
     guidance: flat(named(guidanceNames), prose),
     why: flat(named(["rationale"]), prose),
+    questions: textAt(questions, "prose"),
     evidence: [...examined, ...named(["evidence"]).flatMap((part) => textAt(part, "prose") ?? [])].flatMap(
       (text) => prose.of(text).split("\n"),
     ),

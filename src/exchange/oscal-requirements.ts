@@ -7,7 +7,7 @@ import type { OscalCatalogue, OscalControl } from "./oscal-catalogue.ts";
 import type { OscalLevel } from "./oscal-levels.ts";
 import { oscalProperties } from "./oscal-names.ts";
 import { labelOf, ownProps, props } from "./oscal-props.ts";
-import { flat, proseWith, textsOf, type Prose } from "./oscal-prose.ts";
+import { flat, proseWith, textsOf, type ControlTexts, type Prose } from "./oscal-prose.ts";
 import { listAt, textAt } from "./reading.ts";
 
 /** The requirements that the selected controls become. */
@@ -69,6 +69,7 @@ function requirementOf(
     text,
     ...given("why", texts.why || undefined),
     ...given("guidance", texts.guidance || undefined),
+    ...given("own", ownIn(texts)),
     evidence: texts.evidence,
     ...given("group", group),
     ...given("family", family),
@@ -78,6 +79,11 @@ function requirementOf(
     questions: [],
     whole: true,
   };
+}
+
+/** The remedy and the help that csm-check itself wrote. */
+function ownIn({ guidance, questions }: ControlTexts): Requirement["own"] {
+  return questions === undefined || guidance === "" ? undefined : { action: guidance, help: questions };
 }
 
 /** What a profile adds to a control, with its name: the text is one for all levels. */

@@ -45,6 +45,11 @@ export function readCyclonedx({ root }: Document): Parsed<Framework> {
     ...given("publisher", textAt(standard, "owner")),
     ...given("source", addressOf(standard)),
     ...given("rights", rightsOf(root, standard)),
+    // Requirements that say their kind are csm-check's own, and so is what describes their standard.
+    ...given(
+      "notice",
+      nodes.some((node) => kindOf(node) !== undefined) ? textAt(standard, "description") : undefined,
+    ),
     groups: tree.groups.map(({ key, node }) => ({
       key,
       ref: refOf(node),

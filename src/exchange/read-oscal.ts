@@ -37,12 +37,13 @@ export function readOscal(documents: readonly Document[], open: Open): Parsed<Fr
   const levels = profiles.length > 0 ? profileLevels(profiles, resolved) : ownLevels(named);
   noteRest(used, named, selected, profiles.length > 0, ledger);
   const requirements = requirementsOf(selected, levels, ledger);
-  const main = profiles.length === 1 && named.length === 0 ? profiles[0] : (used.at(0)?.document ?? first);
+  // A profile alone is a level of its catalogue, which is what is imported.
+  const main = used.at(0)?.document ?? first;
   return {
     ok: true,
     value: {
       kind: "OSCAL",
-      ...metadataOf(main, used),
+      ...metadataOf(main, used, profiles),
       groups: used.flatMap(({ groups }) => groups),
       levels: levels.map(({ level }) => level),
       requirements,

@@ -117,6 +117,35 @@ describe.each(catalogues)("%s", (_, catalogue) => {
   });
 });
 
+describe("an imported catalogue that goes out and comes back, twice", () => {
+  const plain = ({ controls, notice }: Catalogue) => ({
+    notice,
+    controls: controls
+      .map(({ id, remedy, questions }) => [id, remedy, questions.map(({ ask, label }) => [ask, label])])
+      .toSorted(),
+  });
+  const helps = ({ controls }: Catalogue) =>
+    controls.map(({ id, questions }) => [id, questions[0]?.help]).toSorted();
+  const samples = ["catalog.json", "standard.cdx.json"];
+
+  test.each(samples)("keeps notice, remedies, questions and help of %s in OSCAL", (name) => {
+    const first = imported([foreign(sampleText(name))]).catalogue;
+    const second = imported([foreign(safeJson(oscalCatalog(first, day)))]).catalogue;
+    const third = imported([foreign(safeJson(oscalCatalog(second, day)))]).catalogue;
+    for (const each of [second, third]) {
+      expect(plain(each)).toEqual(plain(first));
+      expect(helps(each)).toEqual(helps(first));
+    }
+  });
+
+  test.each(samples)("keeps the notice of %s in CycloneDX", (name) => {
+    const first = imported([foreign(sampleText(name))]).catalogue;
+    const second = imported([foreign(safeJson(cyclonedxBom(first, day, tool)))]).catalogue;
+    const third = imported([foreign(safeJson(cyclonedxBom(second, day, tool)))]).catalogue;
+    expect([second.notice, third.notice]).toEqual([first.notice, first.notice]);
+  });
+});
+
 describe("a catalogue without a day", () => {
   test("is said to be changed on the day of the export", () => {
     const { issued, ...rest } = small;

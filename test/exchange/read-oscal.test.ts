@@ -283,3 +283,15 @@ describe("what is no framework", () => {
     expect(refusal([catalog, foreign("a: b\n", "x.yaml")])).toEqual(["foreign-file"]);
   });
 });
+
+describe("a profile alone, its catalogue beside it", () => {
+  test("gives a catalogue that is called as the catalogue is, not as the profile", () => {
+    const { catalogue } = imported([low], beside(catalog, low, high));
+    expect(catalogue).toMatchObject({
+      id: "garden-controls",
+      title: "Garden controls",
+      version: "1.4",
+      publisher: "The garden club",
+    });
+  });
+});
