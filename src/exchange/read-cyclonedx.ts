@@ -45,11 +45,7 @@ export function readCyclonedx({ root }: Document): Parsed<Framework> {
     ...given("publisher", textAt(standard, "owner")),
     ...given("source", addressOf(standard)),
     ...given("rights", rightsOf(root, standard)),
-    // Requirements that say their kind are csm-check's own, and so is what describes their standard.
-    ...given(
-      "notice",
-      nodes.some((node) => kindOf(node) !== undefined) ? textAt(standard, "description") : undefined,
-    ),
+    ...given("notice", noticeIn(standard)),
     groups: tree.groups.map(({ key, node }) => ({
       key,
       ref: refOf(node),
@@ -184,4 +180,10 @@ function rightsOf(root: Node, standard: Node): string | undefined {
     ...(speaks ? [description] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(". ");
+}
+
+/** The notice that csm-check itself wrote: it does where requirements say their kind. */
+function noticeIn(standard: Node): string | undefined {
+  const isOwn = listAt(standard, "requirements").some((node) => kindOf(node) !== undefined);
+  return isOwn ? textAt(standard, "description") : undefined;
 }
