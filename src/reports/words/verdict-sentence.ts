@@ -40,9 +40,9 @@ export function verdictSentence(assessment: Assessment): VerdictSentence {
 export function levelName(catalogue: Catalogue, level: Level): string {
   const short = catalogue.short ?? catalogue.title;
   if (catalogue.levels.length === 1) return short;
-  return /^\d+$/.test(level.id)
-    ? `${short} Level ${level.id} (${level.name})`
-    : `${short} at level "${level.id}" (${level.name})`;
+  if (/^\d+$/.test(level.id)) return `${short} Level ${level.id} (${level.name})`;
+  const isSame = level.id.toLowerCase() === level.name.toLowerCase();
+  return `${short} at level "${level.id}"${isSame ? "" : ` (${level.name})`}`;
 }
 
 function isOpenVerdict({ verdict }: AssessedControl): boolean {

@@ -152,6 +152,12 @@ describe("levelName", () => {
     );
   });
 
+  test("is not said twice where id and name are one", () => {
+    expect(levelName(oneOfEach, { id: "high", name: "High", recommended: [] })).toBe(
+      'House rules at level "high"',
+    );
+  });
+
   test("the only level of a catalogue needs no name", () => {
     expect(basic && levelName({ ...oneOfEach, levels: [basic] }, basic)).toBe("House rules");
   });
