@@ -33,6 +33,7 @@ function addImport(catalogue: Command, host: Host, done: Done): void {
     .argument("<files...>", "a library or standard, or OSCAL catalogues and profiles; - is standard input")
     .option("-o, --output <file>", "write it there (standard output if left out)")
     .option("--force", "write over a file that is there already")
+    .option("-f, --format <name>", "json: problems on standard output, for programs (wants -o)")
     .option("--id <id>", "the id by which declarations name the catalogue")
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.catalogueImport.after)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { sampleText } from "../support/importing.ts";
+import { parseJson, pick } from "../support/json.ts";
 import { root, run } from "../support/run.ts";
 
 const samples = "test/exchange/samples";
@@ -96,6 +97,7 @@ controls: { wa-1: yes, so-1: yes }
     ["its own input", ["-o", `${samples}/library.yaml`, "--force"], "is read here"],
     ["its own input by another way", ["-o", `test/../${samples}/library.yaml`, "--force"], "is read here"],
     ["a file twice", [`${samples}/library.yaml`], "is named twice"],
+    ["another format", ["--format", "yaml", "-o", "new.yaml"], "--format"],
     ["an id that is none", ["--id", "a b"], "cannot be the id"],
     ["a built-in id", ["--id", "cyber-essentials"], "built-in"],
   ])("refuses %s before anything is read", async (_, more, says) => {
@@ -148,6 +150,20 @@ describe("a file that cannot be imported", () => {
     });
     expect([code, out, written.size]).toEqual([2, "", 0]);
     expect(err).toContain(says);
+  });
+
+  test("is told as JSON where that is asked for, and so is that there is nothing to tell", async () => {
+    const argv = ["catalogue", "import", "x.json", "-o", "new.yaml", "--format", "json"];
+    const told = async (text: string) => {
+      const { code, out } = await run(argv, { files: { "x.json": text } });
+      const found = parseJson(out);
+      return [code, pick(found, "format"), pick(found, "problems", 0, "code")];
+    };
+    const both = await run(["catalogue", "import", `${samples}/catalog.json`, "--format", "json"]);
+    expect([both.code, pick(parseJson(both.out), "problems", 0, "code")]).toEqual([2, "usage"]);
+    expect(both.err).toContain("Add -o FILE");
+    expect(await told("[1]")).toEqual([2, "csm-check/problems@1", "not-a-mapping"]);
+    expect(await told(sampleText("catalog.json"))).toEqual([0, "csm-check/problems@1", undefined]);
   });
 
   test("has a place, where the file has one", async () => {

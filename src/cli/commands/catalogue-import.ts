@@ -10,6 +10,7 @@ import { writtenCatalogue } from "../../exchange/write-catalogue.ts";
 import validateCatalogue from "../../generated/catalogue-validator.js";
 import { count } from "../../reports/words/counting.ts";
 import type { Item } from "../../reports/item.ts";
+import { problemJson, written } from "../../reports/json/json.ts";
 import { safeLine } from "../../reports/safe/safe-text.ts";
 import { shellWord } from "../../reports/terminal/shell-word.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -19,13 +20,14 @@ import { again, type Look } from "../make-page.ts";
 import { readForeign } from "../read-foreign.ts";
 import { catalogueLimit } from "../read-text.ts";
 import { showProblems } from "../show-problems.ts";
-import { UsageError } from "../usage-error.ts";
+import { oneOf, UsageError } from "../usage-error.ts";
 
 /** The options of `catalogue import`. */
 export interface ImportOptions extends Look {
   readonly output?: string;
   readonly force?: boolean;
   readonly id?: string;
+  readonly format?: string;
 }
 
 /** Turns files of other tools into a catalogue of csm-check's own; writes it whole, or nothing. */
@@ -60,6 +62,7 @@ export async function catalogueImportCommand(
     return host.read(path, 1).ok ? read(path) : "missing";
   };
   const fail = async (found: readonly Problem[]): Promise<ExitCode> => {
+    if (options.format === "json") host.out.write(problemsJson(found));
     await showProblems(itemsOf(found), sources, "cannot be imported", options, host);
     return 2;
   };
@@ -79,7 +82,17 @@ export async function catalogueImportCommand(
 }
 
 /** What is wrong with how the command was called: told before anything is read. */
-function refuseUsage(files: readonly string[], { id, output, force }: ImportOptions, host: Host): void {
+function refuseUsage(
+  files: readonly string[],
+  { id, output, force, format }: ImportOptions,
+  host: Host,
+): void {
+  if (format !== undefined) oneOf(format, ["json"], "--format");
+  if (format !== undefined && output === undefined)
+    throw new UsageError(
+      "--format json writes problems to standard output, where the catalogue would go",
+      "Add -o FILE.",
+    );
   const identities = files.map((file) => (file === "-" ? file : host.identity(file)));
   const twice = files.find((_, index) => identities.indexOf(identities[index] ?? "") !== index);
   if (twice !== undefined) throw new UsageError(`"${twice}" is named twice`);
@@ -116,6 +129,7 @@ function deliver(text: string, { file, left }: Composed, options: ImportOptions,
     return 2;
   }
   if (output === undefined) host.out.write(text);
+  if (options.format === "json") host.out.write(problemsJson([]));
   const controls = count(file.controls.length, "control");
   const areas = count(file.areas?.length ?? 0, "area");
   const levels = count(file.levels?.length ?? 0, "level");
@@ -143,6 +157,10 @@ function nextCommands(output: string, { levels = [] }: Composed["file"], host: H
     `  csm-check init ${ours ?? ""} --template${catalogue}${level}   # a blank to fill in`,
     `  csm-check assess ${ours ?? ""}${catalogue}`,
   ];
+}
+
+function problemsJson(problems: readonly Problem[]): string {
+  return written({ format: "csm-check/problems@1", problems: problems.map(problemJson) });
 }
 
 /** Problems by the file that they lie in. */
