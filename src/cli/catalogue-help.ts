@@ -19,6 +19,7 @@ Examples:
 
 Then:
   csm-check validate framework.yaml
+  csm-check init supplier.yaml --template --catalogue framework.yaml
   csm-check assess supplier.yaml --catalogue framework.yaml --level low`,
   after: `
 Each OSCAL profile is a level. Nothing is fetched: what a profile imports is

@@ -102,7 +102,13 @@ describe("the action", () => {
     const met = { "supplier.yaml": "level-0-met.yaml" };
     expect((await act(met, { strict: "true" })).code).toBe(1);
     expect((await act(met, { level: "1" })).code).toBe(1);
-    expect((await act(met, { level: "7" })).code).toBe(2);
+    const wrong = await act(met, { level: "7" });
+    expect(wrong.code).toBe(2);
+    expect(wrong.commands.map(({ name, data }) => [name, data])).toContainEqual([
+      "error",
+      "Not assessed (exit code 2): the log of this step says why.",
+    ]);
+    expect((await act(planned, { plans: "" })).code).toBe(0);
     expect((await act(met, { evidence: "require" })).code).toBe(1);
     expect((await act(met, { catalogue: "nowhere.yaml" })).code).toBe(2);
     expect((await act(met, { strict: "ture" })).code).toBe(2);
