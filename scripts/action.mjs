@@ -5,11 +5,9 @@ import { appendFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const bin = fileURLToPath(new URL("../bin/csm-check.js", import.meta.url));
-const files = process.argv.slice(2).map((file) => file.trim());
-if (files.length === 0) {
-  console.log("::error title=csm-check::The input files names no declaration.");
-  process.exit(2);
-}
+// Names as they were found: a trimmed one could be another file.
+const files = process.argv.slice(2);
+if (files.length === 0) refuse("The input files names no declaration.");
 const sarif = input("SARIF");
 const outputs = [...(sarif === "" ? [] : [sarif]), ...lines("OUTPUT")];
 const before = new Map(outputs.map((file) => [file, writtenAt(file)]));
@@ -45,6 +43,16 @@ function options() {
   ].flat();
 }
 
+/** Wrong inputs end here, with the outputs that any other run has. */
+function refuse(why) {
+  console.log(`::error title=csm-check::${why}`);
+  tell("exit-code", "2");
+  tell("verdict", "not-assessed");
+  tell("sarif", "");
+  tell("reports", "");
+  process.exit(2);
+}
+
 function input(name) {
   return (process.env[`CSM_CHECK_${name}`] ?? "").trim();
 }
@@ -67,10 +75,7 @@ function yes(name, standard = false) {
   if (text === "") return standard;
   if (text === "true") return true;
   if (text === "false") return false;
-  console.log(
-    `::error title=csm-check::The input ${name.toLowerCase().replaceAll("_", "-")} must be true or false.`,
-  );
-  process.exit(2);
+  refuse(`The input ${name.toLowerCase().replaceAll("_", "-")} must be true or false.`);
 }
 
 function writtenAt(file) {

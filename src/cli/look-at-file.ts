@@ -39,10 +39,11 @@ export async function lookAtFile(
 function isInside(path: string, folder: string): boolean {
   let deepest = path;
   while (!existsSync(deepest) && dirname(deepest) !== deepest) deepest = dirname(deepest);
-  const root = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  const there = existsSync(folder);
+  const root = there ? realpathSync(folder) : resolve(folder);
   const real = realpathSync(deepest);
   const within = root.endsWith(sep) ? root : root + sep;
-  return real === root || real.startsWith(within) || (deepest !== path && root.startsWith(real));
+  return real === root || real.startsWith(within) || (!there && root.startsWith(real));
 }
 
 /** After so many guesses at a missing file's name, another helps nobody and takes long. */

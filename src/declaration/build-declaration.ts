@@ -112,6 +112,8 @@ function controlOf(
     at: entry.keyPlace,
     answers,
     evidence: (said.evidence ?? []).flatMap((each, index) => {
+      // A document named twice shows no more than once, and a thousand times would only swell every report.
+      if (typeof each === "string" && said.evidence?.indexOf(each) !== index) return [];
       const named = typeof each === "string" ? documents.get(each) : each;
       const node = typeof each === "string" ? valueAt(root, "documents", each) : evidence[index];
       return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];

@@ -2,6 +2,7 @@ import type { AssessedControl, Assessment, AssessedEvidence } from "../assessmen
 import type { Finding } from "../assessment/finding.ts";
 import type { Warning } from "../assessment/warning.ts";
 import type { Certificate, ControlDeclaration, Declaration, Plan } from "../declaration/declaration.ts";
+import type { Place } from "../document/place.ts";
 import type { Item } from "./item.ts";
 
 /** What stands where something was left out. */
@@ -13,7 +14,15 @@ export const withheld = "withheld";
  */
 export function redacted(item: Item): Item {
   if (item.ok) return { ...item, assessment: redactedAssessment(item.assessment) };
-  return { ...item, problems: item.problems.map((problem) => ({ ...problem, withheld: true })) };
+  return {
+    ...item,
+    problems: item.problems.map((problem) => ({ ...problem, at: spot(problem.at), withheld: true })),
+  };
+}
+
+/** Where something stands, without how long it is: the length of an answer can tell which one it is. */
+function spot({ length, ...place }: Place): Place {
+  return place;
 }
 
 function redactedAssessment(assessment: Assessment): Assessment {
@@ -39,7 +48,7 @@ function redactedAssessment(assessment: Assessment): Assessment {
             },
           },
         }),
-    warnings: assessment.warnings.map(redactedWarning),
+    warnings: assessment.warnings.map((each) => ({ ...redactedWarning(each), at: spot(each.at) })),
   };
 }
 
@@ -90,8 +99,8 @@ function redactedControl(assessed: AssessedControl): AssessedControl {
   const { declared, plan } = assessed;
   return {
     ...assessed,
-    findings: assessed.findings.map(redactedFinding),
-    advice: assessed.advice.map(redactedFinding),
+    findings: assessed.findings.map((each) => ({ ...redactedFinding(each), at: spot(each.at) })),
+    advice: assessed.advice.map((each) => ({ ...redactedFinding(each), at: spot(each.at) })),
     evidence: assessed.evidence.map(redactedEvidence),
     ...(plan === undefined ? {} : { plan: { ...plan, plan: redactedPlan(plan.plan) } }),
     ...(declared === undefined ? {} : { declared: redactedControlDeclaration(declared) }),

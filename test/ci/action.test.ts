@@ -126,6 +126,14 @@ describe("the action", () => {
     expect(ran.outputs).toMatchObject({ sarif: "", reports: "out.html\nout.junit.xml" });
   });
 
+  test("judges the very files that were found, blanks in their names and all, and minds no CR", async () => {
+    const files = { "a.yaml": "level-0-met.yaml", " a.yaml": "certificate-lapsed.yaml" };
+    expect((await act(files, { files: "*.yaml" })).code).toBe(1);
+    expect((await act(files, { files: "  a.yaml  \r\n\r\n" })).code).toBe(0);
+    const nothing = await act(files, { files: " \n\r\n" });
+    expect(nothing.outputs).toEqual({ "exit-code": "2", verdict: "not-assessed", sarif: "", reports: "" });
+  });
+
   test("a report of yesterday is not passed on as today's", async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, "csm-check.sarif"), "{}");

@@ -1,6 +1,11 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { lookAtFile } from "../../src/cli/look-at-file.ts";
 import { items, parseJson, pick } from "../support/json.ts";
 import { run } from "../support/run.ts";
+import { commandsIn } from "../support/runner-commands.ts";
+import { inFolder } from "../support/spawned.ts";
 
 const answers = `controls:
   "0001": yes
@@ -140,4 +145,61 @@ describe("a hostile file ends soon", () => {
     expect([1, 2]).toContain(code);
     expect(performance.now() - start).toBeLessThan(15_000);
   });
+});
+
+test("a link to a folder above tells nothing of what lies there", async () => {
+  await inFolder(async (folder) => {
+    const home = join(folder, "supplier");
+    mkdirSync(home);
+    symlinkSync("..", join(home, "up"));
+    writeFileSync(join(folder, "board-minutes-2026.pdf"), "secret");
+    const at = await lookAtFile(home, "up/board-minutes-2025.pdf", false);
+    expect(at).toEqual({ state: "outside" });
+    expect(await lookAtFile(home, "policy.pdf", false)).toEqual({ state: "missing" });
+    expect(await lookAtFile(join(folder, "nowhere"), "policy.pdf", false)).toEqual({ state: "missing" });
+  });
+});
+
+test("a document named a thousand times is evidence once", async () => {
+  const text = declaration(
+    "name: Harrow Ltd",
+    `  - { scheme: cyber-essentials, holder: Harrow Ltd, ${dates} }\n`,
+    `documents: { d: { title: Policy, file: policy.pdf } }
+controls:
+  "2314": { answers: { policy: yes, dpia: done }, evidence: [${"d, ".repeat(999)}d] }
+`,
+  );
+  const { json } = await assess(text);
+  const control = items(pick(json, "controls")).find((each) => pick(each, "id") === "2314");
+  expect(items(pick(control, "evidence"))).toHaveLength(1);
+});
+
+test("a summary is not written into what is read", async () => {
+  const env = { GITHUB_STEP_SUMMARY: "examples/level-0-met.yaml" };
+  const ran = await run(["assess", "examples/level-0-met.yaml", "-f", "github"], { env });
+  expect(ran.code).toBe(2);
+  expect(ran.written.size).toBe(0);
+});
+
+test.each([
+  "csv",
+  "html",
+  "json",
+  "ndjson",
+  "junit",
+  "sarif",
+  "gitlab",
+  "oscal",
+  "poam",
+  "cyclonedx",
+  "intoto",
+  "markdown",
+])("no line of %s is a command to a CI runner", async (format) => {
+  const name = "::error title=pwn::owned ##[error]x ##vso[task.setvariable variable=a]b";
+  const text = declaration(`name: ${JSON.stringify(name)}`, `  - { scheme: cyber-essentials, ${dates} }\n`);
+  const { out } = await run(["assess", "s.yaml", "--as-of", "2026-11-24", "-f", format], {
+    files: { "s.yaml": text },
+  });
+  expect(out.length).toBeGreaterThan(500);
+  expect(commandsIn(out.replace(/^\ufeff/, ""))).toEqual([]);
 });

@@ -93,6 +93,15 @@ describe("--redact", () => {
     expect(json.out).not.toContain("secret");
   });
 
+  test("the length of an answer is not told: it can give the answer away", async () => {
+    const told = async (answer: string): Promise<string> => {
+      const text = files["supplier.yaml"].replace("dpia: not-needed", `dpia: ${answer}`);
+      return (await run([...asked, "--redact", "-f", "github"], { files: { "supplier.yaml": text } })).out;
+    };
+    expect(await told("missing")).not.toContain("endColumn");
+    expect(await told("missing")).toContain("2314");
+  });
+
   const samples = Object.values(sampleFindings).flat();
   test.each(samples.map((sample) => [sample.finding.code, sample] as const))(
     "%s says nothing of what was found",

@@ -10,7 +10,14 @@ import { exitCodeFor, type ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";
 import { filesNamed } from "../files-named.ts";
-import { formatNamed, outputsFor, refuseInputs, refuseSeveral, writeOutputs } from "../outputs.ts";
+import {
+  formatNamed,
+  outputsFor,
+  refuseInputs,
+  refuseSeveral,
+  writeOutputs,
+  type Output,
+} from "../outputs.ts";
 import { joined } from "../paths.ts";
 import { declarationLimit, readText, type ReadText } from "../read-text.ts";
 import type { CatalogueRead } from "../read-catalogue.ts";
@@ -50,7 +57,7 @@ export async function assessCommand(
   refuseSeveral(asked, files);
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = files.map((file) => readText(file, declarationLimit, host));
-  refuseInputs(outputs, inputsOf(read, named, options), host);
+  refuseInputs([...outputs, ...summaryOf(format, host)], inputsOf(read, named, options), host);
   const hashes = {
     hash: asked.some((each) => each.hash),
     hashEvidence: asked.some((each) => each.hashEvidence),
@@ -74,6 +81,12 @@ export async function assessCommand(
   const summarised = await summarise(format, told, options, host);
   const written = await writeOutputs(outputs, told, options, host);
   return summarised && written ? exitCodeFor(items) : 2;
+}
+
+/** The file that the summary of a format goes to, where there is one. */
+function summaryOf(format: Format, host: Host): readonly Output[] {
+  const file = format.summary === undefined ? undefined : host.env[format.summary.variable];
+  return file === undefined || file === "" ? [] : [{ file, format }];
 }
 
 /** Words of closed lists and the evidence folder, looked at before anything is read. */

@@ -4,6 +4,7 @@ import type { Finding } from "../../assessment/finding.ts";
 import type { Place } from "../../document/place.ts";
 import { notAssessed } from "../words/csm-verdict-words.ts";
 import { csvText } from "../safe/csv-text.ts";
+import { clip } from "../safe/safe-text.ts";
 import { evidenceRow } from "../rows/evidence-rows.ts";
 import { findingWords } from "../words/finding-words.ts";
 import type { Item, UnusableItem } from "../item.ts";
@@ -87,7 +88,8 @@ function controlRows(assessed: AssessedControl, path: string): readonly Row[] {
     kind: control.kind,
     importance,
     verdict,
-    evidence: evidence.map(evidenceText).join("; "),
+    // It stands in every row of the control; a spreadsheet shows no more of a cell anyway.
+    evidence: clip(evidence.slice(0, 50).map(evidenceText).join("; "), 2000),
     "plan action": plan?.action ?? "",
     "plan due": plan?.due ?? plan?.accepted?.until ?? "",
   };

@@ -60,10 +60,15 @@ function written(child: Child): string {
 }
 
 function escaped(text: string): string {
-  return safeLine(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return (
+    safeLine(text)
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      .replaceAll("'", "&#39;")
+      // A page may be printed to a CI log, whose runner finds commands at the start of a line or anywhere in it.
+      .replaceAll("::", ":&#58;")
+      .replaceAll(/##(?=\w*\[)/g, "&#35;#")
+  );
 }

@@ -153,7 +153,9 @@ export function written(json: Json): string {
 /** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
 export function safeJson(json: Json, indent?: number): string {
   // JSON.stringify has escaped what is below a blank, but for the line ends of the indentation.
-  return JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
+  const text = JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
     unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+  // CI runners find commands such as ##[error] anywhere in a line.
+  return text.replaceAll(/##(?=\w*\[)/g, "\\u0023#");
 }

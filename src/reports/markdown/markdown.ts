@@ -74,7 +74,9 @@ function title({ declaration, catalogue, level, verdict }: Assessment): string {
 /** The protective markings of the declarations, each once, above everything. */
 function markings(items: readonly Item[]): readonly string[] {
   const all = items.flatMap((item) => (item.ok ? (item.assessment.declaration.marking ?? []) : []));
-  return [...new Set(all.map(markdownText))].filter((text) => text !== "").map((text) => `**${text}**`);
+  const each = [...new Set(all.map(markdownText))].filter((text) => text !== "").map((text) => `**${text}**`);
+  // What comes below must not drown in them; each supplier's stands above its own section as well.
+  return each.slice(0, 20);
 }
 
 /** By which catalogue, as of which day and with what the declarations were judged; each said once. */

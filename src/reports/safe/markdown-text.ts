@@ -17,7 +17,7 @@ export function markdownCode(text: string): string {
   const line = safeLine(text);
   if (line.trim() === "") return "";
   // No escape in code keeps a bar from ending the cell of a table for every reader of Markdown.
-  if (line.includes("|") || line.includes(runnerCommand)) return markdownText(line);
+  if (line.includes("|") || runnerCommand.test(line)) return markdownText(line);
   const runs = line.match(/`+/g) ?? [];
   const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length), 0) + 1);
   // One space on either side is taken off again.
@@ -26,7 +26,7 @@ export function markdownCode(text: string): string {
 }
 
 /** What a runner of GitHub takes for a command wherever on a line of its log it stands. */
-const runnerCommand = "##[";
+const runnerCommand = /##\w*\[/;
 
 /** What begins a list, a rule, or a heading at the start of a line. */
 const startsBlock = /^(\d*)([-+=.)](?=\s|$|[-+=]))/;

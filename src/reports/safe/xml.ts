@@ -55,7 +55,11 @@ const entities: Readonly<Record<string, string>> = {
 
 /** One line of a stranger's text, fit for a text and an attribute. XML 1.0 holds no control characters, not even escaped. */
 function escaped(line: string): string {
-  return safeLine(line)
-    .replaceAll(/[\ufffe\uffff]/g, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "");
+  return (
+    safeLine(line)
+      .replaceAll(/[\ufffe\uffff]/g, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
+      .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "")
+      // CI runners find commands such as ##[error] anywhere in a line.
+      .replaceAll(/##(?=\w*\[)/g, "&#35;#")
+  );
 }
