@@ -8,7 +8,7 @@ import {
 } from "../catalogue/catalogue.ts";
 import type { Declaration } from "../declaration/declaration.ts";
 import {
-  fallsShort,
+  isOpen,
   type AssessedControl,
   type Assessment,
   type Circumstances,
@@ -113,11 +113,11 @@ function certificateFails(assessed: AssessedControl): boolean {
 }
 
 function isUndecided({ verdict, findings }: AssessedControl): boolean {
-  return fallsShort(verdict) && verdict !== "planned" && findings.every(({ code }) => code === "unanswered");
+  return isOpen(verdict) && findings.every(({ code }) => code === "unanswered");
 }
 
 function verdictOf(required: readonly AssessedControl[]): CsmVerdict {
-  if (required.some(({ verdict }) => fallsShort(verdict) && verdict !== "planned")) return "not-met";
+  if (required.some(({ verdict }) => isOpen(verdict))) return "not-met";
   if (required.some(({ verdict }) => verdict === "planned")) return "met-with-plan";
   return required.some(({ verdict }) => verdict === "met") ? "met" : "not-met";
 }

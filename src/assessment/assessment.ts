@@ -184,3 +184,13 @@ export interface AreaScore {
 export function fallsShort(verdict: Verdict): boolean {
   return verdict !== "met" && verdict !== "not-applicable";
 }
+
+/** Whether it falls short, and no accepted plan covers it. */
+export function isOpen(verdict: Verdict): boolean {
+  return fallsShort(verdict) && verdict !== "planned";
+}
+
+/** Whether a control is required and falls short. */
+export function isShortfall({ importance, verdict }: AssessedControl): boolean {
+  return importance === "required" && fallsShort(verdict);
+}

@@ -1,4 +1,4 @@
-import { fallsShort, type AssessedControl, type Assessment } from "./assessment.ts";
+import { fallsShort, isShortfall, type AssessedControl, type Assessment } from "./assessment.ts";
 import type { Warning } from "./warning.ts";
 
 /** What a control that falls short does to the exit code: makes it 1, is covered by a plan, or only suggests. */
@@ -23,6 +23,5 @@ export function isNamed(warning: Warning, { circumstances }: Assessment): boolea
 
 /** Nothing required falls short, and the verdict is `not-met` all the same: nothing required is met either. */
 export function showsNothing({ verdict, controls }: Assessment): boolean {
-  const short = controls.some((each) => each.importance === "required" && fallsShort(each.verdict));
-  return verdict === "not-met" && !short;
+  return verdict === "not-met" && !controls.some(isShortfall);
 }

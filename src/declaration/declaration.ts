@@ -144,6 +144,11 @@ export interface Plan {
   readonly at: Place;
 }
 
+/** By when a plan is done, or until when it is accepted that it is not; undefined where it gives neither. */
+export function planDay(plan: Plan | undefined): CalendarDate | undefined {
+  return plan?.due ?? plan?.accepted?.until;
+}
+
 /** Why a control does not apply, who agreed it, and when. */
 export interface NotApplicable {
   readonly reason: string;

@@ -1,3 +1,4 @@
+import { planDay } from "../../declaration/declaration.ts";
 import { stringify } from "csv-stringify/sync";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
@@ -91,7 +92,7 @@ function controlRows(assessed: AssessedControl, path: string): readonly Row[] {
     // It stands in every row of the control; a spreadsheet shows no more of a cell anyway.
     evidence: clip(evidence.slice(0, 50).map(evidenceText).join("; "), 2000),
     "plan action": plan?.action ?? "",
-    "plan due": plan?.due ?? plan?.accepted?.until ?? "",
+    "plan due": planDay(plan) ?? "",
   };
   if (!fallsShort(verdict) || findings.length === 0)
     return [{ ...row, ...placeOf(declared?.at ?? { path }) }];

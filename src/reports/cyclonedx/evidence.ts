@@ -1,3 +1,4 @@
+import { planDay } from "../../declaration/declaration.ts";
 import {
   fallsShort,
   type AssessedCertificate,
@@ -75,7 +76,7 @@ function plan(assessed: AssessedControl): readonly Json[] {
       "bom-ref": planRef(assessed.control.id),
       description: safeLine(parts.map((part) => part.trim().replace(/\.?$/, ".")).join(" ")),
       created: startOf(accepted?.on),
-      expires: endOf(due ?? accepted?.until),
+      expires: endOf(planDay(declared)),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { tally } from "../../assessment/tally.ts";
 import { areaTallies, type AreaTally } from "../rows/area-tallies.ts";
 import { nothingAnswered } from "../rows/nothing-answered.ts";
@@ -68,7 +68,7 @@ function areaSection({ area, controls, required }: AreaTally, assessment: Assess
 function controlDetails(assessed: AssessedControl, assessment: Assessment, frame: Frame): Markup {
   const { control, verdict, importance } = assessed;
   const missing = missingIn(assessed);
-  const open = importance === "required" && fallsShort(verdict);
+  const open = isShortfall(assessed);
   const title = html`<span class="control-id">${control.id}</span> ${control.title}`;
   const untold = nothingAnswered(assessed) ? " untold" : undefined;
   return html`<details class="control ${verdict}${untold}" ${open ? html` open` : undefined}>

@@ -1,4 +1,4 @@
-import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
+import { isOpen, type Assessment } from "../../assessment/assessment.ts";
 import type { Digests } from "../item.ts";
 import { notice } from "../words/notice.ts";
 import { particulars } from "../words/particulars.ts";
@@ -10,9 +10,7 @@ import { csmSign, sign } from "./signs.ts";
 /** The verdict of a declaration in two or three words; the sentence below it says the rest. */
 export function csmWord({ verdict, controls, undecided }: Assessment): string {
   if (verdict !== "not-met") return verdict === "met" ? "Met" : "Met with an accepted plan";
-  const open = controls.filter(
-    (each) => each.importance === "required" && fallsShort(each.verdict) && each.verdict !== "planned",
-  );
+  const open = controls.filter((each) => each.importance === "required" && isOpen(each.verdict));
   return open.length > 0 && open.every((each) => undecided.includes(each.control.id))
     ? "Not shown yet"
     : "Not met";

@@ -1,9 +1,4 @@
-import {
-  fallsShort,
-  type AssessedControl,
-  type Assessment,
-  type Verdict,
-} from "../../assessment/assessment.ts";
+import { isOpen, fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { failures, type Failure } from "../../assessment/standing.ts";
 import type { AssessedItem, Digests, Item } from "../item.ts";
 import { written, type Json } from "../json/json.ts";
@@ -113,8 +108,4 @@ function outcomeOf(
     failing.some(({ because }) => because === "open") &&
     !controls.some((each) => each.importance === "required" && isOpen(each.verdict));
   return nothingShown ? "failed" : "warned";
-}
-
-function isOpen(verdict: Verdict): boolean {
-  return fallsShort(verdict) && verdict !== "planned";
 }

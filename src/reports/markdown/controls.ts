@@ -1,4 +1,9 @@
-import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import {
+  isShortfall,
+  fallsShort,
+  type AssessedControl,
+  type Assessment,
+} from "../../assessment/assessment.ts";
 import { areaLines } from "../rows/area-lines.ts";
 import { markdownCode, markdownText } from "../safe/markdown-text.ts";
 import { missingIn, planGapIn } from "../words/missing-in.ts";
@@ -67,7 +72,7 @@ function verdictOf({ verdict }: AssessedControl): string {
 
 /** Required controls that fall short, each with why it matters and its findings. */
 export function shortfalls({ controls }: Assessment, depth: number): readonly string[] {
-  const short = controls.filter((each) => each.importance === "required" && fallsShort(each.verdict));
+  const short = controls.filter(isShortfall);
   return section(
     depth,
     "What falls short",

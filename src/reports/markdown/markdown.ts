@@ -1,4 +1,4 @@
-import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
+import { isShortfall, type Assessment } from "../../assessment/assessment.ts";
 import { count, some } from "../words/counting.ts";
 import { csmVerdictSign, csmVerdictWords, notAssessed } from "../words/csm-verdict-words.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
@@ -97,7 +97,7 @@ function overview(items: readonly Item[]): readonly string[] {
     items.map((item) => {
       if (!item.ok) return [markdownCode(item.path), "", "", `${unicode.notMet} ${notAssessed}`, "", ""];
       const { declaration, catalogue, level, circumstances, verdict, controls } = item.assessment;
-      const short = controls.filter((each) => each.importance === "required" && fallsShort(each.verdict));
+      const short = controls.filter(isShortfall);
       return [
         markdownText(declaration.supplier.name),
         markdownText(levelName(catalogue, level)),

@@ -1,5 +1,5 @@
 import {
-  fallsShort,
+  isShortfall,
   type AssessedControl,
   type Assessment,
   type Verdict,
@@ -59,7 +59,7 @@ export function findings(assessment: Assessment, idOf: IdOf): readonly Json[] {
         "implementation-status": implemented === undefined ? undefined : { state: implemented },
       },
       "related-observations": observationsOf(assessed, assessment, idOf),
-      "related-risks": isRisk(assessed) ? [{ "risk-uuid": riskId(control.id, idOf) }] : undefined,
+      "related-risks": isShortfall(assessed) ? [{ "risk-uuid": riskId(control.id, idOf) }] : undefined,
       remarks: remarksOf(assessed),
     };
   });
@@ -78,11 +78,6 @@ function remarksOf(assessed: AssessedControl): string | undefined {
     ...advice.map((finding) => `Does not decide it: ${findingWords(finding, control).message}`),
   ].filter((text) => text !== undefined);
   return filled(told) === undefined ? undefined : paragraphs(...told);
-}
-
-/** Whether a control is told as a risk: it is required, and falls short. */
-export function isRisk({ importance, verdict }: AssessedControl): boolean {
-  return importance === "required" && fallsShort(verdict);
 }
 
 /** The identifier of the risk of a control. */

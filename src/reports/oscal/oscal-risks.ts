@@ -1,11 +1,16 @@
-import type { AssessedControl, AssessedPlan, Assessment } from "../../assessment/assessment.ts";
-import type { Plan } from "../../declaration/declaration.ts";
+import {
+  isShortfall,
+  type AssessedControl,
+  type AssessedPlan,
+  type Assessment,
+} from "../../assessment/assessment.ts";
+import { planDay, type Plan } from "../../declaration/declaration.ts";
 import { dateInWords } from "../words/dates-in-words.ts";
 import { findingWords } from "../words/finding-words.ts";
 import type { Json } from "../json/json.ts";
 import { planGapIn } from "../words/missing-in.ts";
 import { controlTexts } from "../words/report-texts.ts";
-import { isRisk, riskId } from "./oscal-findings.ts";
+import { riskId } from "./oscal-findings.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";
 import { endOf, filled, label, markup, paragraphs, prop } from "./oscal-text.ts";
@@ -16,7 +21,7 @@ export function risks(
   idOf: IdOf,
   observed?: (assessed: AssessedControl) => readonly Json[],
 ): readonly Json[] {
-  return assessment.controls.filter(isRisk).map((assessed) => {
+  return assessment.controls.filter(isShortfall).map((assessed) => {
     const { control, plan, verdict } = assessed;
     const mitigation = plan?.plan.mitigation;
     return {
@@ -32,16 +37,11 @@ export function risks(
         mitigation === undefined
           ? undefined
           : [{ uuid: idOf("mitigation", control.id), description: paragraphs(mitigation) }],
-      deadline: endOf(deadlineOf(plan?.plan)),
+      deadline: endOf(planDay(plan?.plan)),
       remediations: remediations(assessed, idOf),
       "related-observations": observed === undefined ? undefined : filled(observed(assessed)),
     };
   });
-}
-
-/** By when a plan is done, or until when it is accepted that it is not. */
-function deadlineOf(plan: Plan | undefined): string | undefined {
-  return plan?.due ?? plan?.accepted?.until;
 }
 
 /** What the supplier plans, or what the catalogue recommends where there is no plan. */
@@ -64,7 +64,7 @@ function remediations(assessed: AssessedControl, idOf: IdOf): readonly Json[] {
 
 function planned(assessed: AssessedControl, { plan, gap }: AssessedPlan, uuid: string, idOf: IdOf): Json {
   const { control } = assessed;
-  const due = deadlineOf(plan);
+  const due = planDay(plan);
   const date = endOf(due);
   const why = planGapIn(assessed);
   return {

@@ -1,5 +1,5 @@
-import { isRisk, riskId } from "./oscal-findings.ts";
-import type { Assessment } from "../../assessment/assessment.ts";
+import { riskId } from "./oscal-findings.ts";
+import { isShortfall, type Assessment } from "../../assessment/assessment.ts";
 import type { AssessedItem, Item } from "../item.ts";
 import { written, type Json } from "../json/json.ts";
 import type { Page, Tool } from "../page.ts";
@@ -39,7 +39,7 @@ function systemId({ declaration }: Assessment, idOf: IdOf): Json {
 }
 
 function poamItems(assessment: Assessment, idOf: IdOf): readonly Json[] {
-  const short = assessment.controls.filter(isRisk);
+  const short = assessment.controls.filter(isShortfall);
   if (short.length === 0) return [nothingShort(assessment, idOf)];
   return short.map((assessed) => {
     const { control, verdict } = assessed;

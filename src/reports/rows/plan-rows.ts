@@ -1,6 +1,6 @@
-import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import type { Plan } from "../../declaration/declaration.ts";
+import { planDay, type Plan } from "../../declaration/declaration.ts";
 import { acceptanceWords } from "../words/exception-words.ts";
 import { missingIn, planGapIn } from "../words/missing-in.ts";
 
@@ -25,13 +25,13 @@ export interface PlanRow {
 
 /** A row for every required control that falls short, in the catalogue's order. */
 export function planRows({ controls }: Assessment): readonly PlanRow[] {
-  return controls.filter((each) => each.importance === "required" && fallsShort(each.verdict)).map(rowOf);
+  return controls.filter(isShortfall).map(rowOf);
 }
 
 function rowOf(assessed: AssessedControl): PlanRow {
   const { control, declared } = assessed;
   const plan = declared?.plan;
-  const due = plan?.due ?? plan?.accepted?.until;
+  const due = planDay(plan);
   return {
     id: control.id,
     title: control.title,

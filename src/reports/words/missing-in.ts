@@ -1,3 +1,4 @@
+import { planDay } from "../../declaration/declaration.ts";
 import type { AssessedControl } from "../../assessment/assessment.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { findingWords } from "./finding-words.ts";
@@ -17,7 +18,7 @@ export function missingIn(assessed: AssessedControl): string {
     case "unanswered":
       return "not answered yet";
     case "planned": {
-      const due = plan?.plan.due ?? plan?.plan.accepted?.until;
+      const due = planDay(plan?.plan);
       return due === undefined ? "covered by a plan" : `planned for ${dateInWords(due)}`;
     }
     case "partly-met":

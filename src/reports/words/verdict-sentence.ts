@@ -1,4 +1,4 @@
-import type { Assessment, AssessedControl } from "../../assessment/assessment.ts";
+import { isOpen, type Assessment, type AssessedControl } from "../../assessment/assessment.ts";
 import { failures } from "../../assessment/standing.ts";
 import { showsNothing } from "../../assessment/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
@@ -20,7 +20,7 @@ export interface VerdictSentence {
 export function verdictSentence(assessment: Assessment): VerdictSentence {
   const { verdict, declaration, level, circumstances, catalogue, undecided } = assessment;
   const required = assessment.controls.filter((each) => each.importance === "required");
-  const open = required.filter((each) => isOpenVerdict(each));
+  const open = required.filter(({ verdict }) => isOpen(verdict));
   const what = `${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}`;
   const name = clip(declaration.supplier.name, 200);
   const counts = countsOf(required);
@@ -45,16 +45,12 @@ export function levelName(catalogue: Catalogue, level: Level): string {
   return `${short} at level "${level.id}"${isSame ? "" : ` (${level.name})`}`;
 }
 
-function isOpenVerdict({ verdict }: AssessedControl): boolean {
-  return verdict === "partly-met" || verdict === "not-met" || verdict === "unanswered";
-}
-
 /** How many are met, how many of them with evidence, and what becomes of the rest. */
 function countsOf(required: readonly AssessedControl[]): string {
   const met = required.filter((each) => each.verdict === "met");
   const planned = required.filter((each) => each.verdict === "planned");
   const apart = required.filter((each) => each.verdict === "not-applicable");
-  const open = required.filter(isOpenVerdict);
+  const open = required.filter(({ verdict }) => isOpen(verdict));
   const unanswered = open.filter(({ findings }) => findings.every(({ code }) => code === "unanswered"));
   const short = open.filter((each) => !unanswered.includes(each));
   const of = met.length < required.length ? `${met.length} of` : required.length === 1 ? "the" : "all";

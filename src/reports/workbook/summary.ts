@@ -1,6 +1,6 @@
 import { nextToLapse } from "../rows/next-to-lapse.ts";
 import type { CellObject } from "write-excel-file/universal";
-import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
+import { isShortfall, type Assessment } from "../../assessment/assessment.ts";
 import { list } from "../words/counting.ts";
 import { csmVerdictSign } from "../words/csm-verdict-words.ts";
 import type { Item } from "../item.ts";
@@ -76,9 +76,7 @@ export function facts(assessment: Assessment, tool: Tool): readonly { label: str
 }
 
 function shortIds({ controls }: Assessment): readonly string[] {
-  return controls
-    .filter(({ importance, verdict }) => importance === "required" && fallsShort(verdict))
-    .map(({ control }) => control.id);
+  return controls.filter(isShortfall).map(({ control }) => control.id);
 }
 
 function sentences(assessment: Assessment): string {
