@@ -1,9 +1,10 @@
+import { verdictTexts } from "../words/verdict-sentence.ts";
 import type { AssessedControl, Assessment, Importance, Verdict } from "../../assessment/assessment.ts";
 import { certificatesOf } from "../words/evidence-told.ts";
 import { count, list } from "../words/counting.ts";
 import type { Json } from "../json/json.ts";
 import { notice } from "../words/notice.ts";
-import { controlTexts, declaredWords, verdictTexts } from "../words/report-texts.ts";
+import { controlTexts, declaredWords } from "../words/report-texts.ts";
 import { safeLine } from "../safe/safe-text.ts";
 import { claims, claimsOf, counterClaimsOf } from "./claims.ts";
 import { evidence, strategiesOf } from "./evidence.ts";

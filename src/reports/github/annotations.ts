@@ -8,7 +8,7 @@ import type { Item } from "../item.ts";
 import { missingIn } from "../words/missing-in.ts";
 import { notice } from "../words/notice.ts";
 import { problemWords } from "../words/problem-words.ts";
-import { nothingShown, verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictTexts, nothingShown } from "../words/verdict-sentence.ts";
 import { warningWords } from "../words/warning-words.ts";
 import type { Annotation } from "./command.ts";
 
@@ -47,9 +47,8 @@ function within(all: readonly Annotation[], kind: Annotation["kind"]): readonly 
 }
 
 function verdictOf(assessment: Assessment): Annotation {
-  const { headline, more } = verdictSentence(assessment);
   const { marking, path } = assessment.declaration;
-  const lines = [...(marking === undefined ? [] : [marking]), headline, ...more, notice];
+  const lines = [...(marking === undefined ? [] : [marking]), ...verdictTexts(assessment), notice];
   return { kind: "notice", title: "Verdict", lines, at: { path } };
 }
 

@@ -1,3 +1,4 @@
+import { csmVerdictSign } from "../words/csm-verdict-words.ts";
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { weightOf } from "../../assessment/weight.ts";
 import { colophon } from "../rows/colophon.ts";
@@ -31,7 +32,7 @@ export function github(items: readonly Item[], page: Page): string {
 function supplierLines(assessment: Assessment, { tool, symbols }: Page): string[] {
   const { declaration, controls, warnings, catalogue, verdict } = assessment;
   const { headline, more } = verdictSentence(assessment);
-  const sign = { met: symbols.met, "met-with-plan": symbols.planned, "not-met": symbols.notMet }[verdict];
+  const sign = csmVerdictSign(verdict, symbols);
   const told = [
     ...(declaration.marking === undefined ? [] : [declaration.marking]),
     ...more,

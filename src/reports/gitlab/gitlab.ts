@@ -12,9 +12,9 @@ import type { Item } from "../item.ts";
 import { written, type Json } from "../json/json.ts";
 import { notice } from "../words/notice.ts";
 import type { Page, Tool } from "../page.ts";
-import { problemWords } from "../words/problem-words.ts";
+import { problemSentence } from "../words/problem-words.ts";
 import { safeLine } from "../safe/safe-text.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictTexts } from "../words/verdict-sentence.ts";
 import { warningWords } from "../words/warning-words.ts";
 
 type Severity = "info" | "minor" | "major" | "critical" | "blocker";
@@ -39,7 +39,7 @@ export function gitlab(items: readonly Item[], { tool }: Page): string {
 }
 
 function entryJson({ check, says, severity, at, parts }: Entry, mark: Fingerprinter): Json {
-  const path = at.path === "-" ? "stdin" : plainPath(at.path);
+  const path = plainPath(at.path);
   return {
     description: safeLine(says),
     check_name: safeLine(check),
@@ -67,11 +67,10 @@ function entriesOf(assessment: Assessment, tool: Tool): Entry[] {
 /** The one place for the verdict and the notice. */
 function verdictEntry(assessment: Assessment, tool: Tool): Entry {
   const { declaration } = assessment;
-  const { headline, more } = verdictSentence(assessment);
   const marking = declaration.marking === undefined ? [] : [`${declaration.marking}.`];
   return {
     check: tool.name,
-    says: [...marking, headline, ...more, ...colophon(assessment, tool)].join(" "),
+    says: [...marking, ...verdictTexts(assessment), ...colophon(assessment, tool)].join(" "),
     severity: showsNothing(assessment) ? "major" : "info",
     at: { path: declaration.path },
     parts: ["verdict"],
@@ -123,10 +122,9 @@ function problemEntries(item: Extract<Item, { readonly ok: false }>, tool: Tool)
     parts: ["verdict"],
   };
   const problems = item.problems.map((problem): Entry => {
-    const { says, mend } = problemWords(problem);
     return {
       check: problem.code,
-      says: mend === "" ? `${says}.` : `${says}. ${mend}`,
+      says: problemSentence(problem),
       severity: "blocker",
       at: problem.at,
       parts: ["problem", problem.code],

@@ -1,4 +1,4 @@
-import { safeLine } from "../safe/safe-text.ts";
+import { runnerCommand, safeLine } from "../safe/safe-text.ts";
 
 /** A piece of HTML in which every text that is not ours has been escaped; `html` alone makes it. */
 export interface Markup {
@@ -69,6 +69,6 @@ function escaped(text: string): string {
       .replaceAll("'", "&#39;")
       // A page may be printed to a CI log, whose runner finds commands at the start of a line or anywhere in it.
       .replaceAll("::", ":&#58;")
-      .replaceAll(/##(?=\w*\[)/g, "&#35;#")
+      .replaceAll(runnerCommand, "&#35;")
   );
 }

@@ -53,8 +53,8 @@ export function certificatesFor(
   schemes: readonly string[],
   assessment: Assessment,
 ): readonly CertificateRow[] {
-  const rows = certificateRows(assessment);
-  return rows.filter((_, at) => schemes.includes(assessment.certificates[at]?.certificate.scheme ?? ""));
+  const asked = assessment.certificates.filter(({ certificate }) => schemes.includes(certificate.scheme));
+  return certificateRows({ ...assessment, certificates: asked });
 }
 
 function certificateWords({ name, number, stateWords }: CertificateRow): string {

@@ -1,3 +1,4 @@
+import { verdictTexts } from "../words/verdict-sentence.ts";
 import { isOpen, fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { failures, type Failure } from "../../assessment/standing.ts";
 import type { AssessedItem, Digests, Item } from "../item.ts";
@@ -6,7 +7,7 @@ import { notice } from "../words/notice.ts";
 import type { Page, Tool } from "../page.ts";
 import { reportFacts } from "../rows/report-facts.ts";
 import { plainPath } from "../safe/artifact-uri.ts";
-import { declaredWords, verdictTexts } from "../words/report-texts.ts";
+import { declaredWords } from "../words/report-texts.ts";
 import { safeLine } from "../safe/safe-text.ts";
 
 /**
@@ -23,7 +24,7 @@ function statement(item: AssessedItem, digests: Digests, tool: Tool): Json {
     _type: "https://in-toto.io/Statement/v1",
     subject: [
       {
-        name: path === "-" ? "stdin" : safeLine(plainPath(path)),
+        name: safeLine(plainPath(path)),
         digest: { sha256: digests.declaration },
       },
     ],

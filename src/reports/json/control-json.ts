@@ -1,3 +1,4 @@
+import { levelIdJson } from "./level-id.ts";
 import type { Control, Question } from "../../catalogue/catalogue.ts";
 import type { Json } from "./json.ts";
 
@@ -9,7 +10,7 @@ export function controlJson(control: Control): Json {
     title: control.title,
     area: control.area,
     family: control.family,
-    levels: control.levels.map(digits),
+    levels: control.levels.map(levelIdJson),
     kind: control.kind,
     requirement: control.requirement,
     why: control.why,
@@ -23,11 +24,6 @@ export function controlJson(control: Control): Json {
   };
 }
 
-/** An id of digits alone is a number where it is a level's, as a catalogue writes it. */
-function digits(id: string): string | number {
-  return /^(?:0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id;
-}
-
 function questionJson(question: Question): Json {
   const { id, label, ask, counts, dcc, since, levels, basis, help, fix } = question;
   return {
@@ -39,7 +35,7 @@ function questionJson(question: Question): Json {
     counts,
     dcc,
     since,
-    levels: levels?.map(digits),
+    levels: levels?.map(levelIdJson),
     basis,
     help,
     fix,

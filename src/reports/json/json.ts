@@ -1,3 +1,4 @@
+import { levelIdJson } from "./level-id.ts";
 import type { AssessedControl, Assessment, DccOutlook } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Answer } from "../../declaration/declaration.ts";
@@ -6,9 +7,9 @@ import type { Problem } from "../../document/problem.ts";
 import { findingWords } from "../words/finding-words.ts";
 import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
-import { problemWords } from "../words/problem-words.ts";
-import { unsafe } from "../safe/safe-text.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
+import { problemSentence } from "../words/problem-words.ts";
+import { runnerCommand, unsafe } from "../safe/safe-text.ts";
+import { verdictTexts } from "../words/verdict-sentence.ts";
 import { warningWords } from "../words/warning-words.ts";
 
 /** A value that JSON can hold. */
@@ -34,10 +35,10 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
     declared: { ...declared },
     contract: contract === undefined ? undefined : { ...contract },
     scope: scope === undefined ? undefined : { ...scope },
-    level: idOf(level.id),
+    level: levelIdJson(level.id),
     asOf: circumstances.asOf,
     options: {
-      declaredLevel: declaration.level === undefined ? undefined : idOf(declaration.level),
+      declaredLevel: declaration.level === undefined ? undefined : levelIdJson(declaration.level),
       strict: circumstances.strict,
       plans: circumstances.plans,
       acceptDcc: circumstances.acceptDcc,
@@ -46,11 +47,11 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
       redact: assessment.redacted,
     },
     verdict,
-    sentence: [verdictSentence(assessment).headline, ...verdictSentence(assessment).more].join(" "),
+    sentence: verdictTexts(assessment).join(" "),
     undecided: assessment.undecided,
     summary: assessment.summary,
     certificates: assessment.certificates.map(({ certificate, inForce, file }) => {
-      const level = certificate.level === undefined ? undefined : idOf(certificate.level);
+      const level = certificate.level === undefined ? undefined : levelIdJson(certificate.level);
       const at = atJson(certificate.at);
       return { ...certificate, level, places: undefined, inForce, fileState: file, at };
     }),
@@ -63,11 +64,6 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
       at: atJson(warning.at),
     })),
   };
-}
-
-/** An id of digits alone is written as a number, as the declaration has it. */
-function idOf(id: string): string | number {
-  return /^(?:0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id;
 }
 
 function atJson({ path, line, column, absent }: Place): Json {
@@ -125,7 +121,7 @@ function dccJson({ outlook, certificate, areas }: DccOutlook): Json {
         ? null
         : {
             number: held.number,
-            level: held.level === undefined ? undefined : idOf(held.level),
+            level: held.level === undefined ? undefined : levelIdJson(held.level),
             issued: held.issued,
             expires: held.expires,
             counts: certificate.counts,
@@ -137,10 +133,9 @@ function dccJson({ outlook, certificate, areas }: DccOutlook): Json {
 
 /** A problem as JSON. */
 export function problemJson(problem: Problem): Json {
-  const { says, mend } = problemWords(problem);
   return {
     code: problem.code,
-    message: mend === "" ? `${says}.` : `${says}. ${mend}`,
+    message: problemSentence(problem),
     at: atJson(problem.at),
   };
 }
@@ -156,6 +151,5 @@ export function safeJson(json: Json, indent?: number): string {
   const text = JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
     unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  // CI runners find commands such as ##[error] anywhere in a line.
-  return text.replaceAll(/##(?=\w*\[)/g, "\\u0023#");
+  return text.replaceAll(runnerCommand, "\\u0023");
 }

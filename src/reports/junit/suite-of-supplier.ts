@@ -8,7 +8,7 @@ import { missingIn } from "../words/missing-in.ts";
 import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
 import { placeText } from "../terminal/problem-report.ts";
-import { nothingShown, levelName, verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictTexts, nothingShown, levelName } from "../words/verdict-sentence.ts";
 import { warningWords } from "../words/warning-words.ts";
 import { clip } from "../safe/safe-text.ts";
 import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
@@ -16,7 +16,6 @@ import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
 /** A supplier: a test case for each control, and one for whatever else makes the exit code 1. */
 export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
   const { declaration, catalogue, level, circumstances, verdict, warnings } = assessment;
-  const { headline, more } = verdictSentence(assessment);
   const named = warnings.filter((warning) => isNamed(warning, assessment));
   const others = warnings.filter((warning) => !isNamed(warning, assessment));
   return {
@@ -40,8 +39,7 @@ export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
     ],
     out: [
       ...(declaration.marking === undefined ? [] : [declaration.marking]),
-      headline,
-      ...more,
+      ...verdictTexts(assessment),
       ...others.map((warning) => `Warning: ${told(warning, assessment)}`),
       ...colophon(assessment, tool),
     ],

@@ -1,3 +1,4 @@
+import { catalogueName } from "../words/catalogue-name.ts";
 import { isShortfall, type Assessment } from "../../assessment/assessment.ts";
 import { count, some } from "../words/counting.ts";
 import { csmVerdictSign, csmVerdictWords, notAssessed } from "../words/csm-verdict-words.ts";
@@ -68,7 +69,7 @@ function itemBlocks(item: Item, depth: number, page: Page): readonly string[] {
 /** Short enough for a list of contents; the sentence below says the rest. */
 function title({ declaration, catalogue, level, verdict }: Assessment): string {
   const name = clip(declaration.supplier.name, 100);
-  return `${csmVerdictSign[verdict]} ${name}: ${levelName(catalogue, level)}: ${csmVerdictWords[verdict]}`;
+  return `${csmVerdictSign(verdict)} ${name}: ${levelName(catalogue, level)}: ${csmVerdictWords[verdict]}`;
 }
 
 /** The protective markings of the declarations, each once, above everything. */
@@ -84,8 +85,7 @@ function madeFrom(items: readonly Item[], { tool }: Page): readonly string[] {
   const said = items.flatMap((item) => {
     if (!item.ok) return [];
     const { catalogue, circumstances } = item.assessment;
-    const { id, title, version } = catalogue;
-    return [`Judged as of ${dateInWords(circumstances.asOf)} by ${title}, version ${version} (${id}).`];
+    return [`Judged as of ${dateInWords(circumstances.asOf)} by ${catalogueName(catalogue)}.`];
   });
   return [...new Set(said), `Made with ${tool.name} ${tool.version}.`].map(markdownText);
 }
@@ -102,7 +102,7 @@ function overview(items: readonly Item[]): readonly string[] {
         markdownText(declaration.supplier.name),
         markdownText(levelName(catalogue, level)),
         dateInWords(circumstances.asOf),
-        `${csmVerdictSign[verdict]} ${csmVerdictWords[verdict]}`,
+        `${csmVerdictSign(verdict)} ${csmVerdictWords[verdict]}`,
         markdownText(
           some(
             short.map(({ control, verdict }) =>

@@ -9,6 +9,7 @@ import { reportTitle } from "../words/report-texts.ts";
 import { webUri } from "../safe/web-uri.ts";
 import type { IdOf } from "./oscal-subject.ts";
 import {
+  stampOf,
   filled,
   markup,
   oscalNamespace,
@@ -16,7 +17,6 @@ import {
   paragraphs,
   plain,
   prop,
-  startOf,
 } from "./oscal-text.ts";
 
 const preparedBy = "prepared-by";
@@ -35,7 +35,7 @@ export function metadata(
   return {
     title: markup(reportTitle(what, assessment)),
     // A day beyond OSCAL's years is written all the same: a wrong one would be worse than one that it refuses.
-    "last-modified": startOf(asOf) ?? `${asOf}T00:00:00Z`,
+    "last-modified": stampOf(asOf),
     version: asOf,
     "oscal-version": oscalVersion,
     props: reportFacts(item, tool).map(({ name, value }) =>

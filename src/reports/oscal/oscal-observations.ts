@@ -12,7 +12,7 @@ import { schemeName } from "../words/scheme-names.ts";
 import { webUri } from "../safe/web-uri.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";
-import { endOf, filled, label, markup, paragraphs, prop, startOf } from "./oscal-text.ts";
+import { stampOf, endOf, filled, label, markup, paragraphs, prop } from "./oscal-text.ts";
 
 /** Every observation: each certificate, and of each control its answers and its evidence. */
 export function observations(assessment: Assessment, idOf: IdOf): readonly Json[] {
@@ -51,7 +51,7 @@ function ofAnswers(assessed: AssessedControl, assessment: Assessment, idOf: IdOf
     methods: ["INTERVIEW"],
     types: ["control-objective"],
     origins: origins(idOf),
-    collected: collected(assessment),
+    collected: stampOf(assessment.circumstances.asOf),
     remarks: declared?.note === undefined ? undefined : paragraphs(`Note of the supplier: ${declared.note}`),
   };
 }
@@ -88,7 +88,7 @@ function ofEvidence(
     types: ["control-objective"],
     origins: origins(idOf),
     "relevant-evidence": filled(hrefs.map((href) => ({ href, description: told }))),
-    collected: collected(assessment),
+    collected: stampOf(assessment.circumstances.asOf),
     expires: endOf(evidence.expires),
   };
 }
@@ -119,11 +119,7 @@ function ofCertificate(
       certificate.file === undefined
         ? undefined
         : [{ href: artifactUri(certificate.file), description: told }],
-    collected: collected(assessment),
+    collected: stampOf(assessment.circumstances.asOf),
     expires: endOf(certificate.expires),
   };
-}
-
-function collected({ circumstances }: Assessment): string {
-  return startOf(circumstances.asOf) ?? `${circumstances.asOf}T00:00:00Z`;
 }

@@ -50,6 +50,11 @@ export function startOf(date: CalendarDate | undefined): string | undefined {
   return timestamp(date, "00:00:00");
 }
 
+/** The day of a judgement, also one that OSCAL cannot write: the document says it all the same. */
+export function stampOf(asOf: CalendarDate): string {
+  return startOf(asOf) ?? `${asOf}T00:00:00Z`;
+}
+
 /** The end of a day: a last day counts as a whole. Undefined as above. */
 export function endOf(date: CalendarDate | undefined): string | undefined {
   return timestamp(date, "23:59:59");

@@ -1,16 +1,17 @@
 import type { Assessment, Importance } from "../../assessment/assessment.ts";
-import { levelName } from "../words/verdict-sentence.ts";
+import { verdictTexts, levelName } from "../words/verdict-sentence.ts";
 import type { AssessedItem, Item } from "../item.ts";
 import { written, type Json } from "../json/json.ts";
 import { notice } from "../words/notice.ts";
 import type { Page, Tool } from "../page.ts";
-import { declaredWords, reportTitle, textsToKnow, verdictTexts } from "../words/report-texts.ts";
+import { declaredWords, reportTitle, textsToKnow } from "../words/report-texts.ts";
 import { findings } from "./oscal-findings.ts";
 import { backMatter, catalogueId, metadata, questionnaireId, responsible } from "./oscal-metadata.ts";
 import { observations, observationsOf } from "./oscal-observations.ts";
 import { risks } from "./oscal-risks.ts";
 import { idsOf, type IdOf } from "./oscal-subject.ts";
 import {
+  stampOf,
   controlToken,
   filled,
   label,
@@ -19,7 +20,6 @@ import {
   oscalNamespace,
   paragraphs,
   prop,
-  startOf,
 } from "./oscal-text.ts";
 
 const called = "Self-assessment";
@@ -63,7 +63,7 @@ function objectives({ controls }: Assessment): readonly Json[] {
 
 function result(assessment: Assessment, idOf: IdOf): Json {
   const { asOf } = assessment.circumstances;
-  const day = startOf(asOf) ?? `${asOf}T00:00:00Z`;
+  const day = stampOf(asOf);
   return {
     uuid: idOf("result", asOf),
     title: markup(reportTitle(called, assessment)),

@@ -3,7 +3,7 @@ import { daysBetween } from "../../assessment/calendar.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { count } from "../words/counting.ts";
 import { evidenceStateWords } from "./evidence-rows.ts";
-import { schemeName } from "../words/scheme-names.ts";
+import { certificateName } from "../words/scheme-names.ts";
 
 /** One certificate as a report shows it; text of a stranger, not escaped. */
 export interface CertificateRow {
@@ -31,10 +31,9 @@ export function certificateRows({ certificates, circumstances }: Assessment): re
 }
 
 function rowOf(assessed: AssessedCertificate, asOf: CalendarDate): CertificateRow {
-  const { scheme, level, number, holder, covers, scope, issued, expires, file, sha256 } =
-    assessed.certificate;
+  const { number, holder, covers, scope, issued, expires, file, sha256 } = assessed.certificate;
   return {
-    name: level === undefined ? schemeName(scheme) : `${schemeName(scheme)} Level ${level}`,
+    name: certificateName(assessed.certificate),
     ...(number === undefined ? {} : { number }),
     ...(holder === undefined ? {} : { holder }),
     covers,

@@ -21,7 +21,7 @@ export function reportFacts({ assessment, digests, path }: AssessedItem, tool: T
     ["catalogue", catalogue.id],
     ["catalogue-version", catalogue.version],
     ["catalogue-sha256", digests?.catalogue],
-    ["declaration", path === "-" ? "stdin" : plainPath(path)],
+    ["declaration", plainPath(path)],
     ["declaration-sha256", digests?.declaration],
     ["declared-on", declaration.declared.on],
     ["evidence", circumstances.evidence],

@@ -1,8 +1,7 @@
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { loneSurrogate } from "./safe-text.ts";
 
 /** A path as the user named it, as a URI: relative where the path is, percent-encoded. Standard input is `stdin`. */
 export function artifactUri(path: string): string {
-  if (path === "-") return "stdin";
   const uri = plainPath(path)
     .split("/")
     .map((part) => encodeURIComponent(part.replaceAll(loneSurrogate, "\ufffd")))
@@ -11,7 +10,7 @@ export function artifactUri(path: string): string {
   return uri.startsWith("/") ? `file://${uri}` : uri;
 }
 
-/** A path with slashes and without a leading `./`, as tools compare it with those of a repository. */
+/** A path with slashes and without a leading `./`, as tools compare it with those of a repository; `stdin` for `-`. */
 export function plainPath(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+  return path === "-" ? "stdin" : path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }

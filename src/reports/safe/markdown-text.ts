@@ -1,4 +1,4 @@
-import { safeLine } from "./safe-text.ts";
+import { runnerCommand, safeLine } from "./safe-text.ts";
 
 /**
  * Text for Markdown that shows as it is written, wherever on a line it stands. What CommonMark or a table would act on
@@ -17,16 +17,13 @@ export function markdownCode(text: string): string {
   const line = safeLine(text);
   if (line.trim() === "") return "";
   // No escape in code keeps a bar from ending the cell of a table for every reader of Markdown.
-  if (line.includes("|") || runnerCommand.test(line)) return markdownText(line);
+  if (line.includes("|") || line.search(runnerCommand) !== -1) return markdownText(line);
   const runs = line.match(/`+/g) ?? [];
   const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length), 0) + 1);
   // One space on either side is taken off again.
   const room = /^[ `]|[ `]$/.test(line) ? " " : "";
   return `${fence}${room}${line}${room}${fence}`;
 }
-
-/** What a runner of GitHub takes for a command wherever on a line of its log it stands. */
-const runnerCommand = /##\w*\[/;
 
 /** What begins a list, a rule, or a heading at the start of a line. */
 const startsBlock = /^(\d*)([-+=.)](?=\s|$|[-+=]))/;

@@ -6,9 +6,7 @@ const most = 32_767;
 /** Text for a cell of a workbook: on one line, of characters that XML can hold, and no longer than Excel takes. */
 export function workbookText(text: string): string {
   const line = safeLine(text)
-    // Characters that XML 1.0 cannot hold.
-    .replaceAll(/[\ufffe\uffff]/g, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`)
-    // Excel reads _x0041_ as the letter with that number: any letter could be smuggled in.
+    // Excel reads _x0041_ as the letter with that number, and so would let in every letter.
     .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
   return cut(line, most);
 }

@@ -1,4 +1,4 @@
-import { safeLine } from "./safe-text.ts";
+import { runnerCommand, safeLine } from "./safe-text.ts";
 
 /** An element of an XML document; what is undefined among the attributes is left out. */
 export interface XmlElement {
@@ -55,11 +55,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** One line of a stranger's text, fit for a text and an attribute. XML 1.0 holds no control characters, not even escaped. */
 function escaped(line: string): string {
-  return (
-    safeLine(line)
-      .replaceAll(/[\ufffe\uffff]/g, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
-      .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "")
-      // CI runners find commands such as ##[error] anywhere in a line.
-      .replaceAll(/##(?=\w*\[)/g, "&#35;#")
-  );
+  return safeLine(line)
+    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "")
+    .replaceAll(runnerCommand, "&#35;");
 }

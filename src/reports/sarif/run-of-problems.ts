@@ -3,7 +3,7 @@ import type { UnusableItem } from "../item.ts";
 import type { Json } from "../json/json.ts";
 import type { Tool } from "../page.ts";
 import { problemExplanations } from "../explanations/problem-explanations.ts";
-import { problemWords } from "../words/problem-words.ts";
+import { problemSentence } from "../words/problem-words.ts";
 import { driver } from "./driver.ts";
 import { artifactLocation, locations } from "./locations.ts";
 import { message } from "./message.ts";
@@ -34,11 +34,10 @@ export function runOfProblems({ path, problems }: UnusableItem, tool: Tool): Jso
       {
         executionSuccessful: false,
         toolExecutionNotifications: problems.map((problem) => {
-          const { says, mend } = problemWords(problem);
           return {
             descriptor: { id: problem.code, index: codes.indexOf(problem.code) },
             level: "error",
-            message: message(mend === "" ? `${says}.` : `${says}. ${mend}`),
+            message: message(problemSentence(problem)),
             locations: locations(problem.at),
           };
         }),

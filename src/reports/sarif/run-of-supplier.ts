@@ -7,7 +7,7 @@ import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
 import { withheld } from "../redact.ts";
 import { safeLine } from "../safe/safe-text.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictTexts } from "../words/verdict-sentence.ts";
 import { artifactLocation } from "./locations.ts";
 import { driver } from "./driver.ts";
 import { message } from "./message.ts";
@@ -21,13 +21,12 @@ const most = 25_000;
 export function runOfSupplier(assessment: Assessment, tool: Tool): Json {
   const { declaration, catalogue, level, circumstances, controls, verdict } = assessment;
   const all = results(assessment);
-  const { headline, more } = verdictSentence(assessment);
   const rules = [
     ...controls.map((each) => controlRule(each, assessment)),
     ...codesOf(assessment).map((code) => warningRule(code, assessment)),
     ...(showsNothing(assessment) ? [nothingShownRule] : []),
   ];
-  const said = [headline, ...more, ...colophon(assessment, tool)];
+  const said = [...verdictTexts(assessment), ...colophon(assessment, tool)];
   return {
     tool: { driver: { ...driver(tool), rules } },
     automationDetails: {

@@ -1,3 +1,4 @@
+import { csmVerdictPaint, csmVerdictSign } from "../words/csm-verdict-words.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
 import { controlTable } from "./control-table.ts";
 import { nextSteps } from "../words/next-steps.ts";
@@ -36,10 +37,8 @@ export function table(assessment: Assessment, page: Page): string {
 export function headline(assessment: Assessment, page: Page): string[] {
   const { paint, symbols } = page;
   const { headline: sentence, more } = verdictSentence(assessment);
-  const sign = { met: symbols.met, "met-with-plan": symbols.planned, "not-met": symbols.notMet }[
-    assessment.verdict
-  ];
-  const colour = { met: paint.good, "met-with-plan": paint.warn, "not-met": paint.bad }[assessment.verdict];
+  const sign = csmVerdictSign(assessment.verdict, symbols);
+  const colour = csmVerdictPaint(assessment.verdict, paint);
   const lines = hanging(`${sign} `, safeLine(sentence), proseWidth(page)).map((line) =>
     colour(paint.strong(line)),
   );

@@ -7,7 +7,7 @@ import type {
 } from "../../assessment/assessment.ts";
 import { dateInWords } from "./dates-in-words.ts";
 import { safeLine } from "../safe/safe-text.ts";
-import { schemeName } from "./scheme-names.ts";
+import { certificateName } from "./scheme-names.ts";
 
 /** What was seen of a piece of evidence, as the end of a sentence. What a file says is never looked at. */
 export const evidenceSeenWords: Readonly<Record<EvidenceState, string>> = {
@@ -32,8 +32,8 @@ export function evidenceTold({ evidence, state }: AssessedEvidence): string {
 
 /** A certificate as the supplier states it, whether it is in force, and what was seen of its file. */
 export function certificateTold({ certificate, inForce, file }: AssessedCertificate): string {
-  const { scheme, number, holder, issued, expires, level } = certificate;
-  const what = `${schemeName(scheme)}${level === undefined ? "" : ` Level ${level}`}`;
+  const { number, holder, issued, expires } = certificate;
+  const what = certificateName(certificate);
   const which = number === undefined ? "" : ` ${number}`;
   const whose = holder === undefined ? "" : `, held by ${holder}`;
   const when = `from ${dateInWords(issued)} to ${dateInWords(expires)}`;

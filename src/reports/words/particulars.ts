@@ -1,3 +1,4 @@
+import { catalogueName } from "./catalogue-name.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
 import { list } from "./counting.ts";
 import { dateInWords } from "./dates-in-words.ts";
@@ -25,7 +26,7 @@ export function particulars(assessment: Assessment): readonly Particular[] {
     ...contractRows(assessment),
     ...scopeRows(assessment),
     row("Declaration", declaration.path === "-" ? "standard input" : declaration.path),
-    row("Catalogue", `${catalogue.title}, version ${catalogue.version} (${catalogue.id})`),
+    row("Catalogue", catalogueName(catalogue)),
   ].flat();
 }
 

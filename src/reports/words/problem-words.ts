@@ -25,6 +25,12 @@ export function problemWords(problem: Problem): ProblemWords {
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 
+/** The words of a problem as one text. */
+export function problemSentence(problem: Problem): string {
+  const { says, mend } = problemWords(problem);
+  return mend === "" ? `${says}.` : `${says}. ${mend}`;
+}
+
 /** Whether a problem has one of these codes. */
 function isOf<C extends ProblemCode>(
   problem: Problem,

@@ -3,7 +3,7 @@ import { dateInWords } from "./dates-in-words.ts";
 import { findingWords } from "./finding-words.ts";
 import { missingIn } from "./missing-in.ts";
 import { toKnow } from "./to-know.ts";
-import { levelName, verdictSentence } from "./verdict-sentence.ts";
+import { levelName } from "./verdict-sentence.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { warningWords } from "./warning-words.ts";
 
@@ -14,12 +14,6 @@ export function reportTitle(
 ): string {
   const { asOf } = circumstances;
   return `${what} of ${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(asOf)}`;
-}
-
-/** The verdict in words, with what has to be said with it. */
-export function verdictTexts(assessment: Assessment): readonly string[] {
-  const { headline, more } = verdictSentence(assessment);
-  return [headline, ...more];
 }
 
 /** What is to be known beside the verdict: the warnings, certification, and what the catalogue and the level say. */

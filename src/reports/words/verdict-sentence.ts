@@ -36,6 +36,12 @@ export function verdictSentence(assessment: Assessment): VerdictSentence {
   return { headline: `${name} ${does} ${what}: ${counts}.`, more: reservations(assessment) };
 }
 
+/** The verdict in words, with what has to be said with it. */
+export function verdictTexts(assessment: Assessment): readonly string[] {
+  const { headline, more } = verdictSentence(assessment);
+  return [headline, ...more];
+}
+
 /** How the sentence names a level. */
 export function levelName(catalogue: Catalogue, level: Level): string {
   const short = catalogue.short ?? catalogue.title;

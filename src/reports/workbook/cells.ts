@@ -78,7 +78,7 @@ export function verdictColour(verdict: CsmVerdict): CellObject {
 export function wholeVerdictCell(verdict: CsmVerdict | undefined): CellObject {
   if (verdict === undefined)
     return textCell(`${unicode.notMet} ${notAssessed}`, { fontWeight: "bold", ...bad });
-  return textCell(`${csmVerdictSign[verdict]} ${csmVerdictWords[verdict]}`, {
+  return textCell(`${csmVerdictSign(verdict)} ${csmVerdictWords[verdict]}`, {
     fontWeight: "bold",
     ...verdictColour(verdict),
   });

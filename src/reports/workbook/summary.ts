@@ -8,7 +8,7 @@ import { notice } from "../words/notice.ts";
 import type { Tool } from "../page.ts";
 import { particulars } from "../words/particulars.ts";
 import { toKnow } from "../words/to-know.ts";
-import { levelName, verdictSentence } from "../words/verdict-sentence.ts";
+import { verdictTexts, levelName, verdictSentence } from "../words/verdict-sentence.ts";
 import { dateCell, textCell, titleCell, verdictColour, wholeVerdictCell } from "./cells.ts";
 import { headOf, heightOf, tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
 import { areaTable, textColumn } from "./tables.ts";
@@ -21,7 +21,7 @@ const wide = widths.reduce((sum, width) => sum + width, 0);
 /** One supplier: marking, verdict, notice, areas, what to know, who declares what. */
 export function summarySheet(assessment: Assessment, tool: Tool): SheetOf {
   const { headline, more } = verdictSentence(assessment);
-  const sign = csmVerdictSign[assessment.verdict];
+  const sign = csmVerdictSign(assessment.verdict);
   const { marking } = assessment.declaration;
   const verdict = { fontWeight: "bold", fontSize: 14, ...verdictColour(assessment.verdict) } as const;
   const rows: readonly Row[] = [
@@ -65,7 +65,7 @@ const overview: readonly ColumnOf<Item>[] = [
   },
   textColumn("What falls short", 40, (item) => (item.ok ? list(shortIds(item.assessment)) : "")),
   textColumn("Next to lapse", 26, (item) => (item.ok ? nextToLapse(item.assessment) : "")),
-  textColumn("In words", 70, (item) => (item.ok ? sentences(item.assessment) : "")),
+  textColumn("In words", 70, (item) => (item.ok ? verdictTexts(item.assessment).join(" ") : "")),
   textColumn("Marking", 28, (item) => (item.ok ? item.assessment.declaration.marking : "")),
   textColumn("Notice", 50, () => notice),
 ];
@@ -77,11 +77,6 @@ export function facts(assessment: Assessment, tool: Tool): readonly { label: str
 
 function shortIds({ controls }: Assessment): readonly string[] {
   return controls.filter(isShortfall).map(({ control }) => control.id);
-}
-
-function sentences(assessment: Assessment): string {
-  const { headline, more } = verdictSentence(assessment);
-  return [headline, ...more].join(" ");
 }
 
 /** Text across the sheet. */
