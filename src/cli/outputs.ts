@@ -59,11 +59,11 @@ export function outputsFor(files: readonly string[], host: Host): readonly Outpu
   });
 }
 
-/** A report that would be written over something that is read is a usage error. */
-export function refuseInputs(outputs: readonly Output[], inputs: readonly string[], host: Host): void {
-  if (outputs.length === 0) return;
+/** What would be written over something that is read is a usage error. */
+export function refuseInputs(files: readonly string[], inputs: readonly string[], host: Host): void {
+  if (files.length === 0) return;
   const taken = new Set(inputs.filter((file) => file !== "-").map(host.identity));
-  for (const { file } of outputs)
+  for (const file of files)
     if (taken.has(host.identity(file)))
       throw new UsageError(`"${file}" is read here, and cannot be written as well`);
 }

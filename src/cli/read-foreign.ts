@@ -1,3 +1,4 @@
+import { isJson } from "../document/read-json.ts";
 import { decode } from "../document/decode.ts";
 import { refused } from "../document/document.ts";
 import { parseForeign } from "../document/parse-document.ts";
@@ -38,13 +39,4 @@ export function readForeign(path: string, host: Host): ReadText {
       document: refused({ code: "too-large", limit: foreignYamlLimit, at: { path } }),
     };
   return { path, bytes, text: text.value, document: parseForeign(text.value, path) };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

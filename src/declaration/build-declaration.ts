@@ -107,13 +107,15 @@ function controlOf(
   const said = typeof found === "object" && found !== null ? found : {};
   const evidence = itemsOf(valueAt(entry.value, "evidence"));
   const { note, plan, notApplicable } = said;
+  const told = new Set<unknown>();
   return {
     id: control.id,
     at: entry.keyPlace,
     answers,
     evidence: (said.evidence ?? []).flatMap((each, index) => {
       // A document named twice shows no more than once, and a thousand times would only swell every report.
-      if (typeof each === "string" && said.evidence?.indexOf(each) !== index) return [];
+      if (told.has(each)) return [];
+      told.add(each);
       const named = typeof each === "string" ? documents.get(each) : each;
       const node = typeof each === "string" ? valueAt(root, "documents", each) : evidence[index];
       return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];

@@ -38,7 +38,8 @@ function slips(errors: readonly ParseError[], text: string, place: Placer): Prob
   return problems.length > 0 ? problems : [{ code: "syntax", detail: "json-value", at: place(0) }];
 }
 
-function isJson(text: string): boolean {
+/** Whether a text is sound JSON. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

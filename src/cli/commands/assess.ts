@@ -10,14 +10,7 @@ import { exitCodeFor, type ExitCode } from "../exit-code.ts";
 import type { Host } from "../host.ts";
 import { makePage, type Look } from "../make-page.ts";
 import { filesNamed } from "../files-named.ts";
-import {
-  formatNamed,
-  outputsFor,
-  refuseInputs,
-  refuseSeveral,
-  writeOutputs,
-  type Output,
-} from "../outputs.ts";
+import { formatNamed, outputsFor, refuseInputs, refuseSeveral, writeOutputs } from "../outputs.ts";
 import { joined } from "../paths.ts";
 import { declarationLimit, readText, type ReadText } from "../read-text.ts";
 import type { CatalogueRead } from "../read-catalogue.ts";
@@ -57,7 +50,12 @@ export async function assessCommand(
   refuseSeveral(asked, files);
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = files.map((file) => readText(file, declarationLimit, host));
-  refuseInputs([...outputs, ...summaryOf(format, host)], inputsOf(read, named, options), host);
+  const summary = summaryFile(format, host);
+  refuseInputs(
+    [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])],
+    inputsOf(read, named, options),
+    host,
+  );
   const hashes = {
     hash: asked.some((each) => each.hash),
     hashEvidence: asked.some((each) => each.hashEvidence),
@@ -78,15 +76,14 @@ export async function assessCommand(
   const action = named?.catalogue.ok === false ? "cannot be used as a catalogue" : "cannot be assessed";
   // Lines of the file say what was found.
   await showProblems(told, options.redact === true ? new Map() : sources, action, options, host);
-  const summarised = await summarise(format, told, options, host);
+  const summarised = await summarise(format, summary, told, options, host);
   const written = await writeOutputs(outputs, told, options, host);
   return summarised && written ? exitCodeFor(items) : 2;
 }
 
-/** The file that the summary of a format goes to, where there is one. */
-function summaryOf(format: Format, host: Host): readonly Output[] {
-  const file = format.summary === undefined ? undefined : host.env[format.summary.variable];
-  return file === undefined || file === "" ? [] : [{ file, format }];
+/** The file that the summary of a format goes to; undefined where it has none, or the run no place for it. */
+function summaryFile({ summary }: Format, host: Host): string | undefined {
+  return (summary === undefined ? undefined : host.env[summary.variable]) || undefined;
 }
 
 /** Words of closed lists and the evidence folder, looked at before anything is read. */
@@ -131,12 +128,12 @@ async function tell(
 /** Few formats have a summary, and few runs a place for it. False where it could not be written. */
 async function summarise(
   { summary }: Format,
+  file: string | undefined,
   items: readonly Item[],
   look: Look,
   host: Host,
 ): Promise<boolean> {
-  const file = summary === undefined ? undefined : host.env[summary.variable];
-  if (summary === undefined || file === undefined || file === "") return true;
+  if (summary === undefined || file === undefined) return true;
   return (await import("../append-summary.ts")).appendSummary(summary, file, items, look, host);
 }
 

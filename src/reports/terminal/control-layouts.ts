@@ -29,45 +29,45 @@ export function idColumn(controls: readonly AssessedControl[]): number {
 }
 
 function wide(width: number, idWidth: number): Layout {
-  const rest = width - idWidth - kindWidth - importanceWidth - verdictWidth;
-  const title = Math.floor(rest * 0.42);
-  const missing = rest - title;
-  return {
+  return inColumns(width, idWidth, 0.42, {
     columns: [
-      { head: "ID", width: idWidth },
-      { head: "Control", width: title },
       { head: "Kind", width: kindWidth },
       { head: "Importance", width: importanceWidth },
-      { head: "Verdict", width: verdictWidth },
-      { head: "What is missing", width: missing },
     ],
-    row: (each, page) => [
-      cell(each.control.id, idWidth - gap),
-      cell(each.control.title, title - gap),
-      each.control.kind,
-      importanceMark(each, page),
-      verdictMark(each.verdict, page),
-      missingCell(each, missing, page),
-    ],
-  };
+    cells: (each, page) => [each.control.kind, importanceMark(each, page)],
+  });
 }
 
 function middle(width: number, idWidth: number): Layout {
-  const rest = width - idWidth - kindWidth - verdictWidth;
-  const title = Math.floor(rest * 0.45);
+  return inColumns(width, idWidth, 0.45, {
+    columns: [{ head: "Kind", width: kindWidth }],
+    cells: (each, page) => [`${each.control.kind}\n${importanceMark(each, page)}`],
+  });
+}
+
+/** Columns for everything; `titleShare` is the part of what is left that the title gets, the rest is for what is missing. */
+function inColumns(
+  width: number,
+  idWidth: number,
+  titleShare: number,
+  kind: { readonly columns: Layout["columns"]; readonly cells: Layout["row"] },
+): Layout {
+  const kinds = kind.columns.reduce((sum, column) => sum + column.width, 0);
+  const rest = width - idWidth - kinds - verdictWidth;
+  const title = Math.floor(rest * titleShare);
   const missing = rest - title;
   return {
     columns: [
       { head: "ID", width: idWidth },
       { head: "Control", width: title },
-      { head: "Kind", width: kindWidth },
+      ...kind.columns,
       { head: "Verdict", width: verdictWidth },
       { head: "What is missing", width: missing },
     ],
     row: (each, page) => [
       cell(each.control.id, idWidth - gap),
       cell(each.control.title, title - gap),
-      `${each.control.kind}\n${importanceMark(each, page)}`,
+      ...kind.cells(each, page),
       verdictMark(each.verdict, page),
       missingCell(each, missing, page),
     ],
