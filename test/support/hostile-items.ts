@@ -4,30 +4,6 @@ import type { AssessedItem } from "../../src/reports/item.ts";
 import { harrow } from "./harrow.ts";
 import { assessmentOf } from "./one-of-each.ts";
 
-/** Texts that break a report that trusts them; some a declaration cannot hold, and a file system can. */
-export const hostileTexts: readonly string[] = [
-  "\u001b[2J\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007",
-  "\u202egpj.exe\u2066\u200f\ufeff",
-  "\ud800 lone \udc00",
-  "\u0000\u0007\u0008\u007f\u0085\u009b31m",
-  "one\ntwo\r\nthree\u2028four\u2029five",
-  "   ",
-  "\n",
-  " \t blank at both ends \n ",
-  "</script><script>alert(1)</script><!-- ]]>",
-  "**bold** _it_ `code` [x](javascript:alert(1)) ![i](https://evil.example/i.png) <b>b</b> &amp; {{ insert: param, p }}",
-  "# heading",
-  "- item",
-  "1. item",
-  "--- \\* \\",
-  "::error file=x::y %0A ##vso[task.complete]",
-  '=HYPERLINK("https://evil.example")',
-  "|a|b|",
-  `"quotes" 'and' \`ticks\` $& $1`,
-  "e\u0301 \u{1f469}\u200d\u{1f680} \u4e2d\u6587",
-  "x".repeat(20_000),
-];
-
 const text = harrow({
   name: "Harrow Ltd",
   controls: `controls:
@@ -122,7 +98,3 @@ function controlsSaying(
     }),
   };
 }
-
-/** Characters that no report may hold as they are, and no value of a report in JSON either. */
-export const neverRaw: RegExp =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -50,8 +50,51 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   "a prototype": "__proto__",
   "an end of JSON": `"}],"x":[{"y":"`,
   "a very long text": "long ".repeat(4_000),
+  "a terminal link": "\u001b[2J\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007",
+  "a name turned round": "\u202egpj.exe\u2066\u200f\ufeff",
+  "control characters": "\u0000\u0007\u0008\u007f\u0085\u009b31m",
+  "separators alone": "\u0085\u2028\u2029\u2066",
+  "characters that are none, and a null": "\ufffe\uffff\0",
+  "halves of letters alone": "\ud800 lone \udc00",
+  "blanks at both ends": " \t blank at both ends \n ",
+  "the end of a script": "</script><script>alert(1)</script><!-- ]]>",
+  "the end of elements": "</failure></testcase>",
+  "a handler behind a quote": '" onload="x',
+  "everything of Markdown":
+    "**bold** _it_ `code` [x](javascript:alert(1)) ![i](https://evil.example/i.png) <b>b</b> &amp; {{ insert: param, p }}",
+  "a list": "- item",
+  "a numbered list": "1. item",
+  "a rule": "--- \\* \\",
+  "a row": "|a|b|",
+  "a row over lines": "`x` | y\n| z",
+  "commands of two runners": "::error file=x::y %0A ##vso[task.complete]",
+  "a command that stops commands": "x ::stop-commands::token",
+  "an old command that stops commands": "##[stop-commands]token",
+  "a command behind a line end": "\n::error::x",
+  "a command behind a percent code": "%0A::error::x",
+  "a command alone": "::error::x",
+  "an old command alone": "##[error]x",
+  "a command of another runner": "##vso[task.complete]x",
+  "the end of CDATA alone": "]]>",
+  quotes: `"quotes" 'and' \`ticks\` $& $1`,
+  "an escape and a line end": "a\u001b[31m\nb\u202ec",
+  "a link alone": "[click](https://evil.example)",
+  "a heading alone": "# heading",
+  placeholders: "{0} {{1}} $& $1",
+  mentions: "@someone #12 https://evil.example www.evil.example",
+  "a word without end": "x".repeat(20_000),
   "wide letters": "防衛省🚢👩‍👩‍👧 e\u0301",
 };
+
+/** Texts that say nothing: a format may leave out what is blank, and must hold all the same. */
+export const blankTexts: Readonly<Record<string, string>> = {
+  "blanks alone": "   ",
+  "a line end alone": "\n",
+};
+
+/** Characters that no report may hold as they are, and no value of a report in JSON either; tabs and line ends aside. */
+export const neverRaw: RegExp =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const parts = {
   certificates: `  - { scheme: cyber-essentials, number: N, holder: Harrow Ltd, issued: 2025-06-10, expires: 2026-06-09, file: ce.pdf }`,

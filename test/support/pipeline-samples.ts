@@ -76,29 +76,6 @@ export function nothingApplies(): Item {
 /** What the golden files are made from. */
 export const samples: readonly Item[] = [itemOf(gaps()), unusableItem];
 
-/** Texts that must do nothing, wherever they come through. */
-export const hostileTexts: readonly string[] = [
-  "a\u001b[31m\nb\u202ec",
-  "::error::x",
-  "x ::stop-commands::token",
-  "\n::error::x",
-  "##[error]x",
-  "##[stop-commands]token",
-  "##vso[task.complete]x",
-  "]]>",
-  "<script>alert(1)</script>",
-  "</failure></testcase>",
-  '" onload="x',
-  "%0A::error::x",
-  "a\ud800b\udc00",
-  "\ufffe\uffff\0",
-  "{0} {{1}}",
-  "[click](https://evil.example)",
-  "`x` | y\n| z",
-  "@someone #12 https://evil.example www.evil.example",
-  "\u0085\u2028\u2029\u2066",
-];
-
 /** Something of everything with a stranger's text wherever one is told, put in after the reading, which refuses many. */
 export function hostileItem(text: string): Item {
   const assessment = gaps();
@@ -142,7 +119,3 @@ export function hostileProblems(text: string): Item {
     ],
   };
 }
-
-/** What a report may not hold raw, whatever a stranger wrote. */
-export const raw: RegExp =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

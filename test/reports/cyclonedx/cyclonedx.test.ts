@@ -3,7 +3,8 @@ import { cyclonedx } from "../../../src/reports/cyclonedx/cyclonedx.ts";
 import type { AssessedItem, Item } from "../../../src/reports/item.ts";
 import { notice } from "../../../src/reports/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
-import { hostileTexts, itemSaying, neverRaw } from "../../support/hostile-items.ts";
+import { blankTexts, hostileTexts, neverRaw } from "../../support/hostile.ts";
+import { itemSaying } from "../../support/hostile-items.ts";
 import { items, parseJson, pick } from "../../support/json.ts";
 import { repeated, textsByKey, textsIn } from "../../support/json-texts.ts";
 import { cyclonedxSchema, haveOfficialSchemas } from "../../support/official-schemas.ts";
@@ -88,7 +89,7 @@ describe.skipIf(!haveOfficialSchemas)("by the official schema of CycloneDX 1.7",
     expect(judge?.(await told(argv))).toEqual([]);
   });
 
-  test.each(hostileTexts.map((text) => [text.slice(0, 30), text] as const))("%j is valid", (_, text) => {
+  test.each(Object.entries({ ...hostileTexts, ...blankTexts }))("%j is valid", (_, text) => {
     expect(judge?.(cyclonedx([itemSaying(text)], paper()))).toEqual([]);
   });
 
@@ -126,7 +127,7 @@ describe("cyclonedx", () => {
     expect(serial(harrow())).not.toBe(serial(harrow({ controls: "" })));
   });
 
-  test.each(hostileTexts.map((text) => [text.slice(0, 30), text] as const))("%j is harmless", (_, text) => {
+  test.each(Object.entries({ ...hostileTexts, ...blankTexts }))("%j is harmless", (_, text) => {
     const out = cyclonedx([itemSaying(text)], paper());
     expect(out).not.toMatch(neverRaw);
     for (const { text: value } of textsIn(parseJson(out))) expect(value).not.toMatch(neverRaw);
