@@ -1,24 +1,19 @@
 import type { AssessedCertificate, Assessment } from "../../assessment/assessment.ts";
 import { daysBetween } from "../../assessment/calendar.ts";
+import type { Certificate } from "../../declaration/declaration.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { count } from "../words/counting.ts";
 import { evidenceStateWords } from "./evidence-rows.ts";
 import { certificateName } from "../words/scheme-names.ts";
 
 /** One certificate as a report shows it; text of a stranger, not escaped. */
-export interface CertificateRow {
+export interface CertificateRow extends Pick<
+  Certificate,
+  "number" | "holder" | "covers" | "scope" | "issued" | "expires" | "file" | "sha256"
+> {
   /** What people call its scheme, with the level of a DCC certificate. */
   readonly name: string;
-  readonly number?: string;
-  readonly holder?: string;
-  readonly covers: readonly string[];
-  readonly scope?: string;
-  readonly issued: CalendarDate;
-  readonly expires: CalendarDate;
-  readonly file?: string;
-  /** Lower-case hexadecimal, as the declaration notes it. */
-  readonly sha256?: string;
-  /** Lower-case hexadecimal, of the file as it was seen, where it was worked out. */
+  /** SHA-256 of the file as it was seen, lower-case hexadecimal, where it was worked out. */
   readonly seen?: string;
   readonly state: "in-force" | "lapsed" | "not-yet" | "file";
   /** Whether it is in force, and how long still, in a few words. */
@@ -31,18 +26,12 @@ export function certificateRows({ certificates, circumstances }: Assessment): re
 }
 
 function rowOf(assessed: AssessedCertificate, asOf: CalendarDate): CertificateRow {
-  const { number, holder, covers, scope, issued, expires, file, sha256 } = assessed.certificate;
+  const { certificate, seen } = assessed;
+  const { scheme, level, attested, at, places, ...told } = certificate;
   return {
-    name: certificateName(assessed.certificate),
-    ...(number === undefined ? {} : { number }),
-    ...(holder === undefined ? {} : { holder }),
-    covers,
-    ...(scope === undefined ? {} : { scope }),
-    issued,
-    expires,
-    ...(file === undefined ? {} : { file }),
-    ...(sha256 === undefined ? {} : { sha256 }),
-    ...(assessed.seen === undefined ? {} : { seen: assessed.seen }),
+    ...told,
+    name: certificateName(certificate),
+    ...(seen === undefined ? {} : { seen }),
     ...standing(assessed, asOf),
   };
 }
