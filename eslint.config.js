@@ -30,8 +30,8 @@ export default tseslint.config(
   {
     // Tables of wording: one case after the other, nothing to follow.
     files: [
-      "src/reports/words/*-words.ts",
-      "src/reports/explanations/*-explanations.ts",
+      "src/words/**/*-words.ts",
+      "src/words/**/*-explanations.ts",
       "src/cli/help-texts.ts",
       "src/interview/words.ts",
     ],

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { catalogueFrom } from "../src/cli/read-catalogue.ts";
-import { pack } from "../src/cli/packed-catalogue.ts";
-import { nodeHost } from "../src/cli/node-host.ts";
-import { catalogueLimit, readText } from "../src/cli/read-text.ts";
-import { problemWords } from "../src/reports/words/problem-words.ts";
-import { placeText } from "../src/reports/terminal/problem-report.ts";
+import { catalogueFrom } from "../src/cli/run/read-catalogue.ts";
+import { pack } from "../src/cli/world/packed-catalogue.ts";
+import { nodeHost } from "../src/cli/world/node-host.ts";
+import { catalogueLimit, readText } from "../src/cli/run/read-text.ts";
+import { problemWords } from "../src/words/problem/problem-words.ts";
+import { placeText } from "../src/text/place-text.ts";
 
 /** Parses every catalogue of `controls/`; a problem of one ends the build. */
 export function builtInCatalogues(controls: URL): { id: string; json: string }[] {

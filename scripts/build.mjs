@@ -13,22 +13,22 @@ const { version } = JSON.parse(await readFile(new URL("package.json", root), "ut
 
 /** What most runs do not need: each file is a bundle of its own, loaded on demand. */
 const apart = [
-  "src/cli/commands/init.ts",
-  "src/cli/commands/validate.ts",
-  "src/cli/commands/schema.ts",
-  "src/cli/commands/controls.ts",
-  "src/cli/commands/explain.ts",
-  "src/cli/commands/catalogue-import.ts",
-  "src/cli/commands/catalogue-export.ts",
-  "src/cli/read-catalogue.ts",
+  "src/cli/commands/init/init.ts",
+  "src/cli/commands/validate/validate.ts",
+  "src/cli/commands/schema/schema.ts",
+  "src/cli/commands/controls/controls.ts",
+  "src/cli/commands/explain/explain.ts",
+  "src/cli/commands/catalogue/import.ts",
+  "src/cli/commands/catalogue/export.ts",
+  "src/cli/run/read-catalogue.ts",
   "src/reports/terminal/problem-report.ts",
-  "src/reports/json/json.ts",
+  "src/text/json.ts",
   "src/reports/json/json-report.ts",
   "src/reports/junit/junit.ts",
   "src/reports/sarif/sarif.ts",
   "src/reports/gitlab/gitlab.ts",
   "src/reports/github/github.ts",
-  "src/cli/append-summary.ts",
+  "src/cli/run/append-summary.ts",
   "src/reports/oscal/oscal.ts",
   "src/reports/oscal/poam.ts",
   "src/reports/cyclonedx/cyclonedx.ts",
@@ -38,7 +38,7 @@ const apart = [
   "src/reports/workbook/xlsx.ts",
   "src/reports/html/html-report.ts",
   "chalk",
-  "src/cli/inquirer-apart.ts",
+  "src/cli/commands/init/inquirer-apart.ts",
 ];
 
 const common = {

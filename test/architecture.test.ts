@@ -8,7 +8,17 @@ interface Room {
   readonly packages: readonly string[];
   readonly builtins: boolean;
   readonly because: string;
+  /**
+   * Folders of the room, lowest floor first, "." being its own files: a file imports from its own folder and from
+   * floors below, never from a neighbour on its floor. Undefined where the room has no folders.
+   */
+  readonly floors?: readonly (readonly string[])[];
 }
+
+const document = ["document", "generated"];
+const asked = [...document, "catalogue"];
+const judged = ["document", "catalogue", "declaration", "assessment"];
+const told = [...judged, "text", "words"];
 
 const house: Readonly<Record<string, Room>> = {
   document: {
@@ -18,13 +28,13 @@ const house: Readonly<Record<string, Room>> = {
     because: "a text and its places know nothing of what is asked, and nothing of the world",
   },
   catalogue: {
-    rooms: ["document", "generated"],
+    rooms: document,
     packages: [],
     builtins: false,
     because: "what is asked does not depend on what anybody answers",
   },
   declaration: {
-    rooms: ["document", "catalogue", "generated"],
+    rooms: asked,
     packages: [],
     builtins: false,
     because: "what is said fits what is asked, and is not judged while it is read",
@@ -35,40 +45,53 @@ const house: Readonly<Record<string, Room>> = {
     builtins: false,
     because: "the judge never touches the world: same input, same day, same verdict",
   },
+  text: {
+    rooms: ["document"],
+    packages: ["string-width", "uuid"],
+    builtins: false,
+    because: "how text is escaped, broken and counted has nothing to do with what it says",
+  },
+  words: {
+    rooms: [...judged, "text"],
+    packages: [],
+    builtins: false,
+    because: "a sentence is said in one place, whoever tells it: reports, interview, import or a command",
+    floors: [["."], ["control"], ["finding", "problem", "warning"], ["assessed"], ["verdict"]],
+  },
   reports: {
-    rooms: ["document", "catalogue", "declaration", "assessment"],
-    packages: ["cli-table3", "string-width", "uuid", "csv-stringify", "write-excel-file"],
+    rooms: told,
+    packages: ["cli-table3", "csv-stringify", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
+    floors: [
+      ["rows"],
+      [
+        ...["csv", "cyclonedx", "github", "gitlab", "html", "intoto", "json", "junit"],
+        ...["markdown", "oscal", "sarif", "terminal", "workbook"],
+      ],
+      ["."],
+    ],
   },
   exchange: {
-    rooms: ["document", "catalogue", "reports", "generated"],
+    rooms: ["document", "catalogue", "text", "words", "reports", "generated"],
     // yaml writes what is imported; the document room reads it.
     packages: ["yaml"],
     builtins: false,
     because: "a framework of others becomes a catalogue, and back, without a judge and without the world",
   },
   interview: {
-    rooms: ["document", "catalogue", "declaration", "assessment"],
+    rooms: told,
     packages: [],
     builtins: false,
     because:
       "what is asked is a value, so that it is tested without a terminal; files and keys are behind a port",
   },
   cli: {
-    rooms: [
-      "document",
-      "catalogue",
-      "declaration",
-      "assessment",
-      "reports",
-      "exchange",
-      "interview",
-      "generated",
-    ],
+    rooms: [...told, "generated", "reports", "exchange", "interview"],
     packages: ["commander", "chalk", "inquirer"],
     builtins: true,
     because: "files, clock, streams and processes are met in one place, which the tests replace",
+    floors: [["world"], ["run"], ["commands"], ["."]],
   },
 };
 
@@ -77,8 +100,13 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".ts") && !name.startsWith("generated/"));
 
-/** What a file imports: rooms, packages and modules of Node. */
-function importsOf(file: string): { rooms: string[]; packages: string[]; builtins: string[] } {
+/** The file of an import that begins with a point, as a path below src/. */
+function fileOf(name: string, file: string): string {
+  return new URL(name, new URL(file, src)).pathname.slice(src.pathname.length);
+}
+
+/** What a file imports, types included: files of ours, packages and modules of Node. */
+function importsOf(file: string): { own: string[]; packages: string[]; builtins: string[] } {
   const text = readFileSync(new URL(file, src), "utf8");
   const found = [
     ...text.matchAll(/^(?:import|export)\s[^;"=()]*?\bfrom\s*"([^"]+)"/gm),
@@ -86,15 +114,28 @@ function importsOf(file: string): { rooms: string[]; packages: string[]; builtin
     ...text.matchAll(/\bimport\("([^"]+)"\)/g),
   ];
   const names = found.map((match) => match[1] ?? "");
-  const own = names.filter((name) => name.startsWith("."));
   const others = names.filter((name) => !name.startsWith("."));
   return {
-    rooms: own.map(
-      (name) => new URL(name, new URL(file, src)).pathname.slice(src.pathname.length).split("/")[0] ?? "",
-    ),
+    own: names.filter((name) => name.startsWith(".")).map((name) => fileOf(name, file)),
     packages: others.filter((name) => !isBuiltin(name)).map(packageOf),
     builtins: others.filter((name) => isBuiltin(name)),
   };
+}
+
+/** The room of a file, which is its first folder. */
+function roomOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
+/** The folder of a file in its room; "." for the room's own files. */
+function folderOf(file: string): string {
+  const parts = file.split("/");
+  return parts.length > 2 ? (parts[1] ?? ".") : ".";
+}
+
+/** The floor that a folder lies on; -1 where the room does not name it. */
+function floorOf(folder: string, { floors = [["."]] }: Room): number {
+  return floors.findIndex((floor) => floor.includes(folder));
 }
 
 /** The package of an import such as `csv-stringify/sync`. */
@@ -107,23 +148,51 @@ function packageOf(name: string): string {
 
 describe("the house", () => {
   test("every file lies in a room", () => {
-    expect(files.filter((file) => !Object.hasOwn(house, file.split("/")[0] ?? ""))).toEqual([]);
+    expect(files.filter((file) => !Object.hasOwn(house, roomOf(file)))).toEqual([]);
+  });
+
+  test("every folder lies on a floor of its room", () => {
+    const strange = files.filter((file) => {
+      const room = house[roomOf(file)];
+      return room === undefined || floorOf(folderOf(file), room) === -1;
+    });
+    expect(strange).toEqual([]);
   });
 
   test.each(files)("%s imports only what its room may", (file) => {
-    const name = file.split("/")[0] ?? "";
+    const name = roomOf(file);
     const room = house[name];
-    const { rooms, packages, builtins } = importsOf(file);
+    const { own, packages, builtins } = importsOf(file);
     const strange = [
-      ...rooms.filter((each) => each !== name && room?.rooms.includes(each) !== true),
+      ...own.filter((each) => roomOf(each) !== name && room?.rooms.includes(roomOf(each)) !== true),
       ...packages.filter((each) => room?.packages.includes(each) !== true),
       ...builtins.filter(() => room?.builtins !== true),
     ];
     expect(strange, room?.because).toEqual([]);
   });
 
-  test.each(files)("%s imports nothing that imports it back", (file) => {
-    expect(cycleFrom(file)).toBeUndefined();
+  test.each(files)("%s imports only from its own folder and from floors below", (file) => {
+    const room = house[roomOf(file)];
+    if (room === undefined) return;
+    const here = folderOf(file);
+    const within = importsOf(file).own.filter((each) => roomOf(each) === roomOf(file));
+    const strange = within.filter(
+      (each) => folderOf(each) !== here && floorOf(folderOf(each), room) >= floorOf(here, room),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test.each(files.filter((file) => file.startsWith("cli/commands/")))(
+    "%s imports nothing of another command",
+    (file) => {
+      const own = file.split("/").slice(0, 3).join("/");
+      const others = importsOf(file).own.filter((each) => each.startsWith("cli/commands/"));
+      expect(others.filter((each) => !each.startsWith(`${own}/`))).toEqual([]);
+    },
+  );
+
+  test.each(files)("%s imports nothing that imports it back, not even as a type", (file) => {
+    expect(circleFrom(file)).toBeUndefined();
   });
 
   test.each(files.filter((file) => !file.startsWith("cli/")))("%s reads no clock and no process", (file) => {
@@ -144,12 +213,14 @@ describe("the house", () => {
   });
 });
 
-/** The files on a circle of imports that begins here; type-only imports, which vanish, are left out. */
-function cycleFrom(start: string): readonly string[] | undefined {
+/** The files on a circle of imports that begins here, type-only imports included; undefined where there is none. */
+function circleFrom(start: string): readonly string[] | undefined {
+  const seen = new Set<string>();
   const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
-    for (const next of valueImports(file)) {
+    for (const next of ownImports(file)) {
       if (next === start) return [...path, next];
-      if (path.includes(next)) continue;
+      if (seen.has(next)) continue;
+      seen.add(next);
       const found = visit(next, [...path, next]);
       if (found !== undefined) return found;
     }
@@ -160,16 +231,8 @@ function cycleFrom(start: string): readonly string[] | undefined {
 
 const imports = new Map<string, readonly string[]>();
 
-function valueImports(file: string): readonly string[] {
-  const known = imports.get(file);
-  if (known !== undefined) return known;
-  const text = readFileSync(new URL(file, src), "utf8");
-  const names = [...text.matchAll(/^import (?!type )[^;]*?from "(\.[^"]+)"/gms)].map(
-    (match) => match[1] ?? "",
-  );
-  const paths = names
-    .map((name) => new URL(name, new URL(file, src)).pathname.slice(src.pathname.length))
-    .filter((path) => files.includes(path));
-  imports.set(file, paths);
-  return paths;
+function ownImports(file: string): readonly string[] {
+  const known = imports.get(file) ?? importsOf(file).own.filter((path) => files.includes(path));
+  imports.set(file, known);
+  return known;
 }

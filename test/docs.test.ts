@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formats } from "../src/reports/formats.ts";
-import { explainedCodes, kindWords, type ExplainedCode } from "../src/reports/explanations/explain-code.ts";
+import { explainedCodes, kindWords, type ExplainedCode } from "../src/reports/terminal/explain-code.ts";
 import { filled } from "./support/docs-blocks.ts";
 import { root, run } from "./support/run.ts";
 

@@ -20,7 +20,8 @@ import { controlWarnings, strongerWarnings } from "./control-warnings.ts";
 import { dccCertificate } from "./dcc-certificate.ts";
 import { declarationWarnings } from "./declaration-warnings.ts";
 import { lookAtCertificates } from "./judge-certificates.ts";
-import { judgeControl, type Inputs } from "./judge-control.ts";
+import { judgeControl } from "./judge-control.ts";
+import type { Inputs } from "./inputs.ts";
 import { outlook } from "./outlook.ts";
 import { tally } from "./tally.ts";
 

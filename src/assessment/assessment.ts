@@ -8,6 +8,7 @@ import type {
 } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Finding } from "./finding.ts";
+import type { PlanGap } from "./plan-gap.ts";
 import type { Warning } from "./warning.ts";
 
 /** What follows from a declaration: facts only, no prose. It can be stored, compared and told again. */
@@ -133,20 +134,6 @@ export interface AssessedCertificate {
   /** SHA-256 of its file as it was seen, lower-case hexadecimal; only where it was worked out. */
   readonly seen?: string;
 }
-
-/** Why a plan does not make its control planned. */
-export type PlanGap =
-  | "nothing-to-plan"
-  | "plans-off"
-  | "not-accepted"
-  | "accepted-later"
-  | "no-reference"
-  | "other-reference"
-  | "no-date"
-  | "overdue"
-  | "other-level"
-  | "does-not-cover"
-  | "evidence";
 
 /** A plan, weighed. */
 export interface AssessedPlan {

@@ -3,29 +3,18 @@ import type { ControlDeclaration, Declaration } from "../declaration/declaration
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { absentAt, type Place } from "../document/place.ts";
 import type {
-  AssessedCertificate,
   AssessedControl,
   AssessedEvidence,
   AssessedQuestion,
-  Circumstances,
   Importance,
   Verdict,
 } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
+import type { Inputs } from "./inputs.ts";
 import { inScope, judgeCertificates, names } from "./judge-certificates.ts";
 import { judgeAnswer } from "./judge-question.ts";
 import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
 import { weighPlan } from "./weigh-plan.ts";
-
-/** What a control is judged by, beside its own answers. */
-export interface Inputs {
-  readonly declaration: Declaration;
-  readonly level: Level;
-  readonly circumstances: Circumstances;
-  readonly certificates: readonly AssessedCertificate[];
-  /** A DCC certificate counts and was asked to (`--accept-dcc`). */
-  readonly dccCounts: boolean;
-}
 
 /** A question with its outcome and why it does not pass. */
 interface Judged {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Place } from "../document/place.ts";
-import type { PlanGap } from "./assessment.ts";
+import type { PlanGap } from "./plan-gap.ts";
 
 /** Something that changes no verdict and should be known, as facts. Codes are stable; `--fail-on` takes them. */
 export type Warning = { readonly at: Place } & WarningFacts;

@@ -1,9 +1,10 @@
 import type { Question } from "../catalogue/catalogue.ts";
 import type { Plan } from "../declaration/declaration.ts";
-import type { AssessedPlan, Outcome, PlanGap, Verdict } from "./assessment.ts";
+import type { AssessedPlan, Outcome, Verdict } from "./assessment.ts";
+import type { PlanGap } from "./plan-gap.ts";
 import { fallsShort } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
-import type { Inputs } from "./judge-control.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** What a plan has to cover. */
 export interface Shortfall {

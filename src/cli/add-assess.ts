@@ -1,9 +1,9 @@
 import { Option, type Command } from "commander";
 import { endings, formats } from "../reports/formats.ts";
-import { assessCommand, type AssessOptions } from "./commands/assess.ts";
-import type { Done } from "./done.ts";
+import { assessCommand, type AssessOptions } from "./commands/assess/assess.ts";
+import type { Done } from "./run/done.ts";
 import * as texts from "./help-texts.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "./world/host.ts";
 
 /** Adds `assess`. */
 export function addAssess(program: Command, host: Host, done: Done): Command {

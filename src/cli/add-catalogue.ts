@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import type { ExportOptions } from "./commands/catalogue-export.ts";
-import type { ImportOptions } from "./commands/catalogue-import.ts";
+import type { ExportOptions } from "./commands/catalogue/export.ts";
+import type { ImportOptions } from "./commands/catalogue/import.ts";
 import * as texts from "./catalogue-help.ts";
-import type { Done } from "./done.ts";
-import type { Host } from "./host.ts";
-import { oneOf } from "./usage-error.ts";
+import type { Done } from "./run/done.ts";
+import type { Host } from "./world/host.ts";
+import { oneOf } from "./run/usage-error.ts";
 
 /** Adds `catalogue` with `import` and `export`. */
 export function addCatalogue(program: Command, host: Host, done: Done): Command {
@@ -38,7 +38,7 @@ function addImport(catalogue: Command, host: Host, done: Done): void {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.catalogueImport.after)
     .action(async (files: string[], options: ImportOptions) => {
-      const { catalogueImportCommand } = await import("./commands/catalogue-import.ts");
+      const { catalogueImportCommand } = await import("./commands/catalogue/import.ts");
       done(await catalogueImportCommand(files, options, host));
     });
 }
@@ -56,7 +56,7 @@ function addExport(catalogue: Command, host: Host, done: Done): void {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.catalogueExport.after)
     .action(async (options: ExportOptions) => {
-      const { catalogueExportCommand } = await import("./commands/catalogue-export.ts");
+      const { catalogueExportCommand } = await import("./commands/catalogue/export.ts");
       done(await catalogueExportCommand(options, host));
     });
 }

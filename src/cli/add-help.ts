@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import type { Done } from "./done.ts";
+import type { Done } from "./run/done.ts";
 import * as texts from "./help-texts.ts";
-import type { Host } from "./host.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Host } from "./world/host.ts";
+import { UsageError } from "./run/usage-error.ts";
 
 /** Adds `help`, for commands and topics. */
 export function addHelp(program: Command, host: Host, done: Done): Command {

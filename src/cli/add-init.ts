@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import type { Done } from "./done.ts";
+import type { Done } from "./run/done.ts";
 import * as texts from "./help-texts.ts";
-import type { Host } from "./host.ts";
-import type { InitOptions } from "./init-options.ts";
+import type { Host } from "./world/host.ts";
+import type { InitOptions } from "./commands/init/init-options.ts";
 
 /** Adds `init`. */
 export function addInit(program: Command, host: Host, done: Done): Command {
@@ -21,7 +21,7 @@ export function addInit(program: Command, host: Host, done: Done): Command {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.init.after);
   return command.action(async (file: string, options: InitOptions) => {
-    const { initCommand } = await import("./commands/init.ts");
+    const { initCommand } = await import("./commands/init/init.ts");
     done(await initCommand(file, options, host));
   });
 }

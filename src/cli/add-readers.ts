@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import type { ControlsOptions } from "./commands/controls.ts";
-import type { ExplainOptions } from "./commands/explain.ts";
-import type { ValidateOptions } from "./commands/validate.ts";
-import type { Done } from "./done.ts";
+import type { ControlsOptions } from "./commands/controls/controls.ts";
+import type { ExplainOptions } from "./commands/explain/explain.ts";
+import type { ValidateOptions } from "./commands/validate/validate.ts";
+import type { Done } from "./run/done.ts";
 import * as texts from "./help-texts.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "./world/host.ts";
 
 /** Adds `validate`. */
 export function addValidate(program: Command, host: Host, done: Done): Command {
@@ -18,7 +18,7 @@ export function addValidate(program: Command, host: Host, done: Done): Command {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.validate.after);
   return command.action(async (files: string[], options: ValidateOptions) => {
-    const { validateCommand } = await import("./commands/validate.ts");
+    const { validateCommand } = await import("./commands/validate/validate.ts");
     done(await validateCommand(files, options, host));
   });
 }
@@ -33,7 +33,7 @@ export function addSchema(program: Command, host: Host, done: Done): Command {
     .option("--catalogue <id|file>", "fill the declaration's schema with this catalogue")
     .addHelpText("after", texts.schema.after);
   return command.action(async (name: string, options: { catalogue?: string }) => {
-    const { schemaCommand } = await import("./commands/schema.ts");
+    const { schemaCommand } = await import("./commands/schema/schema.ts");
     done(await schemaCommand(name, options, host));
   });
 }
@@ -55,7 +55,7 @@ export function addControls(program: Command, host: Host, done: Done): Command {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.controls.after);
   return command.action(async (words: string[], options: ControlsOptions) => {
-    const { controlsCommand } = await import("./commands/controls.ts");
+    const { controlsCommand } = await import("./commands/controls/controls.ts");
     done(await controlsCommand(words, options, host));
   });
 }
@@ -72,7 +72,7 @@ export function addExplain(program: Command, host: Host, done: Done): Command {
     .option("--no-color", "no colour (also NO_COLOR)")
     .addHelpText("after", texts.explain.after);
   return command.action(async (names: string[], options: ExplainOptions) => {
-    const { explainCommand } = await import("./commands/explain.ts");
+    const { explainCommand } = await import("./commands/explain/explain.ts");
     done(await explainCommand(names, options, host));
   });
 }

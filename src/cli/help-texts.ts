@@ -1,8 +1,8 @@
-import { list } from "../reports/words/counting.ts";
+import { list } from "../text/counting.ts";
 import { formats } from "../reports/formats.ts";
-import { notice } from "../reports/words/notice.ts";
-import { wrap } from "../reports/terminal/wrap.ts";
-import { warningCodes } from "../reports/words/warning-codes.ts";
+import { notice } from "../words/notice.ts";
+import { wrap } from "../text/wrap.ts";
+import { warningCodes } from "../words/warning/warning-codes.ts";
 
 interface HelpText {
   readonly about: string;

@@ -1,6 +1,6 @@
-import type { ExitCode } from "./exit-code.ts";
-import type { Host } from "./host.ts";
-import { isUsageError, type UsageError } from "./usage-error.ts";
+import type { ExitCode } from "./run/exit-code.ts";
+import type { Host } from "./world/host.ts";
+import { isUsageError, type UsageError } from "./run/usage-error.ts";
 
 /** Runs the program: the one place where a bug becomes exit code 3. Never ends the process itself. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -24,11 +24,11 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 
 /** Usage errors read like problems of a file, also for programs. */
 async function usage(error: UsageError, argv: readonly string[], host: Host): Promise<ExitCode> {
-  const { safeLine } = await import("../reports/safe/safe-text.ts");
+  const { safeLine } = await import("../text/safe-text.ts");
   const said = `${error.message.replace(/[.?!]$/, "")}.`;
   const message = safeLine(error.hint === "" ? said : `${said} ${error.hint}`);
   if (wantsJson(argv)) {
-    const { written } = await import("../reports/json/json.ts");
+    const { written } = await import("../text/json.ts");
     host.out.write(
       written({ format: "csm-check/problems@1", problems: [{ code: "usage", message, at: {} }] }),
     );

@@ -5,11 +5,11 @@ import { addCatalogue } from "./add-catalogue.ts";
 import { addControls, addExplain, addSchema, addValidate } from "./add-readers.ts";
 import { addInit } from "./add-init.ts";
 import { addHelp } from "./add-help.ts";
-import type { Done } from "./done.ts";
-import type { ExitCode } from "./exit-code.ts";
+import type { Done } from "./run/done.ts";
+import type { ExitCode } from "./run/exit-code.ts";
 import * as texts from "./help-texts.ts";
-import type { Host } from "./host.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Host } from "./world/host.ts";
+import { UsageError } from "./run/usage-error.ts";
 
 /** Resolves the command line and runs its command. Usage errors are thrown, not printed. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {

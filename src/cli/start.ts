@@ -1,6 +1,6 @@
-import type { ExitCode } from "./exit-code.ts";
+import type { ExitCode } from "./run/exit-code.ts";
 import { main } from "./main.ts";
-import { nodeHost } from "./node-host.ts";
+import { nodeHost } from "./world/node-host.ts";
 
 declare const VERSION: string;
 

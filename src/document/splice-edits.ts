@@ -18,7 +18,7 @@ import {
   type Edit,
   type ParsedPair,
 } from "./splice-places.ts";
-import type { KeyPath, SpliceOptions } from "./splice.ts";
+import type { KeyPath, SpliceOptions } from "./splice-options.ts";
 
 /** A value, as its source on one line, that is to stand at a path or at the end of the list there. */
 export interface Writing {

@@ -2,29 +2,16 @@ import { isMap, type YAMLMap } from "yaml";
 import { plainOf, valueAt, type MapNode, type Node } from "./node.ts";
 import { parseDocument } from "./parse-document.ts";
 import { removing, writing, type Writing } from "./splice-edits.ts";
+import type { KeyPath, SpliceOptions } from "./splice-options.ts";
 import type { Edit } from "./splice-places.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
 export { quoted } from "./quoted.ts";
 
-/** Keys from the top of a document to a value in it. */
-export type KeyPath = readonly [string, ...string[]];
-
 /** A text with one change, or why it has none. */
 export type Spliced =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: "unreadable" | "not-a-mapping" | "not-a-list" | "changed-more" };
-
-/** What is wanted of keys that are created. */
-export interface SpliceOptions {
-  /**
-   * Keys of the mapping in which the first missing key is created, in the order wanted; a new key is put behind the
-   * nearest earlier one that is there, else in front of the first later one, else last.
-   */
-  readonly order?: (parent: readonly string[]) => readonly string[] | undefined;
-  /** A comment put behind a key that is created on a line of its own, without the #. */
-  readonly comment?: (path: readonly string[]) => string | undefined;
-}
 
 /**
  * Gives a key of a YAML text a value, with the keys above it where they are missing, and leaves every other character

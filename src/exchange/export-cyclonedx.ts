@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { cyclonedxStandard } from "../reports/cyclonedx/standard.ts";
-import type { Json } from "../reports/json/json.ts";
-import type { Tool } from "../reports/page.ts";
-import { stableId } from "../reports/safe/stable-id.ts";
+import type { Json } from "../text/json.ts";
+import type { Tool } from "../text/page.ts";
+import { stableId } from "../text/stable-id.ts";
 
 /** A catalogue as a CycloneDX 1.7 document that defines one standard; `day` is its date where it names none itself. */
 export function cyclonedxBom(catalogue: Catalogue, day: string, tool: Tool): Json {

@@ -1,7 +1,7 @@
 import type { Area, Catalogue, Control, Level } from "../catalogue/catalogue.ts";
-import type { Json } from "../reports/json/json.ts";
-import { stableId } from "../reports/safe/stable-id.ts";
-import { webUri } from "../reports/safe/web-uri.ts";
+import type { Json } from "../text/json.ts";
+import { stableId } from "../text/stable-id.ts";
+import { webUri } from "../text/web-uri.ts";
 import { oscalNamespace } from "../reports/oscal/oscal-text.ts";
 import { noticeTitle, oscalProperties, questionsPart } from "./oscal-names.ts";
 

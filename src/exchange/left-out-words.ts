@@ -1,5 +1,5 @@
-import { count } from "../reports/words/counting.ts";
-import { clip } from "../reports/safe/safe-text.ts";
+import { count } from "../text/counting.ts";
+import { clip } from "../text/safe-text.ts";
 import type { Left, LeftKind } from "./left-out.ts";
 
 /** Singular, plural, and what became of them. */

@@ -4,7 +4,8 @@ import { readAnswer } from "../declaration/read-answer.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { entriesOf, valueAt } from "../document/node.ts";
 import { parseDocument } from "../document/parse-document.ts";
-import { quoted, removeKey, type KeyPath } from "../document/splice.ts";
+import { quoted, removeKey } from "../document/splice.ts";
+import type { KeyPath } from "../document/splice-options.ts";
 import { levelEdit } from "./edits.ts";
 
 /** What a new declaration begins with. */

@@ -2,7 +2,8 @@ import type { Catalogue, Control } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { textOf, valueAt } from "../document/node.ts";
 import { parseDocument } from "../document/parse-document.ts";
-import { appendItem, quoted, setValue, type SpliceOptions, type Spliced } from "../document/splice.ts";
+import { appendItem, quoted, setValue, type Spliced } from "../document/splice.ts";
+import type { SpliceOptions } from "../document/splice-options.ts";
 import { yesNo } from "../document/yes-no.ts";
 import type { Step } from "./step.ts";
 

@@ -1,4 +1,4 @@
-import type { Reporter } from "./item.ts";
+import type { Reporter } from "./reporter.ts";
 import { terminal } from "./terminal/terminal.ts";
 
 /** A format of reports: what flags, help and docs are made from. */

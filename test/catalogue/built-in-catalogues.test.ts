@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { recommendedAt, requiredAt, type Catalogue, type Control } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue, partsOf } from "../../src/catalogue/parse-catalogue.ts";
-import { pack } from "../../src/cli/packed-catalogue.ts";
+import { pack } from "../../src/cli/world/packed-catalogue.ts";
 import type { Document, Parsed } from "../../src/document/document.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import validateCatalogue from "../../src/generated/catalogue-validator.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Catalogue, Control } from "../../src/catalogue/catalogue.ts";
-import { nodeHost } from "../../src/cli/node-host.ts";
+import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { root } from "../support/run.ts";
 
 const { builtIn } = nodeHost(root, "0");

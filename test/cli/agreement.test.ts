@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formats, type Format } from "../../src/reports/formats.ts";
-import { notice } from "../../src/reports/words/notice.ts";
+import { notice } from "../../src/words/notice.ts";
 import { unusable, usable } from "../support/examples.ts";
 import { parseJson, pick } from "../support/json.ts";
 import { run, type Ran } from "../support/run.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lookAtFile } from "../../src/cli/look-at-file.ts";
+import { lookAtFile } from "../../src/cli/world/look-at-file.ts";
 import { items, parseJson, pick } from "../support/json.ts";
 import { run } from "../support/run.ts";
 import { commandsIn } from "../support/runner-commands.ts";

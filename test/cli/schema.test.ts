@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { declarationSchema } from "../../src/reports/json/declaration-schema.ts";
-import { written } from "../../src/reports/json/json.ts";
+import { written } from "../../src/text/json.ts";
 import { usable, exampleText } from "../support/examples.ts";
 import { keys, parseJson, pick } from "../support/json.ts";
 import { builtInStandard } from "../support/built-in.ts";

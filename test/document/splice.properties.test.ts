@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { appendItem, removeKey, setValue, type KeyPath, type Spliced } from "../../src/document/splice.ts";
+import { appendItem, removeKey, setValue, type Spliced } from "../../src/document/splice.ts";
+import type { KeyPath } from "../../src/document/splice-options.ts";
 import { dataOf, yaml } from "../support/told.ts";
 
 /** A value of a random document, with how it is written. */

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import fc from "fast-check";
-import {
-  appendItem,
-  quoted,
-  removeKey,
-  setValue,
-  type KeyPath,
-  type SpliceOptions,
-} from "../../src/document/splice.ts";
+import { appendItem, quoted, removeKey, setValue } from "../../src/document/splice.ts";
+import type { KeyPath, SpliceOptions } from "../../src/document/splice-options.ts";
 import { dataOf, shown, yaml } from "../support/told.ts";
 
 /** What a test says of a change: a text, how it reads afterwards, and what is done in between. */

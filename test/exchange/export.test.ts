@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { cyclonedxBom } from "../../src/exchange/export-cyclonedx.ts";
 import { oscalCatalog, oscalProfile } from "../../src/exchange/export-oscal.ts";
-import { safeJson, type Json } from "../../src/reports/json/json.ts";
+import { safeJson, type Json } from "../../src/text/json.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { foreign, imported, sampleText } from "../support/importing.ts";
 import { parseJson, pick } from "../support/json.ts";

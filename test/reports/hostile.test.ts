@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formats, type Format } from "../../src/reports/formats.ts";
-import { redacted } from "../../src/reports/redact.ts";
+import { redacted } from "../../src/assessment/redact.ts";
 import { hostileTexts, itemSaying, neverRaw } from "../support/hostile.ts";
 import { paper } from "../support/paper.ts";
 import {

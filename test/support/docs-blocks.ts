@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
 import { formats, type Format } from "../../src/reports/formats.ts";
 import { exampleText } from "./examples.ts";
-import { hanging } from "../../src/reports/terminal/wrap.ts";
+import { hanging } from "../../src/text/wrap.ts";
 import { commandsIn } from "./runner-commands.ts";
 import { keys, parseJson, pick, textAt } from "./json.ts";
 import { root, run } from "./run.ts";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../src/assessment/assessment.ts";
 import type { Declaration } from "../../src/declaration/declaration.ts";
-import type { AssessedItem } from "../../src/reports/item.ts";
+import type { AssessedItem } from "../../src/assessment/item.ts";
 import { harrow } from "./harrow.ts";
 import { assessmentOf } from "./one-of-each.ts";
 

@@ -1,6 +1,6 @@
 import { assess } from "../../src/assessment/assess.ts";
 import type { ControlDeclaration, Declaration, Evidence } from "../../src/declaration/declaration.ts";
-import type { AssessedItem } from "../../src/reports/item.ts";
+import type { AssessedItem } from "../../src/assessment/item.ts";
 import { harrow } from "./harrow.ts";
 import { circumstances } from "./judged.ts";
 import { oneOfEach } from "./one-of-each.ts";

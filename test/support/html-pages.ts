@@ -1,6 +1,6 @@
 import type { Assessment } from "../../src/assessment/assessment.ts";
 import { htmlReport } from "../../src/reports/html/html-report.ts";
-import type { Item } from "../../src/reports/item.ts";
+import type { Item } from "../../src/assessment/item.ts";
 import { assessmentOf } from "./one-of-each.ts";
 import { paper } from "./paper.ts";
 import { certificate, control, number, smallCatalogue, yesNo } from "./small-catalogue.ts";

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
-import { noPaint, unicode, type Page, type Paint } from "../../src/reports/page.ts";
+import { noPaint, unicode, type Page, type Paint } from "../../src/text/page.ts";
 
 /** A page without colour, 80 columns wide; what differs is named. */
 export function paper(differs: Partial<Page> = {}): Page {

@@ -1,5 +1,5 @@
 import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
-import type { Item, UnusableItem } from "../../src/reports/item.ts";
+import type { Item, UnusableItem } from "../../src/assessment/item.ts";
 import { harrow, metControls } from "./harrow.ts";
 import { judged } from "./judged.ts";
 import { assessmentOf } from "./one-of-each.ts";

@@ -1,6 +1,6 @@
 import { main } from "../../src/cli/main.ts";
-import type { FileRead, Host } from "../../src/cli/host.ts";
-import { nodeHost } from "../../src/cli/node-host.ts";
+import type { FileRead, Host } from "../../src/cli/world/host.ts";
+import { nodeHost } from "../../src/cli/world/node-host.ts";
 
 /** What a run of the program left behind. */
 export interface Ran {

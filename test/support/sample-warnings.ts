@@ -1,4 +1,4 @@
-import type { PlanGap } from "../../src/assessment/assessment.ts";
+import type { PlanGap } from "../../src/assessment/plan-gap.ts";
 import type { Warning, WarningCode } from "../../src/assessment/warning.ts";
 import type { Place } from "../../src/document/place.ts";
 import { hostile } from "./sample-findings.ts";

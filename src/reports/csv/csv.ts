@@ -3,15 +3,15 @@ import { stringify } from "csv-stringify/sync";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Place } from "../../document/place.ts";
-import { notAssessed } from "../words/csm-verdict-words.ts";
-import { csvText } from "../safe/csv-text.ts";
-import { clip } from "../safe/safe-text.ts";
+import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
+import { csvText } from "../../text/csv-text.ts";
+import { clip } from "../../text/safe-text.ts";
 import { evidenceRow } from "../rows/evidence-rows.ts";
-import { findingWords } from "../words/finding-words.ts";
-import type { Item, UnusableItem } from "../item.ts";
-import { notice } from "../words/notice.ts";
-import type { Page } from "../page.ts";
-import { problemWords } from "../words/problem-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import type { Item, UnusableItem } from "../../assessment/item.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page } from "../../text/page.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
 
 /**
  * The columns, fixed for good: whoever reads them by name or by number must not be surprised. The notice and the marking

@@ -1,8 +1,8 @@
 import type { AssessedControl, Assessment, Outcome } from "../../assessment/assessment.ts";
-import { answersTold, type AnswerTold } from "../words/answers-told.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import type { Json } from "../json/json.ts";
-import { safeLine } from "../safe/safe-text.ts";
+import { answersTold, type AnswerTold } from "../../words/assessed/answers-words.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import type { Json } from "../../text/json.ts";
+import { safeLine } from "../../text/safe-text.ts";
 import { evidenceOf } from "./evidence.ts";
 import { claimRef, notApplicableRef, supplierRef } from "./references.ts";
 

@@ -1,12 +1,12 @@
-import { artifactUri } from "../safe/artifact-uri.ts";
-import type { AssessedItem, Item } from "../item.ts";
-import { written, type Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import type { Page, Tool } from "../page.ts";
-import { reportFacts } from "../rows/report-facts.ts";
-import { textsToKnow } from "../words/report-texts.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { stableId } from "../safe/stable-id.ts";
+import { artifactUri } from "../../text/artifact-uri.ts";
+import type { AssessedItem, Item } from "../../assessment/item.ts";
+import { written, type Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page, Tool } from "../../text/page.ts";
+import { reportFacts } from "../rows/fact-rows.ts";
+import { textsToKnow } from "../../words/verdict/report-words.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { stableId } from "../../text/stable-id.ts";
 import { declarations } from "./declarations.ts";
 import { cyclonedxStandard } from "./standard.ts";
 

@@ -1,11 +1,11 @@
-import { verdictTexts } from "../words/verdict-sentence.ts";
+import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import type { AssessedControl, Assessment, Importance, Verdict } from "../../assessment/assessment.ts";
-import { certificatesOf } from "../words/evidence-told.ts";
-import { count, list } from "../words/counting.ts";
-import type { Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import { controlTexts, declaredWords } from "../words/report-texts.ts";
-import { safeLine } from "../safe/safe-text.ts";
+import { certificatesOf } from "../../words/assessed/evidence-words.ts";
+import { count, list } from "../../text/counting.ts";
+import type { Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import { controlTexts, declaredWords } from "../../words/verdict/report-words.ts";
+import { safeLine } from "../../text/safe-text.ts";
 import { claims, claimsOf, counterClaimsOf } from "./claims.ts";
 import { evidence, strategiesOf } from "./evidence.ts";
 import { assessorRef, controlRef, supplierRef } from "./references.ts";

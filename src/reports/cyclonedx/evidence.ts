@@ -7,14 +7,14 @@ import {
   type Assessment,
 } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { artifactUri } from "../safe/artifact-uri.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { certificatesOf, certificateTold, evidenceTold } from "../words/evidence-told.ts";
-import type { Json } from "../json/json.ts";
-import { planGapIn } from "../words/missing-in.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { schemeName } from "../words/scheme-names.ts";
-import { webUri } from "../safe/web-uri.ts";
+import { artifactUri } from "../../text/artifact-uri.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { certificatesOf, certificateTold, evidenceTold } from "../../words/assessed/evidence-words.ts";
+import type { Json } from "../../text/json.ts";
+import { planGapIn } from "../../words/assessed/missing-words.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { schemeName } from "../../words/scheme-names.ts";
+import { webUri } from "../../text/web-uri.ts";
 import { certificateRef, evidenceRef, planRef } from "./references.ts";
 
 /** Everything that is named to show something: certificates, evidence, and plans of what falls short. */

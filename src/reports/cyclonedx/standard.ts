@@ -1,6 +1,6 @@
 import type { Area, Catalogue, Control, Level } from "../../catalogue/catalogue.ts";
-import type { Json } from "../json/json.ts";
-import { webUri } from "../safe/web-uri.ts";
+import type { Json } from "../../text/json.ts";
+import { webUri } from "../../text/web-uri.ts";
 import { areaRef, controlRef, levelRef } from "./references.ts";
 
 /** Names of properties that CycloneDX has no field for. */

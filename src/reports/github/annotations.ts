@@ -1,15 +1,15 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
-import { count, some } from "../words/counting.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { planWords } from "../words/exception-words.ts";
-import { findingWords } from "../words/finding-words.ts";
-import type { Item } from "../item.ts";
-import { missingIn } from "../words/missing-in.ts";
-import { notice } from "../words/notice.ts";
-import { problemWords } from "../words/problem-words.ts";
-import { verdictTexts, nothingShown } from "../words/verdict-sentence.ts";
-import { warningWords } from "../words/warning-words.ts";
+import { count, some } from "../../text/counting.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { planWords } from "../../words/assessed/exception-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import type { Item } from "../../assessment/item.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
+import { notice } from "../../words/notice.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
+import { verdictTexts, nothingShown } from "../../words/verdict/verdict-sentence.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
 import type { Annotation } from "./command.ts";
 
 /** GitHub shows this many of each kind for a step, and drops the others without a word. */

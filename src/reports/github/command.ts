@@ -1,6 +1,6 @@
 import type { Place } from "../../document/place.ts";
-import { plainPath } from "../safe/artifact-uri.ts";
-import { safeLine, withoutCommands } from "../safe/safe-text.ts";
+import { plainPath } from "../../text/artifact-uri.ts";
+import { safeLine, withoutCommands } from "../../text/safe-text.ts";
 
 /** Something that GitHub shows beside the file and on the page of the run. */
 export interface Annotation {

@@ -1,19 +1,19 @@
-import { csmVerdictSign } from "../words/csm-verdict-words.ts";
+import { csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { weightOf } from "../../assessment/weight.ts";
 import { colophon } from "../rows/colophon.ts";
-import { count } from "../words/counting.ts";
+import { count } from "../../text/counting.ts";
 import { annotations } from "./annotations.ts";
 import { command, harmless } from "./command.ts";
-import type { Item } from "../item.ts";
-import { missingIn } from "../words/missing-in.ts";
-import { notice } from "../words/notice.ts";
-import type { Page } from "../page.ts";
-import { placeText } from "../terminal/problem-report.ts";
-import { problemWords } from "../words/problem-words.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
-import { verdictWords } from "../words/verdict-words.ts";
-import { warningWords } from "../words/warning-words.ts";
+import type { Item } from "../../assessment/item.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
+import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
+import { verdictWords } from "../../words/verdict/verdict-words.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
 
 /**
  * Workflow commands of GitHub Actions, and below them the same for people who read the log. Commands are not stopped

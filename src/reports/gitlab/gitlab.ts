@@ -2,20 +2,20 @@ import type { AssessedControl, Assessment } from "../../assessment/assessment.ts
 import type { Finding } from "../../assessment/finding.ts";
 import { isNamed, showsNothing, weightOf, type Weight } from "../../assessment/weight.ts";
 import type { Place } from "../../document/place.ts";
-import { plainPath } from "../safe/artifact-uri.ts";
+import { plainPath } from "../../text/artifact-uri.ts";
 import { colophon } from "../rows/colophon.ts";
-import { planWords } from "../words/exception-words.ts";
-import { findingParts, fingerprinter, warningParts, type Fingerprinter } from "../safe/fingerprint.ts";
-import { findingWords } from "../words/finding-words.ts";
-import { suggestionWords } from "../words/suggestion-words.ts";
-import type { Item } from "../item.ts";
-import { written, type Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import type { Page, Tool } from "../page.ts";
-import { problemSentence } from "../words/problem-words.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { verdictTexts } from "../words/verdict-sentence.ts";
-import { warningWords } from "../words/warning-words.ts";
+import { planWords } from "../../words/assessed/exception-words.ts";
+import { findingParts, fingerprinter, warningParts, type Fingerprinter } from "../rows/fingerprint.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import { suggestionWords } from "../../words/assessed/suggestion-words.ts";
+import type { Item } from "../../assessment/item.ts";
+import { written, type Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page, Tool } from "../../text/page.ts";
+import { problemSentence } from "../../words/problem/problem-words.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
 
 type Severity = "info" | "minor" | "major" | "critical" | "blocker";
 

@@ -6,10 +6,10 @@ import {
   type Verdict,
 } from "../../assessment/assessment.ts";
 import { areaTallies, type AreaTally } from "../rows/area-tallies.ts";
-import { list } from "../words/counting.ts";
-import { verdictWords } from "../words/verdict-words.ts";
+import { list } from "../../text/counting.ts";
+import { verdictWords } from "../../words/verdict/verdict-words.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Markup } from "../../text/html-text.ts";
 import { mark, sign } from "./signs.ts";
 
 /** In the order in which a picture shows them: what falls short first. */

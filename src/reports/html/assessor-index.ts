@@ -1,11 +1,11 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { missingIn } from "../words/missing-in.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
 import { nothingAnswered } from "../rows/nothing-answered.ts";
-import { count } from "../words/counting.ts";
-import { declaredWords } from "../words/report-texts.ts";
+import { count } from "../../text/counting.ts";
+import { declaredWords } from "../../words/verdict/report-words.ts";
 import { tableHead, tableRow } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Child, type Markup } from "./html-text.ts";
+import { heading, html, type Child, type Markup } from "../../text/html-text.ts";
 import { controlLink } from "./plan-section.ts";
 import { answerMarkup, askOf, asideOf } from "./question-answers.ts";
 import { shownBy } from "./shown-by.ts";

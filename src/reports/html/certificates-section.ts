@@ -1,10 +1,10 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
-import { list } from "../words/counting.ts";
-import { withheld } from "../redact.ts";
+import { list } from "../../text/counting.ts";
+import { withheld } from "../../assessment/redact.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Markup } from "../../text/html-text.ts";
 import { mark, type Sign } from "./signs.ts";
 import { timeLine } from "./time-line.ts";
 

@@ -1,10 +1,10 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { areaTallies } from "../rows/area-tallies.ts";
-import { count } from "../words/counting.ts";
+import { count } from "../../text/counting.ts";
 import { planRows } from "../rows/plan-rows.ts";
-import { clip } from "../safe/safe-text.ts";
+import { clip } from "../../text/safe-text.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { html, type Markup } from "./html-text.ts";
+import { html, type Markup } from "../../text/html-text.ts";
 
 /** The parts of a supplier's report, what falls short before the rest; the controls by area. */
 export function contents(assessment: Assessment, frame: Frame): Markup {

@@ -1,13 +1,13 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Control } from "../../catalogue/catalogue.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
-import { findingWords } from "../words/finding-words.ts";
-import { planGapIn } from "../words/missing-in.ts";
-import { placeText } from "../terminal/problem-report.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import { planGapIn } from "../../words/assessed/missing-words.ts";
+import { placeText } from "../../text/place-text.ts";
 import { dataTable, date, hash } from "./data-table.ts";
-import { heading, html, lines, type Child, type Markup } from "./html-text.ts";
+import { heading, html, lines, type Child, type Markup } from "../../text/html-text.ts";
 import { effortWords, fact } from "./plan-section.ts";
 import { answerMarkup, askOf, asideOf } from "./question-answers.ts";
 import { evidenceSign, mark, outcomeMark } from "./signs.ts";

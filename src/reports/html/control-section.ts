@@ -2,8 +2,8 @@ import { isShortfall, type AssessedControl, type Assessment } from "../../assess
 import { tally } from "../../assessment/tally.ts";
 import { areaTallies, type AreaTally } from "../rows/area-tallies.ts";
 import { nothingAnswered } from "../rows/nothing-answered.ts";
-import { count } from "../words/counting.ts";
-import { missingIn } from "../words/missing-in.ts";
+import { count } from "../../text/counting.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
 import { tallyWords } from "./areas-picture.ts";
 import {
   claimPart,
@@ -15,7 +15,7 @@ import {
   remedyPart,
 } from "./control-parts.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Markup } from "../../text/html-text.ts";
 import { verdictMark } from "./signs.ts";
 
 /** Every control, to be opened, by area; what is required and falls short is open already. `again`: see `Page`. */

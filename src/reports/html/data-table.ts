@@ -1,8 +1,8 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { withheld } from "../redact.ts";
-import { html, type Child, type Markup } from "./html-text.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { withheld } from "../../assessment/redact.ts";
+import { html, type Child, type Markup } from "../../text/html-text.ts";
 
 /** A table of facts: what it is called, its columns, its rows; the first cell of a row is its head. */
 export interface DataTable {

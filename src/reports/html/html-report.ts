@@ -1,13 +1,13 @@
-import type { Item } from "../item.ts";
-import { notice } from "../words/notice.ts";
-import type { Page } from "../page.ts";
+import type { Item } from "../../assessment/item.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page } from "../../text/page.ts";
 import { assessorIndex } from "./assessor-index.ts";
 import { areasPicture } from "./areas-picture.ts";
 import { certificatesSection } from "./certificates-section.ts";
 import { contents } from "./contents.ts";
 import { controlsSection } from "./control-section.ts";
 import type { Frame } from "./frame.ts";
-import { html, type Markup } from "./html-text.ts";
+import { html, type Markup } from "../../text/html-text.ts";
 import { notesSection } from "./notes-section.ts";
 import { overview, overviewTitle } from "./overview.ts";
 import { pageOf } from "./page-of.ts";
@@ -15,8 +15,8 @@ import { planSection } from "./plan-section.ts";
 import { problemsSection } from "./problems-section.ts";
 import { fits, sheetRules, type Sheet } from "./sheets.ts";
 import { csmWord, verdictPanel } from "./verdict-panel.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { levelName } from "../words/verdict-sentence.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { levelName } from "../../words/verdict/verdict-sentence.ts";
 
 /** The report as one HTML page: no script, nothing from elsewhere, fit for screens, for paper and for assistive technology. */
 export async function htmlReport(items: readonly Item[], page: Page): Promise<string> {

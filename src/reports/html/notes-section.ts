@@ -1,10 +1,10 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { nextSteps } from "../words/next-steps.ts";
-import { placeText } from "../terminal/problem-report.ts";
-import { toKnow } from "../words/to-know.ts";
-import { warningWords } from "../words/warning-words.ts";
+import { nextSteps } from "../../words/verdict/next-steps.ts";
+import { placeText } from "../../text/place-text.ts";
+import { toKnow } from "../../words/verdict/to-know.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Markup } from "../../text/html-text.ts";
 import { sign } from "./signs.ts";
 
 /** Warnings, what a reader has to know beside the verdict, and what to do next with the options of this run. */

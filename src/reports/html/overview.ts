@@ -1,13 +1,13 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
-import { count } from "../words/counting.ts";
-import type { Item } from "../item.ts";
-import { notice } from "../words/notice.ts";
+import { count } from "../../text/counting.ts";
+import type { Item } from "../../assessment/item.ts";
+import { notice } from "../../words/notice.ts";
 import { nextToLapse } from "../rows/next-to-lapse.ts";
-import { totalsSentence } from "../words/totals-sentence.ts";
-import { levelName } from "../words/verdict-sentence.ts";
+import { totalsSentence } from "../../words/verdict/totals-sentence.ts";
+import { levelName } from "../../words/verdict/verdict-sentence.ts";
 import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
-import { html, type Child, type Markup } from "./html-text.ts";
+import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { csmSign, mark } from "./signs.ts";
 import { csmWord } from "./verdict-panel.ts";
 

@@ -1,4 +1,4 @@
-import { html, styleElement, type Markup } from "./html-text.ts";
+import { html, styleElement, type Markup } from "../../text/html-text.ts";
 import { signShapes } from "./signs.ts";
 import { printStyle } from "./style-print.ts";
 import { partStyle } from "./style-parts.ts";

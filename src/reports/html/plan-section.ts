@@ -1,10 +1,10 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import type { Remedy } from "../../catalogue/catalogue.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { missingIn } from "../words/missing-in.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
 import { planRows, type PlanRow } from "../rows/plan-rows.ts";
 import { idOf, type Frame } from "./frame.ts";
-import { heading, html, type Child, type Markup } from "./html-text.ts";
+import { heading, html, type Child, type Markup } from "../../text/html-text.ts";
 import { verdictMark } from "./signs.ts";
 
 /** What falls short of what is required and what is done about it, then the recommended ones in brief. */

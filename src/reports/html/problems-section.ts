@@ -1,10 +1,10 @@
-import type { UnusableItem } from "../item.ts";
-import { problemWords } from "../words/problem-words.ts";
-import { placeText } from "../terminal/problem-report.ts";
+import type { UnusableItem } from "../../assessment/item.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
+import { placeText } from "../../text/place-text.ts";
 import type { Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Markup } from "../../text/html-text.ts";
 import { sign } from "./signs.ts";
-import { count } from "../words/counting.ts";
+import { count } from "../../text/counting.ts";
 
 /** A file that could not be assessed, with every problem and how to mend it. */
 export function problemsSection({ path, problems }: UnusableItem, frame: Frame): Markup {

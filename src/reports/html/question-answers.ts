@@ -1,9 +1,9 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { answerWords } from "../words/answer-words.ts";
+import { answerWords } from "../../words/control/answer-words.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
-import { countsWords } from "../words/pass-words.ts";
-import { withheld } from "../redact.ts";
-import { html, type Markup } from "./html-text.ts";
+import { countsWords } from "../../words/control/pass-words.ts";
+import { withheld } from "../../assessment/redact.ts";
+import { html, type Markup } from "../../text/html-text.ts";
 
 /** What is asked: the question, or whether the control applies at all. */
 export function askOf({ control }: AssessedControl, { id, question }: AssessedQuestion): string {

@@ -1,5 +1,5 @@
-import { clip, safeLine } from "../safe/safe-text.ts";
-import { cssString } from "./css-string.ts";
+import { clip, safeLine } from "../../text/safe-text.ts";
+import { cssString } from "../../text/css-string.ts";
 
 /** What stands on every printed page of a part of the report. */
 export interface Sheet {

@@ -2,11 +2,11 @@ import type { AssessedControl, Assessment } from "../../assessment/assessment.ts
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { CertificateRow } from "../rows/certificate-rows.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
 import { certificateMark } from "./certificates-section.ts";
 import { evidenceName, notePart } from "./control-parts.ts";
 import { hash } from "./data-table.ts";
-import { html, type Child, type Markup } from "./html-text.ts";
+import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { certificatesFor } from "./question-answers.ts";
 import { evidenceSign, mark } from "./signs.ts";
 

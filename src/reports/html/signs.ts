@@ -1,6 +1,6 @@
 import type { CsmVerdict, EvidenceState, Outcome, Verdict } from "../../assessment/assessment.ts";
-import { verdictWords } from "../words/verdict-words.ts";
-import { html, type Child, type Markup } from "./html-text.ts";
+import { verdictWords } from "../../words/verdict/verdict-words.ts";
+import { html, type Child, type Markup } from "../../text/html-text.ts";
 
 /**
  * The shapes of the signs, drawn once a page. They are pictures of ours rather than letters, because telephones paint

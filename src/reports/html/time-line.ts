@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import type { CertificateRow } from "../rows/certificate-rows.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { html, type Child, type Markup } from "./html-text.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { at, timeScale, yearsIn, type TimeScale } from "./time-scale.ts";
 
 /**

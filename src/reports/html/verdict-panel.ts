@@ -1,10 +1,10 @@
 import { isOpen, type Assessment } from "../../assessment/assessment.ts";
-import type { Digests } from "../item.ts";
-import { notice } from "../words/notice.ts";
-import { particulars } from "../words/particulars.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
+import type { Digests } from "../../assessment/item.ts";
+import { notice } from "../../words/notice.ts";
+import { particulars } from "../../words/verdict/particulars.ts";
+import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 import type { Frame } from "./frame.ts";
-import { heading, html, type Markup } from "./html-text.ts";
+import { heading, html, type Markup } from "../../text/html-text.ts";
 import { csmSign, sign } from "./signs.ts";
 
 /** The verdict of a declaration in two or three words; the sentence below it says the rest. */

@@ -1,14 +1,14 @@
-import { verdictTexts } from "../words/verdict-sentence.ts";
+import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import { isOpen, fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { failures, type Failure } from "../../assessment/standing.ts";
-import type { AssessedItem, Digests, Item } from "../item.ts";
-import { written, type Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import type { Page, Tool } from "../page.ts";
-import { reportFacts } from "../rows/report-facts.ts";
-import { plainPath } from "../safe/artifact-uri.ts";
-import { declaredWords } from "../words/report-texts.ts";
-import { safeLine } from "../safe/safe-text.ts";
+import type { AssessedItem, Digests, Item } from "../../assessment/item.ts";
+import { written, type Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page, Tool } from "../../text/page.ts";
+import { reportFacts } from "../rows/fact-rows.ts";
+import { plainPath } from "../../text/artifact-uri.ts";
+import { declaredWords } from "../../words/verdict/report-words.ts";
+import { safeLine } from "../../text/safe-text.ts";
 
 /**
  * The assessment as an in-toto statement with a test result, unsigned. Nothing for a file that could not be assessed,

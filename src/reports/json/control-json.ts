@@ -1,6 +1,6 @@
 import { levelIdJson } from "./level-id.ts";
 import type { Control, Question } from "../../catalogue/catalogue.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "../../text/json.ts";
 
 /** A control as its catalogue has it. */
 export function controlJson(control: Control): Json {

@@ -1,5 +1,5 @@
 import type { Catalogue, Control, Question } from "../../catalogue/catalogue.ts";
-import type { Json } from "./json.ts";
+import type { Json } from "../../text/json.ts";
 
 /**
  * The published schema of a declaration, filled with a catalogue: an editor completes control ids, question ids and

@@ -1,6 +1,8 @@
-import type { Item } from "../item.ts";
-import { assessmentJson, problemJson, safeJson, written, type Json } from "./json.ts";
-import type { Page, Tool } from "../page.ts";
+import type { Item } from "../../assessment/item.ts";
+import { assessmentJson } from "./assessment-json.ts";
+import { problemJson } from "./problem-json.ts";
+import { safeJson, written, type Json } from "../../text/json.ts";
+import type { Page, Tool } from "../../text/page.ts";
 
 /** One assessment, or one file's problems; of several files all of them. */
 export function jsonReport(items: readonly Item[], { tool }: Page): string {

@@ -1,9 +1,9 @@
-import type { Item } from "../item.ts";
+import type { Item } from "../../assessment/item.ts";
 import { suiteOfProblems } from "./suite-of-problems.ts";
 import { suiteOfSupplier } from "./suite-of-supplier.ts";
 import { countOf, suiteElement } from "./test-suite.ts";
-import type { Page } from "../page.ts";
-import { element, xmlDocument } from "../safe/xml.ts";
+import type { Page } from "../../text/page.ts";
+import { element, xmlDocument } from "../../text/xml.ts";
 
 /**
  * JUnit XML as Jenkins reads it (junit-10.xsd): a test suite a supplier, a test case a control. Something in it fails,

@@ -1,8 +1,8 @@
-import type { UnusableItem } from "../item.ts";
-import { notice } from "../words/notice.ts";
-import type { Tool } from "../page.ts";
-import { placeText } from "../terminal/problem-report.ts";
-import { problemWords } from "../words/problem-words.ts";
+import type { UnusableItem } from "../../assessment/item.ts";
+import { notice } from "../../words/notice.ts";
+import type { Tool } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
 import type { TestSuite } from "./test-suite.ts";
 
 /** A file that cannot be assessed: an error for each of its problems. */

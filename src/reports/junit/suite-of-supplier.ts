@@ -2,15 +2,15 @@ import type { AssessedControl, Assessment } from "../../assessment/assessment.ts
 import type { Warning } from "../../assessment/warning.ts";
 import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
 import { colophon } from "../rows/colophon.ts";
-import { claimWords, planWords } from "../words/exception-words.ts";
-import { findingWords } from "../words/finding-words.ts";
-import { missingIn } from "../words/missing-in.ts";
-import { notice } from "../words/notice.ts";
-import type { Tool } from "../page.ts";
-import { placeText } from "../terminal/problem-report.ts";
-import { verdictTexts, nothingShown, levelName } from "../words/verdict-sentence.ts";
-import { warningWords } from "../words/warning-words.ts";
-import { clip } from "../safe/safe-text.ts";
+import { claimWords, planWords } from "../../words/assessed/exception-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
+import { notice } from "../../words/notice.ts";
+import type { Tool } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { verdictTexts, nothingShown, levelName } from "../../words/verdict/verdict-sentence.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
+import { clip } from "../../text/safe-text.ts";
 import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
 
 /** A supplier: a test case for each control, and one for whatever else makes the exit code 1. */

@@ -1,4 +1,4 @@
-import { element, textElement, type XmlElement } from "../safe/xml.ts";
+import { element, textElement, type XmlElement } from "../../text/xml.ts";
 
 /** A test suite: one supplier, or one file that cannot be assessed. */
 export interface TestSuite {

@@ -1,4 +1,4 @@
-import { markdownText } from "../safe/markdown-text.ts";
+import { markdownText } from "../../text/markdown-text.ts";
 
 /** A heading; `depth` 1 is the largest, 6 the smallest that there is. Text is escaped. */
 export function heading(depth: number, text: string): string {

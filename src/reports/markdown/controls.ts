@@ -5,12 +5,12 @@ import {
   type Assessment,
 } from "../../assessment/assessment.ts";
 import { areaLines } from "../rows/area-lines.ts";
-import { markdownCode, markdownText } from "../safe/markdown-text.ts";
-import { missingIn, planGapIn } from "../words/missing-in.ts";
-import { noPaint, unicode } from "../page.ts";
-import { placeText } from "../terminal/problem-report.ts";
-import { toldFindings, type ToldFinding } from "../rows/told-findings.ts";
-import { verdictMark } from "../words/verdict-words.ts";
+import { markdownCode, markdownText } from "../../text/markdown-text.ts";
+import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
+import { noPaint, unicode } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { toldFindings, type ToldFinding } from "../rows/finding-rows.ts";
+import { verdictMark } from "../../words/verdict/verdict-words.ts";
 import { bullets, heading, section, table } from "./blocks.ts";
 
 /** The areas, required and recommended controls apart, in figures. */

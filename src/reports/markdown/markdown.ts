@@ -1,10 +1,10 @@
-import { catalogueName } from "../words/catalogue-name.ts";
+import { catalogueName } from "../../words/catalogue-name.ts";
 import { isShortfall, type Assessment } from "../../assessment/assessment.ts";
-import { count, some } from "../words/counting.ts";
-import { csmVerdictSign, csmVerdictWords, notAssessed } from "../words/csm-verdict-words.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import type { Item } from "../item.ts";
-import { markdownCode, markdownText } from "../safe/markdown-text.ts";
+import { count, some } from "../../text/counting.ts";
+import { csmVerdictSign, csmVerdictWords, notAssessed } from "../../words/verdict/csm-verdict-words.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import type { Item } from "../../assessment/item.ts";
+import { markdownCode, markdownText } from "../../text/markdown-text.ts";
 import { bullets, heading, section, table } from "./blocks.ts";
 import { areaTable, controlBlocks, shortfalls } from "./controls.ts";
 import {
@@ -16,12 +16,12 @@ import {
   unusable,
   warningItems,
 } from "./sections.ts";
-import { clip } from "../safe/safe-text.ts";
+import { clip } from "../../text/safe-text.ts";
 import { nextToLapse } from "../rows/next-to-lapse.ts";
-import { totalsSentence } from "../words/totals-sentence.ts";
-import { notice } from "../words/notice.ts";
-import { unicode, type Page } from "../page.ts";
-import { levelName, verdictSentence } from "../words/verdict-sentence.ts";
+import { totalsSentence } from "../../words/verdict/totals-sentence.ts";
+import { notice } from "../../words/notice.ts";
+import { unicode, type Page } from "../../text/page.ts";
+import { levelName, verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 
 /**
  * The report as GitHub-flavoured Markdown: verdict first. Several suppliers get a table of all, then a section each. No

@@ -1,16 +1,16 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { certificateRows } from "../rows/certificate-rows.ts";
-import { count, list } from "../words/counting.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import type { UnusableItem } from "../item.ts";
-import { markdownCode, markdownText } from "../safe/markdown-text.ts";
-import { nextSteps } from "../words/next-steps.ts";
-import { particulars } from "../words/particulars.ts";
+import { count, list } from "../../text/counting.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import type { UnusableItem } from "../../assessment/item.ts";
+import { markdownCode, markdownText } from "../../text/markdown-text.ts";
+import { nextSteps } from "../../words/verdict/next-steps.ts";
+import { particulars } from "../../words/verdict/particulars.ts";
 import { planRows } from "../rows/plan-rows.ts";
-import { placeText } from "../terminal/problem-report.ts";
-import { problemWords } from "../words/problem-words.ts";
-import { toKnow } from "../words/to-know.ts";
-import { warningWords } from "../words/warning-words.ts";
+import { placeText } from "../../text/place-text.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
+import { toKnow } from "../../words/verdict/to-know.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
 import { bullets, headingOf, table } from "./blocks.ts";
 
 /** What is to be done about each required control that falls short. */

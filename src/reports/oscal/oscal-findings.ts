@@ -4,11 +4,11 @@ import {
   type Assessment,
   type Verdict,
 } from "../../assessment/assessment.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { findingWords } from "../words/finding-words.ts";
-import type { Json } from "../json/json.ts";
-import { planGapIn } from "../words/missing-in.ts";
-import { controlTexts } from "../words/report-texts.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import type { Json } from "../../text/json.ts";
+import { planGapIn } from "../../words/assessed/missing-words.ts";
+import { controlTexts } from "../../words/verdict/report-words.ts";
 import { origins } from "./oscal-metadata.ts";
 import { observationsOf } from "./oscal-observations.ts";
 import type { IdOf } from "./oscal-subject.ts";

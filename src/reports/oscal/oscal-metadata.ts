@@ -1,12 +1,12 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { artifactUri } from "../safe/artifact-uri.ts";
-import type { AssessedItem } from "../item.ts";
-import type { Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import type { Tool } from "../page.ts";
-import { reportFacts } from "../rows/report-facts.ts";
-import { reportTitle } from "../words/report-texts.ts";
-import { webUri } from "../safe/web-uri.ts";
+import { artifactUri } from "../../text/artifact-uri.ts";
+import type { AssessedItem } from "../../assessment/item.ts";
+import type { Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import type { Tool } from "../../text/page.ts";
+import { reportFacts } from "../rows/fact-rows.ts";
+import { reportTitle } from "../../words/verdict/report-words.ts";
+import { webUri } from "../../text/web-uri.ts";
 import type { IdOf } from "./oscal-subject.ts";
 import {
   stampOf,

@@ -4,12 +4,17 @@ import type {
   AssessedEvidence,
   Assessment,
 } from "../../assessment/assessment.ts";
-import { answersTold, type AnswerTold } from "../words/answers-told.ts";
-import { artifactUri } from "../safe/artifact-uri.ts";
-import { certificatesOf, certificateTold, evidenceTold, wasLookedAt } from "../words/evidence-told.ts";
-import type { Json } from "../json/json.ts";
-import { schemeName } from "../words/scheme-names.ts";
-import { webUri } from "../safe/web-uri.ts";
+import { answersTold, type AnswerTold } from "../../words/assessed/answers-words.ts";
+import { artifactUri } from "../../text/artifact-uri.ts";
+import {
+  certificatesOf,
+  certificateTold,
+  evidenceTold,
+  wasLookedAt,
+} from "../../words/assessed/evidence-words.ts";
+import type { Json } from "../../text/json.ts";
+import { schemeName } from "../../words/scheme-names.ts";
+import { webUri } from "../../text/web-uri.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";
 import { stampOf, endOf, filled, label, markup, paragraphs, prop } from "./oscal-text.ts";

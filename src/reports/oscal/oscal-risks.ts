@@ -5,11 +5,11 @@ import {
   type Assessment,
 } from "../../assessment/assessment.ts";
 import { planDay, type Plan } from "../../declaration/declaration.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { findingWords } from "../words/finding-words.ts";
-import type { Json } from "../json/json.ts";
-import { planGapIn } from "../words/missing-in.ts";
-import { controlTexts } from "../words/report-texts.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import type { Json } from "../../text/json.ts";
+import { planGapIn } from "../../words/assessed/missing-words.ts";
+import { controlTexts } from "../../words/verdict/report-words.ts";
 import { riskId } from "./oscal-findings.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";

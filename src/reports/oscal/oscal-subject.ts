@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { stableId } from "../safe/stable-id.ts";
+import { stableId } from "../../text/stable-id.ts";
 
 /** Gives an identifier that stays the same for one thing of one supplier, from report to report. */
 export type IdOf = (...parts: readonly string[]) => string;

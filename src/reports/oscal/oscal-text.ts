@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import type { Json } from "../json/json.ts";
-import { safeLine } from "../safe/safe-text.ts";
+import type { Json } from "../../text/json.ts";
+import { safeLine } from "../../text/safe-text.ts";
 
 /** The version of OSCAL that the reports follow. */
 export const oscalVersion = "1.2.2";

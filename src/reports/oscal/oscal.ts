@@ -1,10 +1,10 @@
 import type { Assessment, Importance } from "../../assessment/assessment.ts";
-import { verdictTexts, levelName } from "../words/verdict-sentence.ts";
-import type { AssessedItem, Item } from "../item.ts";
-import { written, type Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import type { Page, Tool } from "../page.ts";
-import { declaredWords, reportTitle, textsToKnow } from "../words/report-texts.ts";
+import { verdictTexts, levelName } from "../../words/verdict/verdict-sentence.ts";
+import type { AssessedItem, Item } from "../../assessment/item.ts";
+import { written, type Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page, Tool } from "../../text/page.ts";
+import { declaredWords, reportTitle, textsToKnow } from "../../words/verdict/report-words.ts";
 import { findings } from "./oscal-findings.ts";
 import { backMatter, catalogueId, metadata, questionnaireId, responsible } from "./oscal-metadata.ts";
 import { observations, observationsOf } from "./oscal-observations.ts";

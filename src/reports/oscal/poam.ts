@@ -1,10 +1,10 @@
-import { verdictTexts } from "../words/verdict-sentence.ts";
+import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import { riskId } from "./oscal-findings.ts";
 import { isShortfall, type Assessment } from "../../assessment/assessment.ts";
-import type { AssessedItem, Item } from "../item.ts";
-import { written, type Json } from "../json/json.ts";
-import type { Page, Tool } from "../page.ts";
-import { controlTexts } from "../words/report-texts.ts";
+import type { AssessedItem, Item } from "../../assessment/item.ts";
+import { written, type Json } from "../../text/json.ts";
+import type { Page, Tool } from "../../text/page.ts";
+import { controlTexts } from "../../words/verdict/report-words.ts";
 import { backMatter, metadata, origins } from "./oscal-metadata.ts";
 import { risks } from "./oscal-risks.ts";
 import { idsOf, type IdOf } from "./oscal-subject.ts";

@@ -2,9 +2,9 @@ import type { AssessedCertificate, Assessment } from "../../assessment/assessmen
 import { daysBetween } from "../../assessment/calendar.ts";
 import type { Certificate } from "../../declaration/declaration.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { count } from "../words/counting.ts";
+import { count } from "../../text/counting.ts";
 import { evidenceStateWords } from "./evidence-rows.ts";
-import { certificateName } from "../words/scheme-names.ts";
+import { certificateName } from "../../words/scheme-names.ts";
 
 /** One certificate as a report shows it; text of a stranger, not escaped. */
 export interface CertificateRow extends Pick<

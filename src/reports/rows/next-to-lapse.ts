@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
 import { certificateRows } from "./certificate-rows.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { planDay, type Plan } from "../../declaration/declaration.ts";
-import { acceptanceWords } from "../words/exception-words.ts";
-import { missingIn, planGapIn } from "../words/missing-in.ts";
+import { acceptanceWords } from "../../words/assessed/exception-words.ts";
+import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
 
 /** What is to be done about one required control that falls short; text of a stranger, not escaped. */
 export interface PlanRow {

@@ -1,6 +1,6 @@
-import type { Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import type { Tool } from "../page.ts";
+import type { Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import type { Tool } from "../../text/page.ts";
 import { message } from "./message.ts";
 
 /** The tool as SARIF names it, without its rules. It has no address, so it names none. */

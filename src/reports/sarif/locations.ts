@@ -1,6 +1,6 @@
 import type { Place } from "../../document/place.ts";
-import { artifactUri } from "../safe/artifact-uri.ts";
-import type { Json } from "../json/json.ts";
+import { artifactUri } from "../../text/artifact-uri.ts";
+import type { Json } from "../../text/json.ts";
 
 /** Where something stands, as the locations of a result; without a line the file alone. */
 export function locations({ path, line, column, length }: Place): Json {

@@ -1,4 +1,4 @@
-import { safeLine } from "../safe/safe-text.ts";
+import { safeLine } from "../../text/safe-text.ts";
 
 /** A message of SARIF, in plain text. */
 export interface Message {

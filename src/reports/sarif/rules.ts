@@ -1,11 +1,11 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { WarningCode } from "../../assessment/warning.ts";
-import { nothingShown } from "../words/verdict-sentence.ts";
-import { markdownText } from "../safe/markdown-text.ts";
-import type { Json } from "../json/json.ts";
-import { notice } from "../words/notice.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { warningExplanations } from "../explanations/warning-explanations.ts";
+import { nothingShown } from "../../words/verdict/verdict-sentence.ts";
+import { markdownText } from "../../text/markdown-text.ts";
+import type { Json } from "../../text/json.ts";
+import { notice } from "../../words/notice.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { warningExplanations } from "../../words/warning/warning-explanations.ts";
 import { message } from "./message.ts";
 
 /** The id of the rule that a verdict breaks which rests on no control. */

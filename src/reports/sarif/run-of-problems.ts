@@ -1,9 +1,9 @@
-import { notice } from "../words/notice.ts";
-import type { UnusableItem } from "../item.ts";
-import type { Json } from "../json/json.ts";
-import type { Tool } from "../page.ts";
-import { problemExplanations } from "../explanations/problem-explanations.ts";
-import { problemSentence } from "../words/problem-words.ts";
+import { notice } from "../../words/notice.ts";
+import type { UnusableItem } from "../../assessment/item.ts";
+import type { Json } from "../../text/json.ts";
+import type { Tool } from "../../text/page.ts";
+import { problemExplanations } from "../../words/problem/problem-explanations.ts";
+import { problemSentence } from "../../words/problem/problem-words.ts";
 import { driver } from "./driver.ts";
 import { artifactLocation, locations } from "./locations.ts";
 import { message } from "./message.ts";

@@ -1,6 +1,6 @@
-import type { Item } from "../item.ts";
-import { written } from "../json/json.ts";
-import type { Page } from "../page.ts";
+import type { Item } from "../../assessment/item.ts";
+import { written } from "../../text/json.ts";
+import type { Page } from "../../text/page.ts";
 import { runOfProblems } from "./run-of-problems.ts";
 import { runOfSupplier } from "./run-of-supplier.ts";
 

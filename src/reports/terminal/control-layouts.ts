@@ -1,9 +1,9 @@
 import type { AssessedControl } from "../../assessment/assessment.ts";
-import { missingIn } from "../words/missing-in.ts";
-import type { Page } from "../page.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { verdictMark } from "../words/verdict-words.ts";
-import { wrap } from "./wrap.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
+import type { Page } from "../../text/page.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { verdictMark } from "../../words/verdict/verdict-words.ts";
+import { wrap } from "../../text/wrap.ts";
 
 /** The columns of the table, and how a control fills them. */
 export interface Layout {

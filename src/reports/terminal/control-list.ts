@@ -1,10 +1,10 @@
 import Table from "cli-table3";
 import type { Catalogue, Control } from "../../catalogue/catalogue.ts";
 import { noBorders, trimmed } from "./borderless.ts";
-import { count } from "../words/counting.ts";
-import type { Page } from "../page.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { wrap } from "./wrap.ts";
+import { count } from "../../text/counting.ts";
+import type { Page } from "../../text/page.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { wrap } from "../../text/wrap.ts";
 
 /** A list of controls by area and family: id, title, kind, levels, number of questions that decide. */
 export function controlList(controls: readonly Control[], catalogue: Catalogue, page: Page): string {

@@ -2,11 +2,11 @@ import Table from "cli-table3";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { noBorders, trimmed } from "./borderless.ts";
 import { idColumn, layoutFor } from "./control-layouts.ts";
-import { count } from "../words/counting.ts";
-import type { Page } from "../page.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { verdictMark } from "../words/verdict-words.ts";
-import { wrap } from "./wrap.ts";
+import { count } from "../../text/counting.ts";
+import type { Page } from "../../text/page.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { verdictMark } from "../../words/verdict/verdict-words.ts";
+import { wrap } from "../../text/wrap.ts";
 
 /** The controls by area: id, title, kind, importance, verdict, what is missing. */
 export function controlTable(assessment: Assessment, page: Page): string {

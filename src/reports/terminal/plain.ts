@@ -1,15 +1,15 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import { missingIn } from "../words/missing-in.ts";
-import { findingWords } from "../words/finding-words.ts";
-import { nextSteps } from "../words/next-steps.ts";
-import { notice } from "../words/notice.ts";
-import type { Page } from "../page.ts";
-import { placeText } from "./problem-report.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { toKnow } from "../words/to-know.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
-import { verdictWords } from "../words/verdict-words.ts";
-import { warningWords } from "../words/warning-words.ts";
+import { missingIn } from "../../words/assessed/missing-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import { nextSteps } from "../../words/verdict/next-steps.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { toKnow } from "../../words/verdict/to-know.ts";
+import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
+import { verdictWords } from "../../words/verdict/verdict-words.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
 
 /** The table without drawing: one fact a line, label and value, for screen readers and line tools. */
 export function plain(assessment: Assessment, page: Page): string {

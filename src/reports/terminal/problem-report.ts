@@ -1,16 +1,12 @@
 import type { Place } from "../../document/place.ts";
 import type { Problem } from "../../document/problem.ts";
-import { count } from "../words/counting.ts";
-import { shownOn, type Page } from "../page.ts";
-import { problemWords } from "../words/problem-words.ts";
-import { safeLine, withoutCommands } from "../safe/safe-text.ts";
-import { hanging } from "./wrap.ts";
-import displayWidth from "./display-width.ts";
-
-/** A place as one can paste it into an editor: path:line:column. */
-export function placeText({ path, line, column }: Place): string {
-  return [safeLine(path), line, column].filter((part) => part !== undefined).join(":");
-}
+import { count } from "../../text/counting.ts";
+import { shownOn, type Page } from "../../text/page.ts";
+import { problemWords } from "../../words/problem/problem-words.ts";
+import { placeText } from "../../text/place-text.ts";
+import { safeLine, withoutCommands } from "../../text/safe-text.ts";
+import { hanging } from "../../text/wrap.ts";
+import displayWidth from "../../text/display-width.ts";
 
 /** Every problem of a file for people: place, code, what is wrong, the lines of the file, how to mend it. */
 export function problemReport(

@@ -1,8 +1,8 @@
-import { csmVerdictPaint, csmVerdictSign } from "../words/csm-verdict-words.ts";
+import { csmVerdictPaint, csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
-import type { Page } from "../page.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { verdictTexts } from "../words/verdict-sentence.ts";
+import type { Page } from "../../text/page.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 
 /** The verdict line only, with what has to be said with it and the notice in short. */
 export function quiet(assessment: Assessment, page: Page): string {

@@ -1,12 +1,12 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import { planGapIn } from "../words/missing-in.ts";
-import displayWidth from "./display-width.ts";
-import type { Page } from "../page.ts";
-import { placeText } from "./problem-report.ts";
-import { safeLine } from "../safe/safe-text.ts";
-import { toldFindings, type ToldFinding } from "../rows/told-findings.ts";
-import { verdictMark } from "../words/verdict-words.ts";
-import { hanging } from "./wrap.ts";
+import { planGapIn } from "../../words/assessed/missing-words.ts";
+import displayWidth from "../../text/display-width.ts";
+import type { Page } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { toldFindings, type ToldFinding } from "../rows/finding-rows.ts";
+import { verdictMark } from "../../words/verdict/verdict-words.ts";
+import { hanging } from "../../text/wrap.ts";
 
 /** More unanswered controls than this are told in brief: what is expected, and what to do. */
 const fewUnanswered = 12;

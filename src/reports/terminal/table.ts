@@ -1,16 +1,16 @@
-import { csmVerdictPaint, csmVerdictSign } from "../words/csm-verdict-words.ts";
+import { csmVerdictPaint, csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
 import { controlTable } from "./control-table.ts";
-import { nextSteps } from "../words/next-steps.ts";
-import { notice } from "../words/notice.ts";
-import type { Page } from "../page.ts";
-import { placeText } from "./problem-report.ts";
-import { safeLine } from "../safe/safe-text.ts";
+import { nextSteps } from "../../words/verdict/next-steps.ts";
+import { notice } from "../../words/notice.ts";
+import type { Page } from "../../text/page.ts";
+import { placeText } from "../../text/place-text.ts";
+import { safeLine } from "../../text/safe-text.ts";
 import { proseWidth, shortfallDetails } from "./shortfall-details.ts";
-import { toKnow } from "../words/to-know.ts";
-import { verdictSentence } from "../words/verdict-sentence.ts";
-import { warningWords } from "../words/warning-words.ts";
-import { hanging, wrap } from "./wrap.ts";
+import { toKnow } from "../../words/verdict/to-know.ts";
+import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
+import { warningWords } from "../../words/warning/warning-words.ts";
+import { hanging, wrap } from "../../text/wrap.ts";
 
 /** The report for people in a terminal: verdict first, the table, what to do, the notice last. */
 export function table(assessment: Assessment, page: Page): string {

@@ -1,8 +1,8 @@
-import type { Item } from "../item.ts";
-import { shownOn, type Page } from "../page.ts";
+import type { Item } from "../../assessment/item.ts";
+import { shownOn, type Page } from "../../text/page.ts";
 import { plain } from "./plain.ts";
 import { quiet } from "./quiet.ts";
-import { withoutCommands } from "../safe/safe-text.ts";
+import { withoutCommands } from "../../text/safe-text.ts";
 import { table } from "./table.ts";
 
 /** The table, or what `--plain` and `--quiet` make of it; problems go elsewhere. */

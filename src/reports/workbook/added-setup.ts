@@ -1,6 +1,6 @@
 import type { Feature } from "write-excel-file/universal";
-import { notice } from "../words/notice.ts";
-import { printedText, xmlText } from "../safe/workbook-text.ts";
+import { notice } from "../../words/notice.ts";
+import { printedText, xmlText } from "../../text/workbook-text.ts";
 import type { SheetOf } from "./sheets.ts";
 
 /**

@@ -1,11 +1,11 @@
 import type { CellObject } from "write-excel-file/universal";
 import type { CsmVerdict, Verdict } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { csmVerdictSign, csmVerdictWords, notAssessed } from "../words/csm-verdict-words.ts";
-import { dateInWords } from "../words/dates-in-words.ts";
-import { noPaint, unicode } from "../page.ts";
-import { verdictMark } from "../words/verdict-words.ts";
-import { workbookText } from "../safe/workbook-text.ts";
+import { csmVerdictSign, csmVerdictWords, notAssessed } from "../../words/verdict/csm-verdict-words.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { noPaint, unicode } from "../../text/page.ts";
+import { verdictMark } from "../../words/verdict/verdict-words.ts";
+import { workbookText } from "../../text/workbook-text.ts";
 
 const plain = { wrap: true, alignVertical: "top" } as const;
 

@@ -1,5 +1,5 @@
 import type { CellObject } from "write-excel-file/universal";
-import { wrap } from "../terminal/wrap.ts";
+import { wrap } from "../../text/wrap.ts";
 import { headCell } from "./cells.ts";
 
 /** A sheet of a workbook. */

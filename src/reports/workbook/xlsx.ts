@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
 import type { Assessment } from "../../assessment/assessment.ts";
-import type { AssessedItem, Item } from "../item.ts";
-import type { Page, Tool } from "../page.ts";
+import type { AssessedItem, Item } from "../../assessment/item.ts";
+import type { Page, Tool } from "../../text/page.ts";
 import { textCell } from "./cells.ts";
 import { addedSetup } from "./added-setup.ts";
 import { tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
@@ -18,7 +18,7 @@ import {
   type TableOf,
 } from "./tables.ts";
 import { datedZip } from "./zip-dates.ts";
-import { toKnow } from "../words/to-know.ts";
+import { toKnow } from "../../words/verdict/to-know.ts";
 
 /**
  * The report as a workbook of Excel: summary, controls, findings, certificates, plan, warnings, and the problems of files

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/document/problem.ts";
 import { csv } from "../../../src/reports/csv/csv.ts";
-import { csvText } from "../../../src/reports/safe/csv-text.ts";
-import type { Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
+import { csvText } from "../../../src/text/csv-text.ts";
+import type { Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 import { paper } from "../../support/paper.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cyclonedx } from "../../../src/reports/cyclonedx/cyclonedx.ts";
-import type { AssessedItem, Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
+import type { AssessedItem, Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { blankTexts, hostileTexts, neverRaw } from "../../support/hostile.ts";
 import { itemSaying } from "../../support/hostile-items.ts";

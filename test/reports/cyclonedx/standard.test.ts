@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cyclonedxStandard } from "../../../src/reports/cyclonedx/standard.ts";
-import { safeJson } from "../../../src/reports/json/json.ts";
+import { safeJson } from "../../../src/text/json.ts";
 import { builtInStandard } from "../../support/built-in.ts";
 import { items, parseJson, pick } from "../../support/json.ts";
 import { cyclonedxSchema, haveOfficialSchemas } from "../../support/official-schemas.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { github } from "../../../src/reports/github/github.ts";
 import { command } from "../../../src/reports/github/command.ts";
-import type { Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import type { Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { golden } from "../../support/golden.ts";
 import { hostileTexts, neverRaw } from "../../support/hostile.ts";
 import { harrow } from "../../support/harrow.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gitlab } from "../../../src/reports/gitlab/gitlab.ts";
-import type { Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
+import type { Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { ofStandard, unusable } from "../../support/examples.ts";
 import { golden } from "../../support/golden.ts";
 import { hostileTexts, neverRaw } from "../../support/hostile.ts";

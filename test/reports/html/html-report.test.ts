@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { htmlReport } from "../../../src/reports/html/html-report.ts";
-import type { Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
-import { declaredWords } from "../../../src/reports/words/report-texts.ts";
-import { redacted } from "../../../src/reports/redact.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import type { Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
+import { declaredWords } from "../../../src/words/verdict/report-words.ts";
+import { redacted } from "../../../src/assessment/redact.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow } from "../../support/harrow.ts";
 import {
   assessmentSaying,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { failures } from "../../../src/assessment/standing.ts";
 import { intoto } from "../../../src/reports/intoto/intoto.ts";
-import type { AssessedItem, Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
+import type { AssessedItem, Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { blankTexts, hostileTexts, neverRaw } from "../../support/hostile.ts";
 import { itemSaying } from "../../support/hostile-items.ts";

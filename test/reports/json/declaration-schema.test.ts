@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { declarationSchema } from "../../../src/reports/json/declaration-schema.ts";
-import { written } from "../../../src/reports/json/json.ts";
+import { written } from "../../../src/text/json.ts";
 import { builtInStandard } from "../../support/built-in.ts";
 import { examples, exampleText, ofStandard } from "../../support/examples.ts";
 import { pick, parseJson, keys } from "../../support/json.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/document/problem.ts";
-import type { AssessedItem, Item, UnusableItem } from "../../../src/reports/item.ts";
+import type { AssessedItem, Item, UnusableItem } from "../../../src/assessment/item.ts";
 import { jsonReport, ndjsonReport } from "../../../src/reports/json/json-report.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import { notice } from "../../../src/words/notice.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls } from "../../support/harrow.ts";
 import { items, keys, named, parseJson, pick } from "../../support/json.ts";
 import { assessmentOf, catalogueOf, oneOfEachText } from "../../support/one-of-each.ts";

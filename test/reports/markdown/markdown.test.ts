@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/document/problem.ts";
-import type { Item } from "../../../src/reports/item.ts";
+import type { Item } from "../../../src/assessment/item.ts";
 import { markdown } from "../../../src/reports/markdown/markdown.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
-import { ascii } from "../../../src/reports/page.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import { notice } from "../../../src/words/notice.ts";
+import { ascii } from "../../../src/text/page.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { ofStandard } from "../../support/examples.ts";
 import { harrow } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";

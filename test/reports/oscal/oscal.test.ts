@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { oscal } from "../../../src/reports/oscal/oscal.ts";
 import { poam } from "../../../src/reports/oscal/poam.ts";
-import type { AssessedItem, Item } from "../../../src/reports/item.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
+import type { AssessedItem, Item } from "../../../src/assessment/item.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { blankTexts, hostileTexts, neverRaw } from "../../support/hostile.ts";
 import { itemSaying } from "../../support/hostile-items.ts";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { areaTallies } from "../../../src/reports/rows/area-tallies.ts";
 import { certificateRows } from "../../../src/reports/rows/certificate-rows.ts";
 import { evidenceRow } from "../../../src/reports/rows/evidence-rows.ts";
-import { particulars } from "../../../src/reports/words/particulars.ts";
+import { particulars } from "../../../src/words/verdict/particulars.ts";
 import { planRows } from "../../../src/reports/rows/plan-rows.ts";
-import { toKnow } from "../../../src/reports/words/to-know.ts";
+import { toKnow } from "../../../src/words/verdict/to-know.ts";
 import { harrow } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 

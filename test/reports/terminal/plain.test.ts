@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { notice } from "../../../src/reports/words/notice.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { plain } from "../../../src/reports/terminal/plain.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 import { markers, paper } from "../../support/paper.ts";

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/document/problem.ts";
-import { ascii } from "../../../src/reports/page.ts";
-import { placeText, problemReport } from "../../../src/reports/terminal/problem-report.ts";
+import { ascii } from "../../../src/text/page.ts";
+import { placeText } from "../../../src/text/place-text.ts";
+import { problemReport } from "../../../src/reports/terminal/problem-report.ts";
 import { markers, paper, tooWide } from "../../support/paper.ts";
 import { sampleProblems } from "../../support/sample-problems.ts";
 

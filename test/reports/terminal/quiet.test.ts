@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ascii } from "../../../src/reports/page.ts";
+import { ascii } from "../../../src/text/page.ts";
 import { quiet } from "../../../src/reports/terminal/quiet.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 import { markers, paper } from "../../support/paper.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ascii, unicode } from "../../../src/reports/page.ts";
-import { notice } from "../../../src/reports/words/notice.ts";
+import { ascii, unicode } from "../../../src/text/page.ts";
+import { notice } from "../../../src/words/notice.ts";
 import { table } from "../../../src/reports/terminal/table.ts";
-import { verdictSentence } from "../../../src/reports/words/verdict-sentence.ts";
+import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls } from "../../support/harrow.ts";
 import { assessmentOf, catalogueOf, oneOfEachText } from "../../support/one-of-each.ts";
 import { markers, paper, tooWide } from "../../support/paper.ts";

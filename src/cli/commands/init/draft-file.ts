@@ -1,0 +1,82 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { parseDeclaration } from "../../../declaration/parse-declaration.ts";
+import { parsed, type Parsed } from "../../../document/document.ts";
+import type { MapNode } from "../../../document/node.ts";
+import { parseDocument } from "../../../document/parse-document.ts";
+import validateDeclaration from "../../../generated/declaration-validator.js";
+import type { Edit } from "../../../interview/edits.ts";
+import type { Changed } from "../../../interview/port.ts";
+import type { Host } from "../../world/host.ts";
+import { declarationLimit, readText } from "../../run/read-text.ts";
+
+/** A declaration that is being written. */
+export interface Draft {
+  /** What is on the disk now; what it begins with, where there is no file yet. */
+  readonly root: () => Parsed<MapNode>;
+  /** Applies a change to what is on the disk now, and writes it whole. */
+  readonly change: (edit: Edit) => Changed & { readonly why?: string };
+}
+
+/** A declaration on the disk; `begins` is what a new one begins with. */
+export function draftFile(path: string, begins: string, catalogue: Catalogue, host: Host): Draft {
+  return {
+    root: () => {
+      const text = textNow(path, begins, host);
+      return text.ok ? rootOf(text.value, path) : text;
+    },
+    change: (edit) => {
+      const result = host.locked(path, () => changeNow(path, begins, edit, catalogue, host));
+      return (
+        result ?? {
+          ok: false,
+          lost: true,
+          why: "the folder cannot be written, or another csm-check is writing",
+        }
+      );
+    },
+  };
+}
+
+function changeNow(
+  path: string,
+  begins: string,
+  edit: Edit,
+  catalogue: Catalogue,
+  host: Host,
+): ReturnType<Draft["change"]> {
+  const text = textNow(path, begins, host);
+  if (!text.ok) return { ok: false, lost: true };
+  const before = rootOf(text.value, path);
+  // Broken by another hand meanwhile: nothing is written over it.
+  if (!before.ok) return { ok: false, lost: true };
+  const spliced = edit(text.value);
+  if (!spliced.ok) return { ok: false };
+  const problem = problemIn(spliced.text, path, catalogue);
+  if (problem !== undefined) return { ok: false, problem };
+  if (spliced.text === text.value && host.read(path, 1).ok) return { ok: true };
+  const failure = host.write(path, spliced.text);
+  return failure === undefined ? { ok: true } : { ok: false, lost: true, why: failure.why };
+}
+
+/** What a change would break: what would be written is read as `assess` would read it. */
+function problemIn(text: string, path: string, catalogue: Catalogue) {
+  const document = parseDocument(text, path);
+  if (!document.ok) return document.problems[0];
+  const rules = { validate: validateDeclaration, levelNeeded: false };
+  const declaration = parseDeclaration(document.value, catalogue, rules);
+  return declaration.ok ? undefined : declaration.problems[0];
+}
+
+function textNow(path: string, begins: string, host: Host): Parsed<string> {
+  const { text, document } = readText(path, declarationLimit, host);
+  if (text !== undefined) return { ok: true, value: text };
+  if (document.ok) throw new Error("a document without text");
+  const [{ code, ...rest }] = document.problems;
+  const isMissing = code === "unreadable" && "reason" in rest && rest.reason === "missing";
+  return isMissing ? { ok: true, value: begins } : document;
+}
+
+function rootOf(text: string, path: string): Parsed<MapNode> {
+  const document = parseDocument(text, path);
+  return document.ok ? parsed([], () => document.value.root) : document;
+}

@@ -1,0 +1,64 @@
+import { levelOf, type Catalogue, type Level } from "../../../catalogue/catalogue.ts";
+import { nearest } from "../../../document/nearest.ts";
+import type { Host } from "../../world/host.ts";
+import type { Look } from "../../run/make-page.ts";
+import { UsageError } from "../../run/usage-error.ts";
+
+/** The options of `init`. */
+export interface InitOptions extends Look {
+  readonly level?: string;
+  readonly catalogue?: string;
+  readonly only?: string;
+  readonly recommended?: boolean;
+  readonly template?: boolean;
+  readonly from?: string;
+}
+
+/** What makes an interview impossible before anything is read: its file, or nobody to ask. */
+export function checkInit(file: string, options: InitOptions, host: Host): void {
+  if (file === "-") throw new UsageError("init writes a file, not standard output");
+  if (/\.json$/i.test(file))
+    throw new UsageError(`init writes YAML, and "${file}" is JSON`, "Name a file that ends in .yaml.");
+  if (options.template === true) {
+    if (host.read(file, 1).ok || !isFree(file, host))
+      throw new UsageError(
+        `"${file}" is there already, and a blank would overwrite it`,
+        "Name another file.",
+      );
+    return;
+  }
+  const inCi = !["", "0", "false"].includes(host.env["CI"] ?? "");
+  if (inCi || !host.isInteractive || !host.out.isTerminal)
+    throw new UsageError(
+      "init asks questions and needs a terminal",
+      "csm-check init --template writes a blank to fill in.",
+    );
+}
+
+/** Whether nothing at all stands under a name, readable or not. */
+function isFree(file: string, host: Host): boolean {
+  const read = host.read(file, 1);
+  return !read.ok && read.reason === "missing";
+}
+
+/** The level of `--level`. */
+export function levelNamed(text: string | undefined, catalogue: Catalogue): Level | undefined {
+  if (text === undefined) return undefined;
+  const level = levelOf(catalogue, text);
+  if (level !== undefined) return level;
+  const known = catalogue.levels.map(({ id, name }) => `${id} (${name})`);
+  throw new UsageError(`there is no level "${text}"`, `Levels: ${known.join(", ")}.`);
+}
+
+/** The controls of `--only`, with commas or spaces between them. */
+export function controlsNamed(text: string | undefined, catalogue: Catalogue): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const known = catalogue.controls.map(({ id }) => id);
+  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const near = nearest(id, known);
+    throw new UsageError(`there is no control "${id}"`, near === undefined ? "" : `Did you mean "${near}"?`);
+  }
+  return ids;
+}

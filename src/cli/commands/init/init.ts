@@ -1,0 +1,167 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { parseDeclaration } from "../../../declaration/parse-declaration.ts";
+import { formatProblem } from "../../../document/file-format.ts";
+import type { Problem } from "../../../document/problem.ts";
+import validateDeclaration from "../../../generated/declaration-validator.js";
+import { beginning } from "../../../interview/beginning.ts";
+import { levelEdit } from "../../../interview/edits.ts";
+import { interview } from "../../../interview/loop.ts";
+import { isComplete, offerMore } from "../../../interview/menu.ts";
+import type { Port } from "../../../interview/port.ts";
+import type { Ended, Setting } from "../../../interview/session.ts";
+import { blankDeclaration } from "../../../interview/template.ts";
+import { safeLine } from "../../../text/safe-text.ts";
+import { asOfDate } from "../../run/as-of.ts";
+import { draftFile, type Draft } from "./draft-file.ts";
+import type { ExitCode } from "../../run/exit-code.ts";
+import type { Host } from "../../world/host.ts";
+import { checkInit, controlsNamed, levelNamed, type InitOptions } from "./init-options.ts";
+import { interviewPort } from "./interview-port.ts";
+import { makePage } from "../../run/make-page.ts";
+import { Interrupted, type Prompter } from "./prompter.ts";
+import { plainPrompter } from "./prompts-plain.ts";
+import { inquirerPrompter } from "./prompts-inquirer.ts";
+import { declarationLimit, readText } from "../../run/read-text.ts";
+import { showProblems } from "../../run/show-problems.ts";
+import { againWords, tellBlank, tellResult, tellSaved } from "./tell-init.ts";
+import { usableCatalogue } from "../../run/usable-catalogue.ts";
+import { UsageError } from "../../run/usage-error.ts";
+import { chosenCatalogue } from "../../run/assess-file.ts";
+
+/** Asks for a declaration, question by question, and writes it; goes on where it stopped. */
+export async function initCommand(
+  file: string,
+  options: InitOptions,
+  host: Host,
+  open: typeof openPrompter = openPrompter,
+): Promise<ExitCode> {
+  checkInit(file, options, host);
+  const source = options.from ?? file;
+  const catalogue = await catalogueFor(source, options, host);
+  if (catalogue === undefined) return 2;
+  const level = levelNamed(options.level, catalogue);
+  const only = controlsNamed(options.only, catalogue);
+  if (options.template === true)
+    return writeTemplate(file, blankDeclaration(catalogue, level, againWords(options)), options, host);
+  const exists = host.read(file, 1).ok;
+  if (options.from !== undefined && exists)
+    throw new UsageError(`"${file}" is there already, and --from begins a new one`, "Name another file.");
+  const text = await soundText(source, exists || options.from !== undefined, catalogue, options, host);
+  if (text === undefined) return 2;
+  const today = asOfDate(undefined, host.now());
+  const begins = beginning(
+    { catalogue, file, level, ...(options.from === undefined ? {} : { from: text }) },
+    today,
+  );
+  const draft = draftFile(file, begins, catalogue, host);
+  if (exists && level !== undefined && !draft.change(levelEdit(level.id, catalogue)).ok)
+    throw new UsageError(`the level cannot be written into "${file}"`);
+  const setting: Setting = {
+    catalogue,
+    today,
+    ...(only === undefined ? {} : { only }),
+    ...(options.recommended === undefined ? {} : { recommended: options.recommended }),
+  };
+  return talk(file, draft, setting, options, host, await open(options, host));
+}
+
+async function talk(
+  file: string,
+  draft: Draft,
+  setting: Setting,
+  options: InitOptions,
+  host: Host,
+  prompter: Prompter,
+): Promise<ExitCode> {
+  const port = interviewPort(file, draft, prompter, host);
+  try {
+    const ended = await hold(port, setting);
+    prompter.close();
+    if (ended === "finished") return await tellResult(file, setting.catalogue, options, host);
+    if (ended === "left") tellSaved(file, options, host);
+    return ended === "left" ? 0 : 2;
+  } catch (error) {
+    prompter.close();
+    if (!(error instanceof Interrupted)) throw error;
+    tellSaved(file, options, host);
+    return 130;
+  }
+}
+
+function hold(port: Port, setting: Setting): Promise<Ended> {
+  return isComplete(port.root(), setting) ? offerMore(port, setting) : interview(port, setting);
+}
+
+/** Lists and lines by inquirer, or numbered choices where that is asked for or a cursor cannot be moved. */
+async function openPrompter(options: InitOptions, host: Host): Promise<Prompter> {
+  if (options.plain === true || host.env["TERM"] === "dumb") return plainPrompter(host.out);
+  return inquirerPrompter(host.out, await makePage(host.out, options, host));
+}
+
+/** The catalogue of `--catalogue`, else that which the file names, else the standard. */
+async function catalogueFor(
+  source: string,
+  options: InitOptions,
+  host: Host,
+): Promise<Catalogue | undefined> {
+  const { document, text } = readText(source, declarationLimit, host);
+  if (options.catalogue !== undefined || !document.ok)
+    return usableCatalogue(options.catalogue, options, host);
+  const chosen = chosenCatalogue(document.value, host);
+  if (chosen.ok) return chosen.value;
+  await refuse(source, chosen.problems, text, options, host);
+  return undefined;
+}
+
+/** The text of a declaration that can be gone on with; its problems are told where it cannot. */
+async function soundText(
+  source: string,
+  needed: boolean,
+  catalogue: Catalogue,
+  options: InitOptions,
+  host: Host,
+): Promise<string | undefined> {
+  const { text, document } = readText(source, declarationLimit, host);
+  const rules = { validate: validateDeclaration, levelNeeded: false };
+  const strange = document.ok ? formatProblem(document.value, "declaration") : undefined;
+  if (strange === undefined && document.ok && parseDeclaration(document.value, catalogue, rules).ok)
+    return text;
+  if (!needed && !document.ok && isMissing(document.problems)) return "";
+  const declaration = document.ok ? parseDeclaration(document.value, catalogue, rules) : document;
+  const problems = declaration.ok ? (strange === undefined ? [] : [strange]) : declaration.problems;
+  await refuse(source, problems, text, options, host);
+  return undefined;
+}
+
+function isMissing([problem]: readonly Problem[]): boolean {
+  return problem?.code === "unreadable" && problem.reason === "missing";
+}
+
+async function refuse(
+  path: string,
+  problems: readonly Problem[],
+  text: string | undefined,
+  options: InitOptions,
+  host: Host,
+): Promise<void> {
+  const [first, ...rest] = problems;
+  if (first === undefined) return;
+  const sources = new Map(text === undefined ? [] : [[path, text] as const]);
+  await showProblems(
+    [{ ok: false, path, problems: [first, ...rest] }],
+    sources,
+    "cannot be gone on with",
+    options,
+    host,
+  );
+}
+
+function writeTemplate(file: string, text: string, options: InitOptions, host: Host): ExitCode {
+  const failure = host.write(file, text);
+  if (failure === undefined) {
+    tellBlank(file, options, host);
+    return 0;
+  }
+  host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);
+  return 2;
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { safeLine } from "../../../text/safe-text.ts";
+import { shellWord } from "../../../text/shell-word.ts";
+import { terminal } from "../../../reports/terminal/terminal.ts";
+import { asOfDate } from "../../run/as-of.ts";
+import { assessFile } from "../../run/assess-file.ts";
+import type { ExitCode } from "../../run/exit-code.ts";
+import type { Host } from "../../world/host.ts";
+import type { InitOptions } from "./init-options.ts";
+import { again, makePage } from "../../run/make-page.ts";
+import { declarationLimit, readText } from "../../run/read-text.ts";
+import { showProblems } from "../../run/show-problems.ts";
+
+/** The end of an interview: the table, the file, and the two commands that come next. */
+export async function tellResult(
+  file: string,
+  catalogue: Catalogue,
+  options: InitOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const source = readText(file, declarationLimit, host);
+  const circumstances = {
+    asOf: asOfDate(undefined, host.now()),
+    strict: false,
+    plans: true,
+    acceptDcc: false,
+    evidence: "check",
+    failOn: [],
+  } as const;
+  const item = await assessFile(source, { circumstances, catalogue, hash: false, hashEvidence: false }, host);
+  host.out.write(`\n${terminal([item], await makePage(host.out, options, host))}`);
+  await showProblems([item], new Map([[file, source.text ?? ""]]), "cannot be assessed", options, host);
+  const more = againWords(options);
+  const name = shellWord(file);
+  host.out.write(
+    [
+      "",
+      `Written: ${safeLine(file)}`,
+      `  csm-check assess ${name}${more}   the verdict again, any day`,
+      `  csm-check init ${name}${more}     change an answer, renew, go to the next level`,
+      "",
+    ].join("\n"),
+  );
+  return item.ok ? 0 : 2;
+}
+
+/** What is said to somebody who leaves before the end. */
+export function tellSaved(file: string, options: InitOptions, host: Host): void {
+  if (!host.read(file, 1).ok) {
+    host.out.write("\nNothing was answered, and nothing is written.\n");
+    return;
+  }
+  host.out.write(
+    `\nEverything answered is in ${safeLine(file)}. Go on with:\n  csm-check init ${shellWord(file)}${againWords(options)}\n`,
+  );
+}
+
+/** What comes after a blank is written. */
+export function tellBlank(file: string, options: InitOptions, host: Host): void {
+  const next = `csm-check assess ${shellWord(file)}${againWords(options)}`;
+  host.out.write(`${safeLine(file)} is written: fill it in, and run: ${next}\n`);
+}
+
+/** The catalogue, where a command has to name it again; the level stands in the file. */
+export function againWords({ catalogue }: InitOptions): string {
+  return again(catalogue === undefined ? {} : { catalogue });
+}

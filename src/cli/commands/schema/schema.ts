@@ -1,0 +1,29 @@
+import { declarationSchema } from "../../../reports/json/declaration-schema.ts";
+import { written } from "../../../text/json.ts";
+import type { ExitCode } from "../../run/exit-code.ts";
+import type { Host } from "../../world/host.ts";
+import { usableCatalogue } from "../../run/usable-catalogue.ts";
+import { oneOf } from "../../run/usage-error.ts";
+
+/** The schemas that can be printed. */
+export const schemaNames = ["declaration", "catalogue", "assessment"] as const;
+
+/**
+ * Prints a JSON Schema. That of a declaration is filled with the controls, questions and choices of its catalogue, so
+ * that an editor completes and checks them.
+ */
+export async function schemaCommand(
+  name: string,
+  options: { readonly catalogue?: string },
+  host: Host,
+): Promise<ExitCode> {
+  const schema = oneOf(name, schemaNames, "schema");
+  if (schema !== "declaration") {
+    host.out.write(host.schema(schema));
+    return 0;
+  }
+  const catalogue = await usableCatalogue(options.catalogue, {}, host);
+  if (catalogue === undefined) return 2;
+  host.out.write(written(declarationSchema(host.schema(schema), catalogue)));
+  return 0;
+}

@@ -1,0 +1,42 @@
+import type { Circumstances, Sighting } from "../../assessment/assessment.ts";
+import type { Declaration } from "../../declaration/declaration.ts";
+import type { Place } from "../../document/place.ts";
+import type { Problem } from "../../document/problem.ts";
+import type { Host } from "../world/host.ts";
+
+interface Named {
+  readonly at: Place;
+  hash: boolean;
+}
+
+/** Looks at every file that a declaration names, and hashes it where a hash is noted or all are wanted; one that a link leads out of its folder is a problem. */
+export async function lookAtFiles(
+  declaration: Declaration,
+  folder: string,
+  host: Host,
+  hashAll = false,
+): Promise<{ sightings: Circumstances["sightings"]; problems: readonly Problem[] }> {
+  const sightings = new Map<string, Sighting>();
+  const problems: Problem[] = [];
+  for (const [file, { at, hash }] of filesOf(declaration)) {
+    const seen = await host.look(folder, file, hash || hashAll);
+    if (seen.state === "outside") problems.push({ code: "leaves-folder", file, at });
+    else sightings.set(file, seen);
+  }
+  return { sightings, problems };
+}
+
+function filesOf(declaration: Declaration): ReadonlyMap<string, Named> {
+  const files = new Map<string, Named>();
+  const name = (file: string | undefined, sha256: string | undefined, at: Place): void => {
+    if (file === undefined) return;
+    const named = files.get(file) ?? { at, hash: false };
+    named.hash ||= sha256 !== undefined;
+    files.set(file, named);
+  };
+  for (const { file, sha256, places } of declaration.certificates) name(file, sha256, places.file);
+  name(declaration.scope?.diagram, undefined, declaration.places.scope);
+  for (const control of declaration.controls.values())
+    for (const { file, sha256, fileAt } of control.evidence) name(file, sha256, fileAt);
+  return files;
+}

@@ -1,0 +1,57 @@
+import { ascii, noPaint, unicode, type Page, type Paint } from "../../text/page.ts";
+import { shellWord } from "../../text/shell-word.ts";
+import type { Host, Stream } from "../world/host.ts";
+
+/** How a command wants its output. */
+export interface Look {
+  readonly color?: boolean;
+  readonly plain?: boolean;
+  readonly quiet?: boolean;
+  readonly all?: boolean;
+  readonly level?: string;
+  readonly catalogue?: string;
+}
+
+/** The page for a stream. What is no terminal gets the same bytes everywhere: 80 columns, Unicode, no colour. */
+export async function makePage(stream: Stream, look: Look, host: Host): Promise<Page> {
+  const coloured =
+    stream.isTerminal && look.color !== false && !host.env["NO_COLOR"] && host.env["TERM"] !== "dumb";
+  return {
+    width: stream.isTerminal ? Math.max(40, stream.columns) : 80,
+    paint: coloured && look.plain !== true ? await chalkPaint() : noPaint,
+    symbols: !stream.isTerminal || knowsUnicode(host) ? unicode : ascii,
+    style: look.quiet === true ? "quiet" : look.plain === true ? "plain" : "table",
+    all: look.all === true,
+    again: again(look),
+    tool: { name: "csm-check", version: host.version },
+  };
+}
+
+/** What a command line has to say again to mean the same level and catalogue. */
+export function again({ level, catalogue }: Look): string {
+  const options = [
+    ...(level === undefined ? [] : [`--level ${shellWord(level)}`]),
+    ...(catalogue === undefined ? [] : [`--catalogue ${shellWord(catalogue)}`]),
+  ];
+  return options.map((option) => ` ${option}`).join("");
+}
+
+async function chalkPaint(): Promise<Paint> {
+  const { Chalk } = await import("chalk");
+  const chalk = new Chalk({ level: 1 });
+  return {
+    good: (text) => chalk.green(text),
+    bad: (text) => chalk.red(text),
+    warn: (text) => chalk.yellow(text),
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+  };
+}
+
+/** Consoles that would show boxes or question marks instead of signs. */
+function knowsUnicode({ env, platform }: Host): boolean {
+  if (env["TERM"] === "dumb" || env["TERM"] === "linux") return false;
+  if (platform === "win32") return Boolean(env["WT_SESSION"] ?? env["TERM_PROGRAM"] ?? env["ConEmuTask"]);
+  const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"];
+  return !locale || /utf-?8/i.test(locale);
+}

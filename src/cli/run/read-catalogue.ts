@@ -1,0 +1,59 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { parseCatalogue, partsOf } from "../../catalogue/parse-catalogue.ts";
+import { leavesFolder } from "../../declaration/check-places.ts";
+import type { Document, Parsed } from "../../document/document.ts";
+import type { Problem } from "../../document/problem.ts";
+import { inOrder } from "../../document/problems-in-order.ts";
+import validateCatalogue from "../../generated/catalogue-validator.js";
+import type { Host } from "../world/host.ts";
+import { folderOf, joined } from "./paths.ts";
+import { catalogueLimit, readText, type ReadText } from "./read-text.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A catalogue with the texts of its files, for code frames. */
+export interface CatalogueRead {
+  readonly catalogue: Parsed<Catalogue>;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** The catalogue that `--catalogue` names: a built-in id, else a file. */
+export function catalogueNamed(name: string, host: Host): CatalogueRead {
+  if (host.builtIn.ids.includes(name))
+    return { catalogue: { ok: true, value: host.builtIn.load(name) }, sources: new Map() };
+  if (name !== "-" && !/[./\\]/.test(name) && !host.read(name, 1).ok)
+    throw new UsageError(
+      `there is no built-in catalogue "${name}", and no such file`,
+      `Built in: ${host.builtIn.ids.join(", ")}.`,
+    );
+  return catalogueFrom(readText(name, catalogueLimit, host), host);
+}
+
+/** A catalogue out of a file that was read, with the parts that it names. */
+export function catalogueFrom(main: ReadText, host: Host): CatalogueRead {
+  const sources = new Map(main.text === undefined ? [] : [[main.path, main.text]]);
+  if (!main.document.ok) return { catalogue: main.document, sources };
+  const parts: Document[] = [];
+  const problems: Problem[] = [];
+  let size = main.bytes.length;
+  for (const { file, node } of partsOf(main.document.value)) {
+    if (leavesFolder(file) || /^(?:[/\\]|[A-Za-z]:)/.test(file)) {
+      problems.push({ code: "leaves-folder", file, at: node.place });
+      continue;
+    }
+    const path = joined(folderOf(main.path), file);
+    const inside = host.identity(folderOf(main.path)).replace(/[/\\]$/, "");
+    if (!/^[/\\]/.test(host.identity(path).slice(inside.length)) || !host.identity(path).startsWith(inside)) {
+      problems.push({ code: "leaves-folder", file, at: node.place });
+      continue;
+    }
+    const part = readText(joined(folderOf(main.path), file), Math.max(0, catalogueLimit - size), host);
+    size += part.bytes.length;
+    if (part.text !== undefined) sources.set(part.path, part.text);
+    if (part.document.ok) parts.push(part.document.value);
+    else problems.push(...part.document.problems);
+  }
+  const [first, ...rest] = inOrder(problems);
+  if (first !== undefined) return { catalogue: { ok: false, problems: [first, ...rest] }, sources };
+  const rules = { validate: validateCatalogue, builtIn: host.builtIn.ids };
+  return { catalogue: parseCatalogue(main.document.value, parts, rules), sources };
+}

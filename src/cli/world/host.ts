@@ -1,0 +1,64 @@
+import type { Sighting } from "../../assessment/assessment.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { ReadingProblem } from "../../document/problem.ts";
+
+/** The world, handed in once: files, clock, streams. Tests hand in their own. */
+export interface Host {
+  readonly version: string;
+  readonly out: Stream;
+  readonly err: Stream;
+  /** Whether somebody can type on standard input. */
+  readonly isInteractive: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly now: () => Date;
+  /** Reads a file, or standard input for `-`, but no more than one byte beyond the limit. */
+  readonly read: (path: string, limit: number) => FileRead;
+  /** Writes a file whole or not at all. */
+  readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
+  /** How many bytes a file holds; 0 where there is none. */
+  readonly sizeOf: (path: string) => number;
+  /** Puts a text at the end of a file, which need not be there yet. */
+  readonly append: (path: string, text: string) => WriteFailure | undefined;
+  /** Does something while no other csm-check writes a file; undefined where it could not get that far. */
+  readonly locked: <T>(path: string, work: () => T) => T | undefined;
+  /** The files in a folder and below it, as far as anybody would look for one. */
+  readonly filesIn: (folder: string) => readonly string[];
+  /** Looks at a file inside a folder; `hash` asks for its SHA-256. */
+  readonly look: (
+    folder: string,
+    file: string,
+    hash: boolean,
+  ) => Promise<Sighting | { readonly state: "outside" }>;
+  /** Whether there is a folder of this name. */
+  readonly isFolder: (path: string) => boolean;
+  /** The same file under another name has the same identity. */
+  readonly identity: (path: string) => string;
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  readonly builtIn: BuiltIn;
+  /** The text of a published schema. */
+  readonly schema: (name: "declaration" | "catalogue" | "assessment") => string;
+}
+
+/** Where text goes. */
+export interface Stream {
+  readonly write: (text: string | Uint8Array) => void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/** The bytes of a file, or why there are none. */
+export type FileRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: Extract<ReadingProblem, { code: "unreadable" }>["reason"] };
+
+/** Why a file could not be written, in the words of the system. */
+export interface WriteFailure {
+  readonly why: string;
+}
+
+/** The catalogues that come with the program, checked when it was built. */
+export interface BuiltIn {
+  readonly ids: readonly string[];
+  readonly load: (id: string) => Catalogue;
+}

@@ -1,0 +1,73 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import type { Sighting } from "../../assessment/assessment.ts";
+import { nearest } from "../../document/nearest.ts";
+import { reasonOf } from "./file-errors.ts";
+
+/** Looks at a file inside a folder; `hash` asks for its SHA-256. */
+export async function lookAtFile(
+  folder: string,
+  file: string,
+  hash: boolean,
+): Promise<Sighting | { readonly state: "outside" }> {
+  const path = resolve(folder, file);
+  try {
+    if (!isInside(path, folder)) return { state: "outside" };
+    const real = realpathSync(path);
+    if (!statSync(real).isFile()) return { state: "not-a-file" };
+    accessSync(real, constants.R_OK);
+    return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
+  } catch (error) {
+    if (reasonOf(error) !== "missing") return { state: "not-a-file" };
+    const near = guesses++ < mostGuesses ? nearest(basename(file), namesIn(dirname(path))) : undefined;
+    if (near === undefined) return { state: "missing" };
+    return { state: "missing", nearest: join(dirname(file), near).replaceAll(sep, "/") };
+  }
+}
+
+/** Whether what a path leads to lies in a folder, links followed as far as there is anything. */
+function isInside(path: string, folder: string): boolean {
+  let deepest = path;
+  while (!existsSync(deepest) && dirname(deepest) !== deepest) deepest = dirname(deepest);
+  const there = existsSync(folder);
+  const root = there ? realpathSync(folder) : resolve(folder);
+  const real = realpathSync(deepest);
+  const within = root.endsWith(sep) ? root : root + sep;
+  return real === root || real.startsWith(within) || (!there && root.startsWith(real));
+}
+
+/** After so many guesses at a missing file's name, another helps nobody and takes long. */
+const mostGuesses = 20;
+let guesses = 0;
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).slice(0, 500);
+  } catch {
+    return [];
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  const file = openSync(path, "r");
+  try {
+    const chunk = new Uint8Array(1 << 20);
+    for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk))
+      hash.update(chunk.subarray(0, got));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
+}

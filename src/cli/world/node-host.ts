@@ -1,0 +1,144 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { isatty } from "node:tty";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { filesIn } from "./files-in.ts";
+import { locked } from "./lock-file.ts";
+import { unpack } from "./packed-catalogue.ts";
+import { codeOf, reasonOf } from "./file-errors.ts";
+import { lookAtFile } from "./look-at-file.ts";
+import type { FileRead, Host, Stream } from "./host.ts";
+import { append, writeWhole } from "./write-file.ts";
+
+/** The real world; `root` is the folder of the installed package. */
+export function nodeHost(root: URL, version: string): Host {
+  const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
+  return {
+    version,
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
+    get isInteractive() {
+      return isatty(0);
+    },
+    env: process.env,
+    platform: process.platform,
+    now: () => new Date(),
+    read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
+    write: writeWhole,
+    sizeOf,
+    append,
+    locked,
+    filesIn,
+    look: lookAtFile,
+    isFolder,
+    identity,
+    sha256,
+    builtIn: {
+      ids,
+      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.json`, root))),
+    },
+    schema: (name) => readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8"),
+  };
+}
+
+/** Many files share one catalogue: it is read once. */
+function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
+  const known = new Map<string, Catalogue>();
+  return (id) => {
+    const catalogue = known.get(id) ?? read(id);
+    known.set(id, catalogue);
+    return catalogue;
+  };
+}
+
+function readCatalogue(file: URL): Catalogue {
+  const catalogue = unpack(readFileSync(file, "utf8"));
+  if (catalogue === undefined) throw new Error("the built-in catalogue is damaged; install csm-check again");
+  return catalogue;
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    columns: stream.columns || 80,
+  };
+}
+
+function readPath(path: string, limit: number): FileRead {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { ok: false, reason: "directory" };
+    // A pipe such as <(…) is read; a device may never end.
+    if (!stat.isFile() && !stat.isFIFO()) return { ok: false, reason: "not-a-file" };
+    const file = openSync(path, "r");
+    try {
+      return readFrom(file, limit);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+/** Reads one byte beyond the limit at most: enough to know that there is too much. */
+function readFrom(file: number, limit: number): FileRead {
+  try {
+    if (fstatSync(file).isDirectory()) return { ok: false, reason: "directory" };
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    while (size <= limit) {
+      const chunk = new Uint8Array(Math.min(65_536, limit + 1 - size));
+      const got = readSome(file, chunk);
+      if (got === 0) break;
+      chunks.push(chunk.subarray(0, got));
+      size += got;
+    }
+    return { ok: true, bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+function readSome(file: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      if (codeOf(error) === "EOF") return 0;
+      // Standard input may be a terminal or pipe that has nothing yet.
+      if (codeOf(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,127 @@
+import type { Catalogue, Control, Question } from "../../catalogue/catalogue.ts";
+import { list } from "../../text/counting.ts";
+import type { Page } from "../../text/page.ts";
+import { answerHint, basisWords, countsWords, passWords } from "../../words/control/pass-words.ts";
+import { safeLine } from "../../text/safe-text.ts";
+import { proseWidth } from "./shortfall-details.ts";
+import { hanging, wrap } from "../../text/wrap.ts";
+
+/** One control for people: what it asks, why, its questions, evidence, remedy, and how to answer it in a file. */
+export function explainControl(control: Control, catalogue: Catalogue, page: Page): string {
+  const { paint } = page;
+  const width = proseWidth(page);
+  const area = catalogue.areas.find((each) => each.id === control.area);
+  const own = catalogue.outlook === undefined;
+  const sections = [
+    [
+      ...wrap(safeLine(`${control.id}  ${control.title}`), width).map(paint.strong),
+      ...wrap(
+        safeLine(`${area?.title ?? control.area} / ${control.family ?? ""}`.replace(/ \/ $/, "")),
+        width,
+      ).map(paint.faint),
+    ],
+    facts(control, catalogue, width),
+    [...labelled("Asks", control.requirement, width), ...labelled("Why", control.why, width)],
+    ...(control.appliesIf === undefined
+      ? []
+      : [
+          labelled(
+            "Applies",
+            `${control.appliesIf.ask} "${control.appliesIf.id}: no" makes the control not applicable.`,
+            width,
+          ),
+        ]),
+    ...control.questions.map((question, index) => questionLines(question, index + 1, own, page)),
+    [
+      paint.strong("What an assessor accepts"),
+      ...control.evidence.flatMap((each) => hanging("- ", safeLine(each), width)),
+    ],
+    [
+      paint.strong("If it falls short"),
+      ...hanging("  ", safeLine(control.remedy.action), width),
+      `  Effort ${control.remedy.effort}; takes ${control.remedy.takes}.`,
+    ],
+    ...(control.caution === undefined
+      ? []
+      : [hanging(`${page.symbols.warning} `, safeLine(control.caution), width)]),
+    [paint.strong("In a declaration"), ...snippet(control)],
+  ];
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function labelled(label: string, text: string, width: number): string[] {
+  return hanging(`${label.padEnd(9)} `, safeLine(text), width);
+}
+
+function facts(control: Control, catalogue: Catalogue, width: number): string[] {
+  const recommended = catalogue.levels
+    .filter((level) => level.recommended.includes(control.id))
+    .map((level) => level.id);
+  const replaces = catalogue.controls.filter((each) => each.replacedBy === control.id).map((each) => each.id);
+  const see = control.see.map(({ scheme, ref }) => `${scheme} ${ref}`);
+  return [
+    ...labelled(
+      "Levels",
+      `required at ${list(control.levels)}${recommended.length === 0 ? "" : `; recommended at ${list(recommended)}`}`,
+      width,
+    ),
+    ...labelled("Kind", control.kind, width),
+    ...(control.replacedBy === undefined
+      ? []
+      : labelled("Later", `${control.replacedBy} takes its place at higher levels`, width)),
+    ...(replaces.length === 0 ? [] : labelled("Replaces", list(replaces), width)),
+    ...(see.length === 0 ? [] : labelled("See also", see.join(", "), width)),
+  ];
+}
+
+function questionLines(question: Question, number: number, own: boolean, page: Page): string[] {
+  const width = proseWidth(page);
+  const line = (label: string, text: string): string[] =>
+    hanging(`   ${label.padEnd(8)} `, safeLine(text), width);
+  const options = "options" in question ? question.options : [];
+  return [
+    ...hanging(`${number}. `, safeLine(question.ask), width).map(page.paint.strong),
+    ...line("Id", `${question.id} (${countsWords(question)})`),
+    ...line("Answer", answerHint(question)),
+    ...options.flatMap(({ id, says, alone }) =>
+      hanging(`            ${id}: `, safeLine(says) + (alone ? " (excludes the others)" : ""), width),
+    ),
+    ...line("Passes", passWords(question)),
+    ...line("Source", basisWords(question, own)),
+    ...(question.since === undefined ? [] : line("Since", question.since)),
+    ...(question.levels === undefined ? [] : line("Levels", `asked at ${list(question.levels)} only`)),
+    ...(question.dcc === undefined ? [] : line("DCC", `answers certification question ${question.dcc}`)),
+    ...(question.help === undefined ? [] : line("Help", question.help)),
+  ];
+}
+
+/** How the control is answered in a file; what is not known yet is unknown. */
+function snippet(control: Control): string[] {
+  const answered = control.questions.filter(
+    (question) => question.type !== "certificate" && question.counts === "verdict",
+  );
+  const applies = control.appliesIf === undefined ? [] : [`        ${control.appliesIf.id}: unknown`];
+  return [
+    "  controls:",
+    `    "${control.id}": # ${safeLine(control.title)}`,
+    "      answers:",
+    ...applies,
+    ...answered.map((question) => `        ${question.id}: unknown # ${choicesOf(question)}`),
+  ];
+}
+
+function choicesOf(question: Question): string {
+  switch (question.type) {
+    case "choice":
+      return question.options.map(({ id }) => id).join(" | ");
+    case "choices":
+      return `[${question.options.map(({ id }) => id).join(", ")}]`;
+    case "number":
+      return question.unit;
+    case "date":
+      return "year-month-day";
+    case "yes-no":
+    case "certificate":
+      return "yes | no";
+  }
+}

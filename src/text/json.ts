@@ -1,0 +1,19 @@
+import { runnerCommand, unsafe } from "./safe-text.ts";
+
+/** A value that JSON can hold. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** JSON as a file has it: two spaces, a line end last. */
+export function written(json: Json): string {
+  return `${safeJson(json, 2)}\n`;
+}
+
+/** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
+export function safeJson(json: Json, indent?: number): string {
+  // JSON.stringify has escaped what is below a blank, but for the line ends of the indentation.
+  const text = JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
+    unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return text.replaceAll(runnerCommand, "\\u0023");
+}

@@ -1,0 +1,85 @@
+import type { Basis, Question } from "../../catalogue/catalogue.ts";
+import { count, list } from "../../text/counting.ts";
+import { schemeName } from "../scheme-names.ts";
+
+/** When a question passes, in words. */
+export function passWords(question: Question): string {
+  switch (question.type) {
+    case "yes-no":
+      return question.is ? "yes" : "no";
+    case "number":
+      return `${figures(question.min, question.max)} ${question.unit}`;
+    case "date": {
+      const { within } = question;
+      return `a date within the last ${"days" in within ? count(within.days, "day") : count(within.months, "month")}`;
+    }
+    case "choice":
+      return list(question.oneOf, "or");
+    case "choices":
+      return `at least ${question.atLeast} of ${question.oneOf.join(", ")}`;
+    case "certificate":
+      return `a ${list(question.schemes.map(schemeName), "or")} certificate in force`;
+  }
+}
+
+function figures(min: number | undefined, max: number | undefined): string {
+  if (max === undefined) return `at least ${min ?? 0}`;
+  if (min === undefined) return `more than 0 and at most ${max}`;
+  return min === 0 ? `at most ${max}` : `${min} to ${max}`;
+}
+
+/** How a question is answered in a declaration, in words. */
+export function answerHint(question: Question): string {
+  switch (question.type) {
+    case "yes-no":
+      return "yes or no";
+    case "number":
+      return `a number of ${question.unit}`;
+    case "date":
+      return "a date, as in 2026-11-24";
+    case "choice":
+      return "one of the choices below";
+    case "choices":
+      return "a list of the choices below";
+    case "certificate":
+      return `nothing to answer: it is read from "certificates"`;
+  }
+}
+
+/** Where a pass rule comes from: what the catalogue says, else what the question counts for. */
+export function basisOf(question: Question): Basis {
+  if (question.basis !== undefined) return question.basis;
+  switch (question.counts) {
+    case "verdict":
+      return "standard";
+    case "dcc":
+      return "guide";
+    case "advice":
+      return "suggestion";
+  }
+}
+
+/** Where a pass rule comes from, in words; `own` for a catalogue that no certification scheme scores. */
+export function basisWords(question: Question, own: boolean): string {
+  const basis = basisOf(question);
+  if (own && basis === "standard") return "the catalogue";
+  const words: Readonly<Record<Basis, string>> = {
+    standard: "the standard",
+    guide: "the certification guide: assessors ask it, the standard does not",
+    law: "the law, not the standard",
+    suggestion: "our suggestion; nobody requires it",
+  };
+  return words[basis];
+}
+
+/** What a question bears on, in words. */
+export function countsWords(question: Question): string {
+  switch (question.counts) {
+    case "verdict":
+      return "decides the control";
+    case "dcc":
+      return "bears on the certification outlook alone";
+    case "advice":
+      return "advice; decides nothing";
+  }
+}

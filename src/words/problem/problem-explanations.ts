@@ -1,0 +1,16 @@
+import type { ProblemCode } from "../../document/problem.ts";
+import { catalogueExplanations } from "./catalogue-explanations.ts";
+import { declarationExplanations } from "./declaration-explanations.ts";
+import type { Explanation } from "../explanation.ts";
+import { importExplanations } from "./import-explanations.ts";
+import { readingExplanations } from "./reading-explanations.ts";
+import { shapeExplanations } from "./shape-explanations.ts";
+
+/** What each code of a problem means: what is wrong with a file, and how to mend it. */
+export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
+  ...readingExplanations,
+  ...shapeExplanations,
+  ...declarationExplanations,
+  ...catalogueExplanations,
+  ...importExplanations,
+};

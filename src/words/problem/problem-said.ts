@@ -1,0 +1,5 @@
+/** What a problem says: what is wrong, and how to mend it. */
+export interface ProblemWords {
+  readonly says: string;
+  readonly mend: string;
+}

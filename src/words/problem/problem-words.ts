@@ -1,0 +1,182 @@
+import type { Problem, ProblemCode, ReadingProblem, SyntaxDetail } from "../../document/problem.ts";
+import { catalogueProblemWords } from "./catalogue-problem-words.ts";
+import { clip } from "../../text/safe-text.ts";
+import { declarationProblemWords } from "./declaration-problem-words.ts";
+import { importProblemWords } from "./import-problem-words.ts";
+import { declarationCodes, importCodes, readingCodes, shapeCodes } from "./problem-codes.ts";
+import type { ProblemWords } from "./problem-said.ts";
+import { shapeProblemWords } from "./shape-problem-words.ts";
+
+/** The words of a problem. */
+export function problemWords(problem: Problem): ProblemWords {
+  if (problem.withheld === true)
+    return {
+      says: "what is wrong is withheld (--redact)",
+      mend: `What the code means: csm-check explain ${problem.code}`,
+    };
+  if (isOf(problem, readingCodes)) return readingProblemWords(problem);
+  if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
+  if (isOf(problem, importCodes)) return importProblemWords(problem);
+  return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
+}
+
+/** The words of a problem as one text. */
+export function problemSentence(problem: Problem): string {
+  const { says, mend } = problemWords(problem);
+  return mend === "" ? `${says}.` : `${says}. ${mend}`;
+}
+
+/** Whether a problem has one of these codes. */
+function isOf<C extends ProblemCode>(
+  problem: Problem,
+  codes: Readonly<Record<C, true>>,
+): problem is Extract<Problem, { readonly code: C }> {
+  return Object.hasOwn(codes, problem.code);
+}
+
+function readingProblemWords(problem: ReadingProblem): ProblemWords {
+  switch (problem.code) {
+    case "unreadable":
+      return unreadable[problem.reason];
+    case "too-large": {
+      const size =
+        problem.limit >= 1024 * 1024 ? `${problem.limit / 1024 / 1024} MiB` : `${problem.limit / 1024} KiB`;
+      return {
+        says: `the file is larger than ${size}`,
+        mend:
+          problem.limit > 4 * 1024 * 1024
+            ? "Check that you named the right file; JSON may be larger than YAML."
+            : "Name evidence files instead of pasting their text.",
+      };
+    }
+    case "not-utf8":
+      return notUtf8[problem.looksLike];
+    case "forbidden-character": {
+      const code = problem.codePoint.toString(16).toUpperCase().padStart(4, "0");
+      const says = `the character U+${code} is not allowed: it is invisible, or changes how the text is shown`;
+      return { says, mend: "Delete it; it often comes along when text is pasted." };
+    }
+    case "old-line-ends":
+      return {
+        says: "the file has old Mac line ends (CR alone)",
+        mend: "Save it with line ends LF or CRLF.",
+      };
+    case "empty-file":
+      return {
+        says: "the file is empty",
+        mend: `Begin with "format: csm-check/declaration@1", or copy an example.`,
+      };
+    case "not-a-mapping":
+      return {
+        says: `the file holds a ${problem.found} where "key: value" lines are expected`,
+        mend: `Begin with "format: csm-check/declaration@1".`,
+      };
+    case "syntax":
+      return syntaxWords[problem.detail];
+    case "second-document":
+      return { says: "a second document begins here", mend: "Put one declaration into one file." };
+    case "duplicate-key":
+      return {
+        says: `"${clip(problem.key)}" stands here a second time`,
+        mend: `Delete one of the two; the first is in line ${problem.firstLine}.`,
+      };
+    case "anchor":
+      return {
+        says: "anchors (&) are not read",
+        mend: "Write the value out; put text that begins with & in quotes.",
+      };
+    case "alias":
+      return {
+        says: "aliases (*) are not read",
+        mend: "Write the value out; put text that begins with * in quotes.",
+      };
+    case "merge-key":
+      return { says: `merge keys ("<<") are not read`, mend: "Write the keys out." };
+    case "tag":
+      return {
+        says: "tags (!) are not read",
+        mend: "Delete the tag; put text that begins with ! in quotes.",
+      };
+    case "yaml-directive":
+      return { says: "the file asks for another YAML than 1.2", mend: "Delete the line that begins with %." };
+    case "too-deep":
+      return {
+        says: `lists and mappings lie more than ${problem.limit} levels deep`,
+        mend: "Nothing that is read here lies so deep.",
+      };
+    case "too-many-problems":
+      return {
+        says: `there are more than ${problem.limit} problems; the rest is not shown`,
+        mend: "Mend these first, and run again.",
+      };
+  }
+}
+
+const unreadable: Readonly<Record<Extract<ReadingProblem, { code: "unreadable" }>["reason"], ProblemWords>> =
+  {
+    missing: { says: "there is no such file", mend: "Check the name and the folder." },
+    directory: { says: "this is a folder, not a file", mend: "Name the file in it." },
+    denied: { says: "the file may not be read", mend: "Check its permissions." },
+    "not-a-file": { says: "this is no regular file", mend: "Name a file." },
+    failed: { says: "the file cannot be read", mend: "Check the disk or the network drive." },
+  };
+
+const notUtf8: Readonly<Record<Extract<ReadingProblem, { code: "not-utf8" }>["looksLike"], ProblemWords>> = {
+  "utf-16": {
+    says: 'the file is saved as UTF-16 ("Unicode" in older Windows programs)',
+    mend: "Save it as UTF-8.",
+  },
+  binary: { says: "the file is not text", mend: "Name the declaration itself, not a document." },
+  other: { says: "here are bytes that are not UTF-8", mend: "Save the file as UTF-8." },
+};
+
+const syntaxWords: Readonly<Record<SyntaxDetail, ProblemWords>> = {
+  "tab-indent": { says: "a tab is used to indent", mend: "Use spaces." },
+  "unclosed-quote": { says: "this quote is not closed", mend: "Add the closing quote." },
+  "unclosed-bracket": { says: "a bracket is not closed before here", mend: "Add the closing ] or }." },
+  "colon-in-text": {
+    says: "a colon and a space in this text make it look like a key",
+    mend: "Put the text in quotes.",
+  },
+  "bad-indent": {
+    says: "this line is not indented like its neighbours",
+    mend: "Give lines that belong together the same number of spaces.",
+  },
+  "missing-colon": {
+    says: "a key without a colon and a value",
+    mend: 'Write "key: value", with a space behind the colon.',
+  },
+  "list-on-key-line": {
+    says: "a list begins on the line of its key",
+    mend: 'Put each "- item" on a line of its own below the key.',
+  },
+  "text-after-value": {
+    says: "something stands behind the end of the value",
+    mend: "Put the whole text in double quotes.",
+  },
+  "bad-escape": {
+    says: "a back-slash that means nothing",
+    mend: "Use single quotes, or write the back-slash twice.",
+  },
+  "special-start": { says: "text may not begin with this character", mend: "Put the text in quotes." },
+  "missing-comma": { says: "a comma or a colon is missing", mend: "Separate the items with commas." },
+  "long-key": {
+    says: "a key of more than 1,024 characters",
+    mend: "Did a colon get into a long text? Put the text in quotes.",
+  },
+  "key-not-text": { says: "a key that is a list or a mapping", mend: "Use plain text as key." },
+  "json-value": {
+    says: "here JSON expects a value or a key in double quotes",
+    mend: "Look for a stray character or a missing quote.",
+  },
+  "json-comma": { says: "a comma with nothing behind it", mend: "Delete the comma." },
+  "json-comment": { says: "JSON has no comments", mend: "Delete the comment, or save the file as .yaml." },
+  "json-end": {
+    says: "something stands behind the end of the JSON value",
+    mend: "Delete what follows the last bracket.",
+  },
+  other: {
+    says: "this cannot be read as YAML",
+    mend: "Look for a missing quote, colon or space on this line or the one before.",
+  },
+};

@@ -1,0 +1,17 @@
+import type { Certificate } from "../declaration/declaration.ts";
+
+const names: ReadonlyMap<string, string> = new Map([
+  ["cyber-essentials", "Cyber Essentials"],
+  ["cyber-essentials-plus", "Cyber Essentials Plus"],
+  ["dcc", "Defence Cyber Certification (DCC)"],
+]);
+
+/** What people call a certification scheme; its id where it has no name here. */
+export function schemeName(scheme: string): string {
+  return names.get(scheme) ?? scheme;
+}
+
+/** What people call a certificate: its scheme, with the level of one of DCC. */
+export function certificateName({ scheme, level }: Pick<Certificate, "scheme" | "level">): string {
+  return level === undefined ? schemeName(scheme) : `${schemeName(scheme)} Level ${level}`;
+}

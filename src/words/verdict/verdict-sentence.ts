@@ -1,0 +1,134 @@
+import { isOpen, type Assessment, type AssessedControl } from "../../assessment/assessment.ts";
+import { failures } from "../../assessment/standing.ts";
+import { showsNothing } from "../../assessment/weight.ts";
+import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
+import { count, some } from "../../text/counting.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
+import { clip } from "../../text/safe-text.ts";
+
+/** What is wrong where nothing required falls short and nothing required is met. */
+export const nothingShown =
+  "Nothing is shown where nothing applies: one required control at least must be met.";
+
+/** The verdict in words: one sentence, and what has to be said with it. */
+export interface VerdictSentence {
+  readonly headline: string;
+  readonly more: readonly string[];
+}
+
+/** Tells the verdict of an assessment: met or not, at which level, as of when, and under which reservations. */
+export function verdictSentence(assessment: Assessment): VerdictSentence {
+  const { verdict, declaration, level, circumstances, catalogue, undecided } = assessment;
+  const required = assessment.controls.filter((each) => each.importance === "required");
+  const open = required.filter(({ verdict }) => isOpen(verdict));
+  const what = `${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}`;
+  const name = clip(declaration.supplier.name, 200);
+  const counts = countsOf(required);
+  if (verdict === "met")
+    return { headline: `${name} meets ${what}: ${counts}.`, more: reservations(assessment) };
+  if (verdict === "met-with-plan")
+    return {
+      headline: `${name} meets ${what} with an accepted plan: ${counts}.`,
+      more: reservations(assessment),
+    };
+  const onlyUndecided = open.length > 0 && open.every((each) => undecided.includes(each.control.id));
+  const does = onlyUndecided ? "has not shown yet that it meets" : "does not meet";
+  return { headline: `${name} ${does} ${what}: ${counts}.`, more: reservations(assessment) };
+}
+
+/** The verdict in words, with what has to be said with it. */
+export function verdictTexts(assessment: Assessment): readonly string[] {
+  const { headline, more } = verdictSentence(assessment);
+  return [headline, ...more];
+}
+
+/** How the sentence names a level. */
+export function levelName(catalogue: Catalogue, level: Level): string {
+  const short = catalogue.short ?? catalogue.title;
+  if (catalogue.levels.length === 1) return short;
+  if (/^\d+$/.test(level.id)) return `${short} Level ${level.id} (${level.name})`;
+  const isSame = level.id.toLowerCase() === level.name.toLowerCase();
+  return `${short} at level "${level.id}"${isSame ? "" : ` (${level.name})`}`;
+}
+
+/** How many are met, how many of them with evidence, and what becomes of the rest. */
+function countsOf(required: readonly AssessedControl[]): string {
+  const met = required.filter((each) => each.verdict === "met");
+  const planned = required.filter((each) => each.verdict === "planned");
+  const apart = required.filter((each) => each.verdict === "not-applicable");
+  const open = required.filter(({ verdict }) => isOpen(verdict));
+  const unanswered = open.filter(({ findings }) => findings.every(({ code }) => code === "unanswered"));
+  const short = open.filter((each) => !unanswered.includes(each));
+  const of = met.length < required.length ? `${met.length} of` : required.length === 1 ? "the" : "all";
+  const are = met.length === 1 || required.length === 1 ? "is" : "are";
+  return [
+    `${of} ${count(required.length, "required control")} ${are} met${backing(met)}`,
+    ...(short.length === 0 ? [] : [`${count(short.length, "falls", "fall")} short ${idsOf(short)}`]),
+    ...(unanswered.length === 0
+      ? []
+      : [`${count(unanswered.length, "is", "are")} not shown yet ${idsOf(unanswered)}`]),
+    ...(planned.length === 0
+      ? []
+      : [`${count(planned.length, "is", "are")} covered by a plan ${until(planned)}`]),
+    ...(apart.length === 0 ? [] : [`${count(apart.length, "is", "are")} claimed not applicable`]),
+  ].join("; ");
+}
+
+/** How many of the met controls have evidence that holds. */
+function backing(met: readonly AssessedControl[]): string {
+  const backed = met.filter(isBacked).length;
+  if (met.length === 0) return "";
+  if (backed === 0) return met.length === 1 ? ", without evidence" : ", none of them backed by evidence";
+  const how = "backed by evidence that holds";
+  if (met.length === 1) return `, ${how}`;
+  return backed === met.length ? `, each ${how}` : `, ${backed} of them ${how}`;
+}
+
+function idsOf(controls: readonly AssessedControl[]): string {
+  return `(${some(
+    controls.map((each) => each.control.id),
+    6,
+  )})`;
+}
+
+/** Evidence that holds: a local file, of the control or of its certificate. */
+function isBacked({ evidence, certificateFiles }: AssessedControl): boolean {
+  return certificateFiles > 0 || evidence.some((each) => each.state === "holds");
+}
+
+function until(planned: readonly AssessedControl[]): string {
+  const dates = planned
+    .flatMap(({ plan }) => [plan?.plan.due, plan?.plan.accepted?.until])
+    .filter((date) => date !== undefined);
+  const last = dates.toSorted().at(-1);
+  const when = last === undefined ? "" : ` until ${dateInWords(last)}`;
+  return `${when.trim()} (its acceptance as stated by the supplier)`.trim();
+}
+
+/** What the reader must know with the verdict. */
+function reservations(assessment: Assessment): string[] {
+  const { declaration, level, circumstances, catalogue } = assessment;
+  const out: string[] = [];
+  if (assessment.redacted === true)
+    out.push("What was found, file names, notes and contacts are withheld (--redact).");
+  if (declaration.level !== undefined && declaration.level !== level.id)
+    out.push(
+      `The declared level is ${levelName(catalogue, catalogue.levels.find((each) => each.id === declaration.level) ?? level)}; this was asked with --level.`,
+    );
+  if (circumstances.evidence === "off") out.push("Evidence was not looked at (--evidence off).");
+  if (!circumstances.plans) out.push("Plans were left out of account (--no-plans).");
+  if (declaration.scope?.organisation === "part") out.push("It covers a part of the organisation only.");
+  const dcc = assessment.controls.filter((each) => each.by === "dcc").length;
+  if (dcc > 0)
+    out.push(`${count(dcc, "control counts", "controls count")} by a DCC certificate (--accept-dcc).`);
+  for (const failure of failures(assessment)) {
+    if (failure.because === "strict")
+      out.push(
+        `With --strict this fails: ${count(failure.controls, "recommended control falls", "recommended controls fall")} short.`,
+      );
+    if (failure.because === "warning")
+      out.push(`It fails for the warning ${failure.code}, as --fail-on asks.`);
+  }
+  if (showsNothing(assessment)) out.push(nothingShown);
+  return out;
+}

@@ -1,0 +1,178 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { nodeHost } from "../../../src/cli/world/node-host.ts";
+import { builtInStandard } from "../../support/built-in.ts";
+import { root } from "../../support/run.ts";
+import { inFolder } from "../../support/spawned.ts";
+
+const host = nodeHost(root, "0.0.0-test");
+const sha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+/** What of a file was read, as text; else why there is none. */
+function read(path: string, limit = 100): string {
+  const got = host.read(path, limit);
+  return got.ok ? Buffer.from(got.bytes).toString("utf8") : got.reason;
+}
+
+describe("read", () => {
+  test("gives the bytes of a file", async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, "a"), "\ufeffabc\r\n");
+      expect(read(join(folder, "a"))).toBe("\ufeffabc\r\n");
+      writeFileSync(join(folder, "b"), "");
+      expect(read(join(folder, "b"))).toBe("");
+    });
+  });
+
+  test("gives one byte more than the limit at most", async () => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, "a"), "x".repeat(1_000_000));
+      expect(read(join(folder, "a"), 100)).toHaveLength(101);
+      expect(read(join(folder, "a"), 200_000)).toHaveLength(200_001);
+      expect(read(join(folder, "a"), 999_999)).toHaveLength(1_000_000);
+      expect(read(join(folder, "a"), 1_000_000)).toHaveLength(1_000_000);
+    });
+  });
+
+  test.each([
+    ["a missing file", (folder: string) => join(folder, "none"), "missing"],
+    ["a file in a missing folder", (folder: string) => join(folder, "none", "a"), "missing"],
+    ["a file below a file", (folder: string) => join(folder, "a", "b"), "missing"],
+    ["a name that is too long", (folder: string) => join(folder, "x".repeat(5000)), "missing"],
+    ["a name with a NUL", () => "a\0b", "missing"],
+    ["a folder", (folder: string) => folder, "directory"],
+    ["a link that leads nowhere", (folder: string) => join(folder, "dangling"), "missing"],
+    ["a link in a circle", (folder: string) => join(folder, "circle"), "failed"],
+  ])("%s is a value, not a crash", async (_, path, reason) => {
+    await inFolder((folder) => {
+      writeFileSync(join(folder, "a"), "");
+      symlinkSync("none", join(folder, "dangling"));
+      symlinkSync("circle", join(folder, "circle"));
+      expect(read(path(folder))).toBe(reason);
+    });
+  });
+});
+
+describe("write", () => {
+  test("writes a file whole, over an older one, and leaves nothing else behind", async () => {
+    await inFolder((folder) => {
+      const file = join(folder, "report.json");
+      expect(host.write(file, "one")).toBeUndefined();
+      expect(host.write(file, "two")).toBeUndefined();
+      expect(readFileSync(file, "utf8")).toBe("two");
+      expect(readdirSync(folder)).toEqual(["report.json"]);
+    });
+  });
+
+  test("writes bytes as they are", async () => {
+    await inFolder((folder) => {
+      host.write(join(folder, "a"), new Uint8Array([0, 255]));
+      expect([...readFileSync(join(folder, "a"))]).toEqual([0, 255]);
+    });
+  });
+
+  test("where it cannot, says why, and leaves nothing behind", async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, "report.json"));
+      expect(host.write(join(folder, "report.json"), "x")?.why).toMatch("there is a folder of that name");
+      expect(host.write(join(folder, "none", "report.json"), "x")?.why).toMatch("its folder does not exist");
+      expect(readdirSync(folder)).toEqual(["report.json"]);
+      expect(readdirSync(join(folder, "report.json"))).toEqual([]);
+    });
+  });
+});
+
+describe("look", () => {
+  const seen = (file: string, hash = false): Promise<unknown> =>
+    inFolder((folder) => {
+      const inside = join(folder, "inside");
+      mkdirSync(join(inside, "evidence"), { recursive: true });
+      mkdirSync(join(folder, "inside-not"));
+      writeFileSync(join(folder, "inside-not", "secret.pdf"), "secret");
+      writeFileSync(join(folder, "secret.pdf"), "secret");
+      writeFileSync(join(inside, "evidence", "policy.pdf"), "abc");
+      symlinkSync("evidence/policy.pdf", join(inside, "link.pdf"));
+      symlinkSync("../secret.pdf", join(inside, "out.pdf"));
+      symlinkSync("../inside-not", join(inside, "out"));
+      symlinkSync("none.pdf", join(inside, "dangling.pdf"));
+      return host.look(inside, file, hash);
+    });
+
+  test.each([
+    ["a file", "evidence/policy.pdf", { state: "file" }],
+    ["a file by way of another folder", "evidence/../evidence/policy.pdf", { state: "file" }],
+    ["a link to a file inside", "link.pdf", { state: "file" }],
+    ["a folder", "evidence", { state: "not-a-file" }],
+    ["the folder itself", ".", { state: "not-a-file" }],
+    ["a missing file", "evidence/something-else.pdf", { state: "missing" }],
+    [
+      "a missing file with a near name",
+      "evidence/polcy.pdf",
+      { state: "missing", nearest: "evidence/policy.pdf" },
+    ],
+    ["a file in a missing folder", "none/policy.pdf", { state: "missing" }],
+    ["a link that leads nowhere", "dangling.pdf", { state: "missing" }],
+    ["a link that leaves the folder", "out.pdf", { state: "outside" }],
+    ["a file below a link that leaves the folder", "out/secret.pdf", { state: "outside" }],
+    ["a file in the folder above", "../secret.pdf", { state: "outside" }],
+    ["a file in a folder whose name begins alike", "../inside-not/secret.pdf", { state: "outside" }],
+  ])("%s", async (_, file, sighting) => {
+    expect(await seen(file)).toMatchObject(sighting);
+  });
+
+  test("gives the hash where it is asked for, and only there", async () => {
+    expect(await seen("evidence/policy.pdf", true)).toEqual({ state: "file", sha256: sha256OfAbc });
+    expect(await seen("evidence/policy.pdf")).toEqual({ state: "file" });
+  });
+
+  test("hashes a file that is larger than what is read at once", async () => {
+    await inFolder(async (folder) => {
+      const bytes = new Uint8Array(3_000_000).fill(7);
+      writeFileSync(join(folder, "large"), bytes);
+      expect(await host.look(folder, "large", true)).toEqual({
+        state: "file",
+        sha256: await host.sha256(bytes),
+      });
+    });
+  });
+});
+
+describe("identity", () => {
+  test("is the same for every name of a file", async () => {
+    await inFolder((folder) => {
+      const file = join(folder, "a.json");
+      writeFileSync(file, "");
+      symlinkSync("a.json", join(folder, "b.json"));
+      const names = [
+        file,
+        join(folder, "b.json"),
+        join(folder, "x", "..", "a.json"),
+        `${folder}//a.json`,
+        `${folder}/./a.json`,
+      ];
+      expect(new Set(names.map(host.identity)).size).toBe(1);
+    });
+  });
+
+  test("is the same for every spelling of a file that is not there yet", () => {
+    expect(new Set(["none.json", "./none.json", "x/../none.json"].map(host.identity)).size).toBe(1);
+    expect(host.identity("none.json")).not.toBe(host.identity("other.json"));
+  });
+});
+
+test("sha256 is SHA-256", async () => {
+  expect(await host.sha256(new TextEncoder().encode("abc"))).toBe(sha256OfAbc);
+});
+
+describe("what is built in", () => {
+  test("is the standard as it is written", () => {
+    expect(host.builtIn.load("defstan-05-138-issue-4")).toEqual(
+      JSON.parse(JSON.stringify(builtInStandard())),
+    );
+  });
+
+  test("has the id under which it is loaded", () => {
+    for (const id of host.builtIn.ids) expect(host.builtIn.load(id).id).toBe(id);
+  });
+});
