@@ -109,7 +109,7 @@ function isMet(catalogue: Catalogue, id: string, inputs: Inputs): boolean {
 function certificateFails(assessed: AssessedControl): boolean {
   return assessed.questions.some(
     ({ question, outcome }) =>
-      question?.type === "certificate" && question.counts === "verdict" && outcome === "fail",
+      question.type === "certificate" && question.counts === "verdict" && outcome === "fail",
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Area, Catalogue, Control, Counts, Level, Question } from "../catalogue/catalogue.ts";
+import type { AppliesIf, Area, Catalogue, Control, Counts, Level, Question } from "../catalogue/catalogue.ts";
+import type { Answer } from "../declaration/answer.ts";
 import type {
   Certificate,
   ControlDeclaration,
@@ -105,12 +106,13 @@ export interface AssessedControl {
 /** What becomes of a question. */
 export type Outcome = "pass" | "fail" | "unanswered";
 
-/** One question, judged. */
+/** One question, judged; also the one whether its control applies at all, which passes once it is answered. */
 export interface AssessedQuestion {
-  readonly id: string;
+  readonly question: Question | AppliesIf;
   readonly counts: Counts | "applies";
   readonly outcome: Outcome;
-  readonly question?: Question;
+  /** Undefined where it is unanswered, answered by certificates, or taken out (`--redact`). */
+  readonly answer?: Answer;
 }
 
 /** Whether a piece of evidence holds. */

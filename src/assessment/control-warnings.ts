@@ -1,7 +1,10 @@
-import type { Catalogue, Question } from "../catalogue/catalogue.ts";
-import type { Answer, Declaration } from "../declaration/declaration.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Answer } from "../declaration/answer.ts";
+import type { Declaration } from "../declaration/declaration.ts";
+import { planEnd } from "../declaration/plan-end.ts";
 import { fallsShort, type AssessedControl, type Circumstances } from "./assessment.ts";
 import { daysBetween } from "./calendar.ts";
+import { questionOf } from "./finding.ts";
 import type { Warning } from "./warning.ts";
 
 /** A plan that falls due is warned of this many days before. */
@@ -18,10 +21,9 @@ export function controlWarnings(assessed: AssessedControl, { asOf }: Circumstanc
   if (control.caution !== undefined && evidence.length > 0 && declared !== undefined)
     warnings.push({ code: "control-caution", control: control.id, at: declared.at });
   for (const finding of assessed.advice) {
-    if (!("question" in finding)) continue;
-    const question = control.questions.find((each) => each.id === finding.question);
+    const question = questionOf(finding);
     if (question?.basis === "law")
-      warnings.push({ code: "law-asks", control: control.id, question: question.id, at: finding.at });
+      warnings.push({ code: "law-asks", control: control.id, question, at: finding.at });
   }
   return warnings;
 }
@@ -34,8 +36,7 @@ function planWarnings({ control, plan, verdict }: AssessedControl, asOf: string)
     return gap === "nothing-to-plan" || gap === "plans-off"
       ? []
       : [{ code: "plan-does-not-count", control: control.id, gap, at }];
-  const dates = [plan.plan.due, plan.plan.accepted?.until].filter((date) => date !== undefined);
-  const [due] = dates.toSorted();
+  const due = planEnd(plan.plan);
   if (verdict !== "planned" || due === undefined || daysBetween(asOf, due) > soon) return [];
   return [{ code: "plan-due-soon", control: control.id, due, days: daysBetween(asOf, due), at }];
 }
@@ -60,24 +61,19 @@ function applicability({ control, declared, verdict }: AssessedControl, asOf: st
 /** Options that want a note, chosen without a note or evidence. */
 function noteWarnings({ control, declared }: AssessedControl): Warning[] {
   if (declared === undefined || declared.note !== undefined || declared.evidence.length > 0) return [];
-  return control.questions.flatMap((question) => {
-    const answer = declared.answers.get(question.id);
-    const options = answer === undefined ? [] : wantingNotes(question, answer.value);
-    const at = answer?.at ?? declared.at;
-    return options.map((option): Warning => ({
-      code: "choice-without-note",
-      control: control.id,
-      option,
-      at,
-    }));
-  });
+  const answers = control.questions.flatMap(({ id }) => declared.answers.get(id) ?? []);
+  return answers.flatMap((answer) =>
+    wantingNotes(answer).map((option): Warning => {
+      return { code: "choice-without-note", control: control.id, option, at: answer.at };
+    }),
+  );
 }
 
-/** The chosen options of a question that want a note. */
-function wantingNotes(question: Question, value: Answer["value"]): readonly string[] {
-  if (question.type !== "choice" && question.type !== "choices") return [];
-  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return question.options
+/** The chosen options that want a note. */
+function wantingNotes(answer: Answer): readonly string[] {
+  if (answer.type !== "choice" && answer.type !== "choices") return [];
+  const given = answer.type === "choice" ? [answer.value] : answer.value;
+  return answer.question.options
     .filter((option) => option.needsNote && given.includes(option.id))
     .map((option) => option.id);
 }

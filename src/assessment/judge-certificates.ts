@@ -73,13 +73,13 @@ function notInForce(
   if (last === undefined)
     return {
       code: "certificate-missing",
-      question: question.id,
+      question,
       schemes: question.schemes,
       at: absentAt(declaration.places.certificates),
     };
   const { scheme, issued, expires, at, places } = last;
-  if (issued > asOf) return { code: "certificate-not-yet", question: question.id, scheme, issued, at };
-  return { code: "certificate-expired", question: question.id, scheme, expires, at: places.expires };
+  if (issued > asOf) return { code: "certificate-not-yet", question, scheme, issued, at };
+  return { code: "certificate-expired", question, scheme, expires, at: places.expires };
 }
 
 function fileFindings(
@@ -97,7 +97,7 @@ function fileFindings(
     ...(certificate.file === undefined ? {} : { file: certificate.file }),
   };
   const finding = evidenceFinding({ evidence, state: file }, circumstances);
-  return finding === undefined ? [] : [{ ...finding, question: question.id }];
+  return finding === undefined ? [] : [{ ...finding, question }];
 }
 
 /** The legal entities in scope that none of these certificates names. */
@@ -148,5 +148,5 @@ function otherHolder(
   const [first] = certificates;
   const fact = near === undefined ? {} : { near };
   const at = first?.at ?? { path: "" };
-  return { code: "certificate-other-holder", question: question.id, entities, holders, ...fact, at };
+  return { code: "certificate-other-holder", question, entities, holders, ...fact, at };
 }

@@ -17,9 +17,8 @@ import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
 import { weighPlan } from "./weigh-plan.ts";
 
 /** A question with its outcome and why it does not pass. */
-interface Judged {
+interface Judged extends AssessedQuestion {
   readonly question: Question;
-  readonly outcome: AssessedQuestion["outcome"];
   readonly findings: readonly Finding[];
   readonly byDcc: boolean;
 }
@@ -58,15 +57,7 @@ export function judgeControl(
     verdict: planned ? "planned" : verdict,
     ...(planned ? { without: verdict } : {}),
     ...(deciding.some((each) => each.byDcc) ? { by: "dcc" } : {}),
-    questions: [
-      ...(applies?.list ?? []),
-      ...judged.map(({ question, outcome }) => ({
-        id: question.id,
-        counts: question.counts,
-        outcome,
-        question,
-      })),
-    ],
+    questions: [...(applies?.list ?? []), ...judged.map(({ findings: _, byDcc, ...asked }) => asked)],
     findings,
     advice: judged.filter(isAdvice).flatMap((each) => each.findings),
     ...(plan === undefined ? {} : { plan }),
@@ -107,7 +98,11 @@ function appliesOutcome(
   if (appliesIf === undefined) return undefined;
   const answer = declared?.answers.get(appliesIf.id);
   const outcome = answer === undefined ? "unanswered" : "pass";
-  return { no: answer?.value === false, list: [{ id: appliesIf.id, counts: "applies", outcome }] };
+  const said = answer === undefined ? {} : { answer };
+  return {
+    no: answer?.value === false,
+    list: [{ question: appliesIf, counts: "applies", outcome, ...said }],
+  };
 }
 
 function judge(
@@ -117,23 +112,23 @@ function judge(
   inputs: Inputs,
 ): Judged {
   const { declaration, circumstances, certificates } = inputs;
+  const { counts } = question;
   if (question.type === "certificate") {
     const findings = judgeCertificates(question, certificates, declaration, circumstances);
-    return { question, outcome: findings.length === 0 ? "pass" : "fail", findings, byDcc: false };
+    return { question, counts, outcome: findings.length === 0 ? "pass" : "fail", findings, byDcc: false };
   }
   const answer = declared?.answers.get(question.id);
   if (answer === undefined) {
-    const byDcc = inputs.dccCounts && importance === "required" && question.counts === "verdict";
-    const findings: Finding[] = [
-      { code: "unanswered", question: question.id, at: nearestKey(declaration, declared) },
-    ];
-    return byDcc
-      ? { question, outcome: "pass", findings: [], byDcc }
-      : { question, outcome: "unanswered", findings, byDcc };
+    const byDcc = inputs.dccCounts && importance === "required" && counts === "verdict";
+    if (byDcc) return { question, counts, outcome: "pass", findings: [], byDcc };
+    const findings: Finding[] = [{ code: "unanswered", question, at: nearestKey(declaration, declared) }];
+    return { question, counts, outcome: "unanswered", findings, byDcc };
   }
-  const facts = judgeAnswer(question, answer, circumstances.asOf);
-  if (facts === undefined) return { question, outcome: "pass", findings: [], byDcc: false };
-  return { question, outcome: "fail", findings: [{ ...facts, at: answer.at }], byDcc: false };
+  const facts = judgeAnswer(answer, circumstances.asOf);
+  const common = { question, counts, answer, byDcc: false };
+  return facts === undefined
+    ? { ...common, outcome: "pass", findings: [] }
+    : { ...common, outcome: "fail", findings: [{ ...facts, at: answer.at }] };
 }
 
 /** For something absent: the control, then `controls`, then the first line. */

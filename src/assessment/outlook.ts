@@ -1,5 +1,6 @@
 import type { Catalogue, Level } from "../catalogue/catalogue.ts";
 import type { AreaScore, AssessedControl, DccCertificate, DccOutlook } from "./assessment.ts";
+import { lacksEvidence } from "./finding.ts";
 
 /**
  * How a certification assessor may score the required controls; undefined where no scheme scores the catalogue.
@@ -40,11 +41,11 @@ function pointsOf(assessed: AssessedControl): number {
   const questions = scored(assessed);
   const passed = questions.filter(({ outcome }) => outcome === "pass").length;
   const certificateFails = questions.some(
-    ({ question, outcome }) => question?.type === "certificate" && outcome === "fail",
+    ({ question, outcome }) => question.type === "certificate" && outcome === "fail",
   );
   const needed = assessed.findings.some((finding) => finding.code === "evidence-required");
   if (passed === 0 || certificateFails || needed) return 0;
-  const broken = assessed.findings.some((finding) => finding.code.startsWith("evidence-"));
+  const broken = assessed.findings.some(lacksEvidence);
   return passed === questions.length && !broken ? 2 : 1;
 }
 
@@ -53,8 +54,5 @@ function scored(assessed: AssessedControl): AssessedControl["questions"] {
 }
 
 function hasFailure(assessed: AssessedControl): boolean {
-  return (
-    scored(assessed).some(({ outcome }) => outcome === "fail") ||
-    assessed.findings.some(({ code }) => code.startsWith("evidence-"))
-  );
+  return scored(assessed).some(({ outcome }) => outcome === "fail") || assessed.findings.some(lacksEvidence);
 }

@@ -99,6 +99,7 @@ function redactedControl(assessed: AssessedControl): AssessedControl {
   const { declared, plan } = assessed;
   return {
     ...assessed,
+    questions: assessed.questions.map(({ answer, ...asked }) => asked),
     findings: assessed.findings.map((each) => ({ ...redactedFinding(each), at: spot(each.at) })),
     advice: assessed.advice.map((each) => ({ ...redactedFinding(each), at: spot(each.at) })),
     evidence: assessed.evidence.map(redactedEvidence),

@@ -1,3 +1,4 @@
+import type { Question } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Place } from "../document/place.ts";
 import type { PlanGap } from "./plan-gap.ts";
@@ -37,7 +38,7 @@ export type WarningFacts =
   | { readonly code: "choice-without-note"; readonly control: string; readonly option: string }
   | { readonly code: "claimed-not-applicable"; readonly control: string; readonly agreedWith?: string }
   | { readonly code: "not-applicable-later"; readonly control: string; readonly on: CalendarDate }
-  | { readonly code: "law-asks"; readonly control: string; readonly question: string }
+  | { readonly code: "law-asks"; readonly control: string; readonly question: Question }
   | { readonly code: "declared-date-missing" }
   | { readonly code: "declared-in-future"; readonly on: CalendarDate }
   | { readonly code: "declared-long-ago"; readonly on: CalendarDate }

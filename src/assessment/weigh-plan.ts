@@ -1,9 +1,10 @@
 import type { Question } from "../catalogue/catalogue.ts";
 import type { Plan } from "../declaration/declaration.ts";
+import { planEnd } from "../declaration/plan-end.ts";
 import type { AssessedPlan, Outcome, Verdict } from "./assessment.ts";
 import type { PlanGap } from "./plan-gap.ts";
 import { fallsShort } from "./assessment.ts";
-import type { Finding } from "./finding.ts";
+import { lacksEvidence, type Finding } from "./finding.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What a plan has to cover. */
@@ -47,9 +48,9 @@ function reference(text: string): string {
 
 /** Every date that the plan gives must still be ahead, and it must give one. */
 function dateGap(plan: Plan, { circumstances }: Inputs): PlanGap | undefined {
-  const dates = [plan.due, plan.accepted?.until].filter((date) => date !== undefined);
-  if (dates.length === 0) return "no-date";
-  return dates.some((date) => date < circumstances.asOf) ? "overdue" : undefined;
+  const end = planEnd(plan);
+  if (end === undefined) return "no-date";
+  return end < circumstances.asOf ? "overdue" : undefined;
 }
 
 function coverGap(
@@ -63,5 +64,5 @@ function coverGap(
     plan.questions === undefined ? question.type !== "certificate" : plan.questions.includes(question.id),
   );
   if (!covered) return "does-not-cover";
-  return findings.some((finding) => finding.code.startsWith("evidence-")) ? "evidence" : undefined;
+  return findings.some(lacksEvidence) ? "evidence" : undefined;
 }

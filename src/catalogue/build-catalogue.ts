@@ -71,7 +71,14 @@ function controlOf(file: ControlFile): Control {
     questions: file.questions.map(questionOf),
     ...(appliesIf === undefined
       ? {}
-      : { appliesIf: { id: appliesIf.id, ask: appliesIf.ask.trim(), ...optional(appliesIf, "help") } }),
+      : {
+          appliesIf: {
+            type: "applies",
+            id: appliesIf.id,
+            ask: appliesIf.ask.trim(),
+            ...optional(appliesIf, "help"),
+          },
+        }),
     evidence: file.evidence ?? [],
     remedy: { ...remedy, action: remedy.action.trim() },
     ...optional(file, "replacedBy", "caution"),

@@ -107,6 +107,7 @@ export interface SeeAlso {
 
 /** A yes-no question whose no makes its control not applicable. */
 export interface AppliesIf {
+  readonly type: "applies";
   readonly id: string;
   readonly ask: string;
   readonly help?: string;
@@ -139,6 +140,9 @@ interface Asked {
 /** One question of a control, by the type of its answer. */
 export type Question =
   YesNoQuestion | NumberQuestion | DateQuestion | ChoiceQuestion | ChoicesQuestion | CertificateQuestion;
+
+/** A question that is answered in words, not by certificates. */
+export type AnsweredQuestion = Exclude<Question, CertificateQuestion>;
 
 /** Passes on one of the two answers. */
 export interface YesNoQuestion extends Asked {

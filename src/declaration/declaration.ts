@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Place } from "../document/place.ts";
+import type { Answer } from "./answer.ts";
 
 /** What a supplier says of itself. It fits its catalogue, or it does not exist. */
 export interface Declaration {
@@ -114,17 +115,6 @@ export interface ControlDeclaration {
   readonly notApplicable?: NotApplicable;
 }
 
-/** An answer, as its question reads it. */
-export type Answer = { readonly at: Place } & AnswerValue;
-
-/** The value of an answer, by the type of its question. */
-export type AnswerValue =
-  | { readonly type: "yes-no"; readonly value: boolean }
-  | { readonly type: "number"; readonly value: number }
-  | { readonly type: "date"; readonly value: CalendarDate }
-  | { readonly type: "choice"; readonly value: string }
-  | { readonly type: "choices"; readonly value: readonly string[] };
-
 /** An entry of the Cyber Improvement Plan (CIP). */
 export interface Plan {
   readonly action: string;
@@ -142,11 +132,6 @@ export interface Plan {
     readonly riskAssessmentReference?: string;
   };
   readonly at: Place;
-}
-
-/** By when a plan is done, or until when it is accepted that it is not; undefined where it gives neither. */
-export function planDay(plan: Plan | undefined): CalendarDate | undefined {
-  return plan?.due ?? plan?.accepted?.until;
 }
 
 /** Why a control does not apply, who agreed it, and when. */

@@ -1,84 +1,128 @@
-import type { Question } from "../catalogue/catalogue.ts";
-import { isCalendarDate } from "../document/calendar-date.ts";
+import type { AnsweredQuestion, AppliesIf, Option } from "../catalogue/catalogue.ts";
+import { isCalendarDate, type CalendarDate } from "../document/calendar-date.ts";
 import { nearest } from "../document/nearest.ts";
 import type { Node } from "../document/node.ts";
 import type { Problem, WrittenAnswer } from "../document/problem.ts";
 import { isUnknown, yesNo } from "../document/yes-no.ts";
-import type { Answer, AnswerValue } from "./declaration.ts";
-
-/** What a question must say of itself for its answer to be read. */
-export type Answerable =
-  | { readonly type: "yes-no" | "number" | "date" }
-  | Pick<Extract<Question, { type: "choice" | "choices" }>, "type" | "options">;
+import type { Answer } from "./answer.ts";
 
 /**
  * Reads an answer as its question asks for it. Undefined where it is unanswered (nothing, `unknown`) or cannot be
  * read; then a problem says so.
  */
-export function readAnswer(node: Node, question: Answerable, problems: Problem[]): Answer | undefined {
-  if (node.kind === "scalar" && (node.empty || node.text === "" || isUnknown(node.text))) return undefined;
-  const found = problems.length;
-  const value = valueOf(node, question, problems);
-  if (value !== undefined) return { ...value, at: node.place };
-  if (problems.length === found) problems.push(badAnswer(node, question));
-  return undefined;
+export function readAnswer(
+  node: Node,
+  question: AnsweredQuestion | AppliesIf,
+  problems: Problem[],
+): Answer | undefined {
+  if (isBlank(node)) return undefined;
+  const { place: at } = node;
+  switch (question.type) {
+    case "applies": {
+      const value = readYesNo(node, problems);
+      return value === undefined ? undefined : { type: question.type, question, value, at };
+    }
+    case "yes-no": {
+      const value = readYesNo(node, problems);
+      return value === undefined ? undefined : { type: question.type, question, value, at };
+    }
+    case "number": {
+      const value = readNumber(node, problems);
+      return value === undefined ? undefined : { type: question.type, question, value, at };
+    }
+    case "date": {
+      const value = readDate(node, problems);
+      return value === undefined ? undefined : { type: question.type, question, value, at };
+    }
+    case "choice": {
+      const value = readChoice(node, question.options, problems);
+      return value === undefined ? undefined : { type: question.type, question, value, at };
+    }
+    case "choices": {
+      const value = readChoices(node, question.options, problems);
+      return value === undefined ? undefined : { type: question.type, question, value, at };
+    }
+  }
+}
+
+/** Whether nothing is said: nothing is written, or `unknown`. */
+export function isBlank(node: Node): boolean {
+  return node.kind === "scalar" && (node.empty || node.text === "" || isUnknown(node.text));
+}
+
+/** A yes or a no; undefined, with a problem, where the text is neither. */
+function readYesNo(node: Node, problems: Problem[]): boolean | undefined {
+  return understood(textIn(node, yesNo), node, "yes-no", problems);
 }
 
 /** A number is decimal digits with an optional point: no sign, exponent, unit or separator. */
 const decimal = /^\d{1,12}(?:\.\d{1,6})?$/;
 
-function valueOf(node: Node, question: Answerable, problems: Problem[]): AnswerValue | undefined {
-  if (question.type === "choices") return choicesOf(node, question, problems);
-  if (node.kind !== "scalar") return undefined;
-  const { text } = node;
-  switch (question.type) {
-    case "yes-no": {
-      const value = yesNo(text);
-      return value === undefined ? undefined : { type: "yes-no", value };
-    }
-    case "number":
-      return decimal.test(text) ? { type: "number", value: Number(text) } : undefined;
-    case "date":
-      return isCalendarDate(text) ? { type: "date", value: text } : undefined;
-    case "choice":
-      return question.options.some((option) => option.id === text)
-        ? { type: "choice", value: text }
-        : undefined;
-  }
+function readNumber(node: Node, problems: Problem[]): number | undefined {
+  const number = textIn(node, (text) => (decimal.test(text) ? Number(text) : undefined));
+  return understood(number, node, "number", problems);
+}
+
+/** A date of the calendar; undefined, with a problem, where the text is none. */
+export function readDate(node: Node, problems: Problem[]): CalendarDate | undefined {
+  const date = textIn(node, (text) => (isCalendarDate(text) ? text : undefined));
+  return understood(date, node, "date", problems);
+}
+
+function readChoice(node: Node, options: readonly Option[], problems: Problem[]): string | undefined {
+  const chosen = textIn(node, (text) => options.find((option) => option.id === text)?.id);
+  return understood(chosen, node, "choice", problems, options);
 }
 
 /** In a list that is longer than its options, so many slips are told. */
 const mostSlips = 100;
 
-type ChoicesLike = Extract<Answerable, { options: unknown }>;
-
-function choicesOf(node: Node, question: ChoicesLike, problems: Problem[]): AnswerValue | undefined {
-  if (node.kind !== "list") return undefined;
+function readChoices(
+  node: Node,
+  options: readonly Option[],
+  problems: Problem[],
+): readonly string[] | undefined {
+  if (node.kind !== "list") return understood(undefined, node, "choices", problems, options);
   const chosen: string[] = [];
-  for (const item of node.items.slice(0, question.options.length + mostSlips)) {
-    const option =
-      item.kind === "scalar" ? question.options.find((each) => each.id === item.text) : undefined;
-    if (option === undefined) problems.push(badAnswer(item, { ...question, type: "choice" }));
+  for (const item of node.items.slice(0, options.length + mostSlips)) {
+    const option = textIn(item, (text) => options.find((each) => each.id === text));
+    if (option === undefined) problems.push(badAnswer(item, "choice", options));
     else if (chosen.includes(option.id))
       problems.push({ code: "repeated-value", found: option.id, at: item.place });
     else chosen.push(option.id);
     if (option?.alone === true && node.items.length > 1)
       problems.push({ code: "excluding-choice", option: option.id, at: item.place });
   }
-  return { type: "choices", value: chosen };
+  return chosen;
 }
 
-function badAnswer(node: Node, question: Answerable): Problem {
-  const answer: WrittenAnswer = question.type;
-  const options = "options" in question ? question.options.map((option) => option.id) : [];
+/** Reads the text of a scalar; undefined where it is none or cannot be read so. */
+function textIn<T>(node: Node, read: (text: string) => T | undefined): T | undefined {
+  return node.kind === "scalar" ? read(node.text) : undefined;
+}
+
+/** The value, or a problem where there is none. */
+function understood<T>(
+  value: T | undefined,
+  node: Node,
+  answer: WrittenAnswer,
+  problems: Problem[],
+  options: readonly Option[] = [],
+): T | undefined {
+  if (value === undefined) problems.push(badAnswer(node, answer, options));
+  return value;
+}
+
+function badAnswer(node: Node, answer: WrittenAnswer, options: readonly Option[]): Problem {
+  const ids = options.map((option) => option.id);
   const found = node.kind === "scalar" ? node.text : node.kind === "list" ? "[…]" : "{…}";
-  const guess = node.kind === "scalar" ? nearest(node.text, options) : undefined;
+  const guess = node.kind === "scalar" ? nearest(node.text, ids) : undefined;
   const near = guess === found ? undefined : guess;
   return {
     code: "bad-answer",
     answer,
     found,
-    options,
+    options: ids,
     ...(near === undefined ? {} : { nearest: near }),
     at: node.place,
   };

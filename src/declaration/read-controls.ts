@@ -5,7 +5,7 @@ import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Entry, type Node } f
 import type { Problem } from "../document/problem.ts";
 import { problemLimit } from "../document/problems-in-order.ts";
 import { isUnknown, yesNo } from "../document/yes-no.ts";
-import type { Answer } from "./declaration.ts";
+import type { Answer } from "./answer.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** A control of the declaration with its key and its answers, as its questions read them. */
@@ -70,14 +70,19 @@ function shortForm({ control, entry, problems }: Reader): Map<string, Answer> {
   const at = entry.value.place;
   for (const question of control.questions)
     if (question.type === "yes-no" && question.counts === "verdict")
-      answers.set(question.id, { type: "yes-no", value: value ? question.is : !question.is, at });
+      answers.set(question.id, {
+        type: "yes-no",
+        question,
+        value: value ? question.is : !question.is,
+        at,
+      });
   if (answers.size === 0) problems.push({ code: "short-form", control: control.id, found: text, at });
   return answers;
 }
 
 function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
   const answers = new Map<string, Answer>();
-  const asked = [...(control.appliesIf === undefined ? [] : [applies(control)]), ...control.questions];
+  const asked = [...(control.appliesIf === undefined ? [] : [control.appliesIf]), ...control.questions];
   const ids = asked.filter((question) => question.type !== "certificate").map((question) => question.id);
   for (const given of entriesOf(valueAt(entry.value, "answers"))) {
     if (problems.length > most) break;
@@ -96,11 +101,6 @@ function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
     }
   }
   return answers;
-}
-
-/** The question behind `appliesIf`, read like any other. */
-function applies({ appliesIf }: Control): { readonly id: string; readonly type: "yes-no" } {
-  return { id: appliesIf?.id ?? "", type: "yes-no" };
 }
 
 function unknownQuestion(given: Entry, control: Control, known: readonly string[]): Problem {

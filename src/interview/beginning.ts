@@ -45,7 +45,7 @@ function carriedOver(from: string, catalogue: Catalogue, today: CalendarDate): s
       const node = valueAt(value, "answers", question.id);
       if (node === undefined || question.type !== "date") continue;
       const answer = readAnswer(node, question, []);
-      if (answer === undefined || judgeAnswer(question, answer, today) !== undefined)
+      if (answer === undefined || judgeAnswer(answer, today) !== undefined)
         paths.push(["controls", key, "answers", question.id]);
     }
   }

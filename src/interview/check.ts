@@ -1,4 +1,6 @@
-import { readAnswer, type Answerable } from "../declaration/read-answer.ts";
+import type { AnsweredQuestion } from "../catalogue/catalogue.ts";
+import { isBlank, readAnswer, readDate as dateIn } from "../declaration/read-answer.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Node } from "../document/node.ts";
 import type { Place } from "../document/place.ts";
 import type { Problem } from "../document/problem.ts";
@@ -16,30 +18,40 @@ export function checkLine(text: string, blank: boolean): Checked {
 }
 
 /** An answer that is typed, by the rules of `assess`; a date in any of the accepted forms. */
-export function checkTyped(text: string, question: Answerable): Checked {
+export function checkTyped(text: string, question: AnsweredQuestion): Checked {
   const date = question.type === "date" ? readDate(text) : undefined;
-  const value = date ?? text.trim();
-  const problems: Problem[] = [];
-  const node: Node = { kind: "scalar", text: value, empty: value === "", place: nowhere };
-  const answer = readAnswer(node, question, problems);
-  const [problem = { code: "empty-value", at: nowhere } as const] = problems;
-  if (answer === undefined) return { ok: false, problem };
-  return { ok: true, values: [value], ...(date === undefined ? {} : { understood: dateSaid(date) }) };
-}
-
-/** Several options, by the rules of `assess`. */
-export function checkChosen(values: readonly string[], question: Answerable): Checked {
-  const problems: Problem[] = [];
-  const items = values.map((text): Node => ({ kind: "scalar", text, empty: false, place: nowhere }));
-  readAnswer({ kind: "list", items, place: nowhere }, question, problems);
-  const [problem] = problems;
-  return problem === undefined ? { ok: true, values } : { ok: false, problem };
+  return check(text, date, (node, problems) => readAnswer(node, question, problems));
 }
 
 /** One date, or none where it may be left out. */
 export function checkDate(text: string): Checked {
   if (text.trim() === "") return { ok: true, values: [] };
-  return checkTyped(text, { type: "date" });
+  return check(text, readDate(text), (node, problems) =>
+    isBlank(node) ? undefined : dateIn(node, problems),
+  );
+}
+
+/** Reads a text as the declaration would; one that says nothing is no answer. */
+function check(
+  text: string,
+  date: CalendarDate | undefined,
+  read: (node: Node, problems: Problem[]) => unknown,
+): Checked {
+  const value = date ?? text.trim();
+  const problems: Problem[] = [];
+  const found = read({ kind: "scalar", text: value, empty: value === "", place: nowhere }, problems);
+  const [problem = { code: "empty-value", at: nowhere } as const] = problems;
+  if (found === undefined) return { ok: false, problem };
+  return { ok: true, values: [value], ...(date === undefined ? {} : { understood: dateSaid(date) }) };
+}
+
+/** Several options, by the rules of `assess`. */
+export function checkChosen(values: readonly string[], question: AnsweredQuestion): Checked {
+  const problems: Problem[] = [];
+  const items = values.map((text): Node => ({ kind: "scalar", text, empty: false, place: nowhere }));
+  readAnswer({ kind: "list", items, place: nowhere }, question, problems);
+  const [problem] = problems;
+  return problem === undefined ? { ok: true, values } : { ok: false, problem };
 }
 
 /** The first and the last day of a certificate, on one line. */

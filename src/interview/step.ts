@@ -1,10 +1,13 @@
-import type { AppliesIf, CertificateQuestion, Control, Level, Question } from "../catalogue/catalogue.ts";
+import type {
+  AnsweredQuestion,
+  AppliesIf,
+  CertificateQuestion,
+  Control,
+  Level,
+} from "../catalogue/catalogue.ts";
 
 /** What is asked of the contract. */
 export type ContractField = "riskAssessmentReference" | "buyer" | "ends";
-
-/** A question that is answered in `answers`. */
-export type AnsweredQuestion = Exclude<Question, CertificateQuestion>;
 
 /** A step that belongs to a control. */
 export type ControlStep = { readonly id: string; readonly control: Control } & (

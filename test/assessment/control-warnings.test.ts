@@ -222,6 +222,6 @@ describe("with the built-in standard", () => {
         "law-asks",
       );
     expect(on("2026-06-18")).toEqual([]);
-    expect(on("2026-06-19")).toMatchObject([{ control: "2314", question: "complaints-route" }]);
+    expect(on("2026-06-19")).toMatchObject([{ control: "2314", question: { id: "complaints-route" } }]);
   });
 });

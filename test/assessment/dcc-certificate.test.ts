@@ -241,7 +241,7 @@ describe("--accept-dcc", () => {
   });
 
   test("passes no dcc question", () => {
-    const question = controlIn(of(undefined), "10").questions.find(({ id }) => id === "dcc");
+    const question = controlIn(of(undefined), "10").questions.find((each) => each.question.id === "dcc");
     expect(question?.outcome).toBe("unanswered");
   });
 

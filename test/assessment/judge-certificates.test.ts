@@ -313,7 +313,7 @@ describe("with the built-in standard", () => {
 
   test("0001 accepts both schemes, 0002 only Plus", () => {
     const of = (certificates: readonly Fields[], id: string) =>
-      controlIn(at2(certificates), id).questions.find((each) => each.id === "certificate")?.outcome;
+      controlIn(at2(certificates), id).questions.find((each) => each.question.id === "certificate")?.outcome;
     expect([of([basic], "0001"), of([basic], "0002")]).toEqual(["pass", "fail"]);
     expect([of([plus], "0001"), of([plus], "0002")]).toEqual(["pass", "pass"]);
     expect([of([], "0001"), of([], "0002")]).toEqual(["fail", "fail"]);

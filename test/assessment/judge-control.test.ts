@@ -78,7 +78,7 @@ describe("a control with two questions that decide", () => {
       "10",
     );
     expect(codes(found.advice)).toEqual(["answered-no tip"]);
-    expect(found.questions.map(({ id, counts, outcome }) => [id, counts, outcome])).toEqual([
+    expect(found.questions.map(({ question, counts, outcome }) => [question.id, counts, outcome])).toEqual([
       ["a", "verdict", "pass"],
       ["b", "verdict", "pass"],
       ["dcc", "dcc", "unanswered"],
@@ -164,7 +164,7 @@ describe("a control that may not apply", () => {
   test("says of appliesIf that it was asked, and leaves the rest out", () => {
     const of = (said: unknown) =>
       controlIn(judged(catalogue, { controls: { "30": said } }), "30").questions.map(
-        ({ id, counts, outcome }) => [id, counts, outcome],
+        ({ question, counts, outcome }) => [question.id, counts, outcome],
       );
     expect(of({ answers: { used: "no", a: "yes" } })).toEqual([["used", "applies", "pass"]]);
     expect(of({ answers: { a: "yes" } })).toEqual([
@@ -199,7 +199,7 @@ describe("questions that are not always asked", () => {
     controlIn(
       judged(rare, { controls: { "10": { answers: { a: "yes" } } } }, { asOf, level }),
       "10",
-    ).questions.map(({ id }) => id);
+    ).questions.map(({ question }) => question.id);
 
   test("are not asked the day before, and are on the day", () => {
     expect(asked("2026-06-18", "0")).toEqual(["a"]);
@@ -317,7 +317,7 @@ describe("advice that the law asks", () => {
 
   test("and that fails is warned of, and decides nothing", () => {
     const found = of({ notice: "no" });
-    expect(warned(found, "law-asks")).toMatchObject([{ control: "10", question: "notice" }]);
+    expect(warned(found, "law-asks")).toMatchObject([{ control: "10", question: { id: "notice" } }]);
     expect(controlIn(found, "10").verdict).toBe("met");
     expect(found.verdict).toBe("met");
   });
@@ -337,7 +337,7 @@ describe("advice that the law asks", () => {
   test("is warned of from the day on which a date is too old", () => {
     expect(warned(of({ test: "2025-11-24" }), "law-asks")).toEqual([]);
     expect(warned(of({ test: "2025-11-24" }, "2026-11-25"), "law-asks")).toMatchObject([
-      { question: "test" },
+      { question: { id: "test" } },
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe("a number", () => {
 
   test("says what was given", () => {
     expect(outcome(number("q", { max: 30 }), "45.5").findings).toMatchObject([
-      { code: "number-out-of-range", question: "q", given: 45.5 },
+      { code: "number-out-of-range", question: { id: "q" }, given: 45.5 },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAnswer, type Answerable } from "../../src/declaration/read-answer.ts";
+import { readAnswer } from "../../src/declaration/read-answer.ts";
 import type { Node } from "../../src/document/node.ts";
 import type { Problem } from "../../src/document/problem.ts";
+import { asked } from "../support/one-of-each.ts";
 import { declarationFrom, head } from "../support/reading-declarations.ts";
 import { control, date, number, options, smallCatalogue, yesNo } from "../support/small-catalogue.ts";
 import { problems, sound, spots } from "../support/sound.ts";
@@ -341,17 +342,17 @@ describe("readAnswer", () => {
     empty: text === "",
     place: { path: "supplier.yaml", line: 3, column: 5 },
   });
-  const asked: readonly Answerable[] = [
-    { type: "yes-no" },
-    { type: "number" },
-    { type: "date" },
-    { type: "choice", options: [{ id: "done", says: "Done", alone: false, needsNote: false }] },
-    { type: "choices", options: [{ id: "done", says: "Done", alone: false, needsNote: false }] },
+  const everyType = [
+    asked("yes-no", "wanted"),
+    asked("number", "most"),
+    asked("date", "within-days"),
+    asked("choice", "one"),
+    asked("choices", "many"),
   ];
 
   test("every text is an answer, unanswered, or one problem at its place", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...asked), fc.string(), (question, text) => {
+      fc.property(fc.constantFrom(...everyType), fc.string(), (question, text) => {
         const found: Problem[] = [];
         const answer = readAnswer(scalar(text), question, found);
         const unanswered = text === "" || text.toLowerCase() === "unknown";
@@ -378,7 +379,7 @@ describe("readAnswer", () => {
       );
     fc.assert(
       fc.property(fc.oneof(cased, fc.string({ maxLength: 6 })), (text) => {
-        const answer = readAnswer(scalar(text), { type: "yes-no" }, []);
+        const answer = readAnswer(scalar(text), asked("yes-no", "wanted"), []);
         expect(answer?.value).toBe(meant.get(text.toLowerCase()));
       }),
     );
@@ -388,7 +389,7 @@ describe("readAnswer", () => {
     fc.assert(
       fc.property(fc.nat(999_999_999), fc.nat(999_999), (whole, part) => {
         const text = `${whole}.${String(part).padStart(6, "0")}`;
-        expect(readAnswer(scalar(text), { type: "number" }, [])?.value).toBe(Number(text));
+        expect(readAnswer(scalar(text), asked("number", "most"), [])?.value).toBe(Number(text));
       }),
     );
   });

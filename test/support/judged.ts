@@ -1,6 +1,6 @@
 import { assess } from "../../src/assessment/assess.ts";
 import type { AssessedControl, Assessment, Circumstances } from "../../src/assessment/assessment.ts";
-import type { Finding } from "../../src/assessment/finding.ts";
+import { questionOf, type Finding } from "../../src/assessment/finding.ts";
 import type { Warning } from "../../src/assessment/warning.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { declarationOf } from "./reading-declarations.ts";
@@ -38,9 +38,7 @@ export function controlIn(assessment: Assessment, id: string): AssessedControl {
 
 /** Findings as `code` or `code question`. */
 export function codes(findings: readonly Finding[]): readonly string[] {
-  return findings.map((finding) =>
-    "question" in finding ? `${finding.code} ${finding.question}` : finding.code,
-  );
+  return findings.map((finding) => [finding.code, questionOf(finding)?.id ?? []].flat().join(" "));
 }
 
 /** The verdict of each control, by id. */

@@ -1,6 +1,6 @@
 import { assess } from "../../src/assessment/assess.ts";
 import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
-import type { Catalogue, Control } from "../../src/catalogue/catalogue.ts";
+import type { Catalogue, Control, Question } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue } from "../../src/catalogue/parse-catalogue.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import validateCatalogue from "../../src/generated/catalogue-validator.js";
@@ -123,6 +123,21 @@ export function controlOf(id: string, catalogue: Catalogue = oneOfEach): Control
   const control = catalogue.controls.find((each) => each.id === id);
   if (control === undefined) throw new Error(`there is no control ${id}`);
   return control;
+}
+
+/** A question of the catalogue with one of each type. */
+export function asked<T extends Question["type"]>(type: T, id: string): Extract<Question, { type: T }> {
+  const questions = oneOfEach.controls.flatMap((control) => control.questions);
+  const question = questions.filter((each) => isOf(each, type)).find((each) => each.id === id);
+  if (question === undefined) throw new Error(`there is no ${type} question ${id}`);
+  return question;
+}
+
+function isOf<T extends Question["type"]>(
+  question: Question,
+  type: T,
+): question is Extract<Question, { type: T }> {
+  return question.type === type;
 }
 
 /** Judges a declaration that is given as text. */

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from "../../src/assessment/finding.ts";
 import type { Place } from "../../src/document/place.ts";
+import { asked } from "./one-of-each.ts";
 
 /** A stranger's text with everything that a report must not pass on. */
 export const hostile = "a\u001b[31m\nb\u202ec";
@@ -22,26 +23,44 @@ export type SampleFindings = {
 /** Findings of every code. */
 export const sampleFindings: SampleFindings = {
   unanswered: [
-    { control: "EACH", finding: { code: "unanswered", question: "wanted", at } },
-    { control: "EACH", finding: { code: "unanswered", question: "most", at } },
-    { control: "CERT", finding: { code: "unanswered", question: "renewed", at } },
+    { control: "EACH", finding: { code: "unanswered", question: asked("yes-no", "wanted"), at } },
+    { control: "EACH", finding: { code: "unanswered", question: asked("number", "most"), at } },
+    { control: "CERT", finding: { code: "unanswered", question: asked("yes-no", "renewed"), at } },
   ],
   "answered-no": [
-    { control: "EACH", finding: { code: "answered-no", question: "wanted", given: false, at } },
-    { control: "EACH", finding: { code: "answered-no", question: "unwanted", given: true, at } },
+    {
+      control: "EACH",
+      finding: { code: "answered-no", question: asked("yes-no", "wanted"), given: false, at },
+    },
+    {
+      control: "EACH",
+      finding: { code: "answered-no", question: asked("yes-no", "unwanted"), given: true, at },
+    },
   ],
   "number-out-of-range": [
-    { control: "EACH", finding: { code: "number-out-of-range", question: "most", given: 45, at } },
-    { control: "EACH", finding: { code: "number-out-of-range", question: "most", given: 0, at } },
-    { control: "EACH", finding: { code: "number-out-of-range", question: "least", given: 8, at } },
-    { control: "EACH", finding: { code: "number-out-of-range", question: "between", given: 15, at } },
+    {
+      control: "EACH",
+      finding: { code: "number-out-of-range", question: asked("number", "most"), given: 45, at },
+    },
+    {
+      control: "EACH",
+      finding: { code: "number-out-of-range", question: asked("number", "most"), given: 0, at },
+    },
+    {
+      control: "EACH",
+      finding: { code: "number-out-of-range", question: asked("number", "least"), given: 8, at },
+    },
+    {
+      control: "EACH",
+      finding: { code: "number-out-of-range", question: asked("number", "between"), given: 15, at },
+    },
   ],
   "date-too-old": [
     {
       control: "EACH",
       finding: {
         code: "date-too-old",
-        question: "within-days",
+        question: asked("date", "within-days"),
         given: "2026-01-02",
         limit: "2026-04-02",
         at,
@@ -51,7 +70,7 @@ export const sampleFindings: SampleFindings = {
       control: "EACH",
       finding: {
         code: "date-too-old",
-        question: "within-months",
+        question: asked("date", "within-months"),
         given: "2025-01-02",
         limit: "2026-01-02",
         at,
@@ -61,17 +80,29 @@ export const sampleFindings: SampleFindings = {
   "date-in-future": [
     {
       control: "EACH",
-      finding: { code: "date-in-future", question: "within-days", given: "2027-01-02", at },
+      finding: { code: "date-in-future", question: asked("date", "within-days"), given: "2027-01-02", at },
     },
   ],
   "choice-fails": [
-    { control: "EACH", finding: { code: "choice-fails", question: "one", given: "missing", at } },
-  ],
-  "too-few-choices": [
-    { control: "EACH", finding: { code: "too-few-choices", question: "many", given: [], counted: 0, at } },
     {
       control: "EACH",
-      finding: { code: "too-few-choices", question: "many", given: ["none"], counted: 0, at },
+      finding: { code: "choice-fails", question: asked("choice", "one"), given: "missing", at },
+    },
+  ],
+  "too-few-choices": [
+    {
+      control: "EACH",
+      finding: { code: "too-few-choices", question: asked("choices", "many"), given: [], counted: 0, at },
+    },
+    {
+      control: "EACH",
+      finding: {
+        code: "too-few-choices",
+        question: asked("choices", "many"),
+        given: ["none"],
+        counted: 0,
+        at,
+      },
     },
   ],
   "certificate-missing": [
@@ -79,14 +110,19 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "certificate-missing",
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         schemes: ["cyber-essentials", "cyber-essentials-plus"],
         at,
       },
     },
     {
       control: "CERT",
-      finding: { code: "certificate-missing", question: "certificate", schemes: ["iso-9001"], at },
+      finding: {
+        code: "certificate-missing",
+        question: asked("certificate", "certificate"),
+        schemes: ["iso-9001"],
+        at,
+      },
     },
   ],
   "certificate-expired": [
@@ -94,7 +130,7 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "certificate-expired",
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         scheme: "cyber-essentials",
         expires: "2026-11-22",
         at,
@@ -106,7 +142,7 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "certificate-not-yet",
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         scheme: "cyber-essentials-plus",
         issued: "2026-12-01",
         at,
@@ -118,7 +154,7 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "certificate-other-holder",
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         entities: ["Harrow Ltd", "Harrow Marine Ltd"],
         holders: ["Harrow Holdings Ltd"],
         near: "Harrow Holdings Ltd",
@@ -129,7 +165,7 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "certificate-other-holder",
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         entities: [hostile],
         holders: [],
         at,
@@ -139,7 +175,7 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "certificate-other-holder",
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         entities: [hostile],
         holders: [hostile, hostile],
         near: hostile,
@@ -169,7 +205,7 @@ export const sampleFindings: SampleFindings = {
         title: hostile,
         file: hostile,
         nearest: hostile,
-        question: "certificate",
+        question: asked("certificate", "certificate"),
         at,
       },
     },

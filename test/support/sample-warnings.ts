@@ -1,6 +1,7 @@
 import type { PlanGap } from "../../src/assessment/plan-gap.ts";
 import type { Warning, WarningCode } from "../../src/assessment/warning.ts";
 import type { Place } from "../../src/document/place.ts";
+import { asked } from "./one-of-each.ts";
 import { hostile } from "./sample-findings.ts";
 
 type Sample<C extends WarningCode> = Extract<Warning, { readonly code: C }>;
@@ -43,7 +44,7 @@ export const sampleWarnings: SampleWarnings = {
     { code: "claimed-not-applicable", control: "MORE", agreedWith: hostile, at },
   ],
   "not-applicable-later": [{ code: "not-applicable-later", control: "MORE", on: "2026-12-01", at }],
-  "law-asks": [{ code: "law-asks", control: "MORE", question: "lawful", at }],
+  "law-asks": [{ code: "law-asks", control: "MORE", question: asked("yes-no", "lawful"), at }],
   "declared-date-missing": [{ code: "declared-date-missing", at }],
   "declared-in-future": [{ code: "declared-in-future", on: "2026-12-01", at }],
   "declared-long-ago": [{ code: "declared-long-ago", on: "2025-01-01", at }],

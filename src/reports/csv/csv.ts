@@ -1,7 +1,7 @@
-import { planDay } from "../../declaration/declaration.ts";
+import { planEnd } from "../../declaration/plan-end.ts";
 import { stringify } from "csv-stringify/sync";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import type { Finding } from "../../assessment/finding.ts";
+import { questionOf, type Finding } from "../../assessment/finding.ts";
 import type { Place } from "../../document/place.ts";
 import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
 import { csvText } from "../../text/csv-text.ts";
@@ -92,7 +92,7 @@ function controlRows(assessed: AssessedControl, path: string): readonly Row[] {
     // It stands in every row of the control; a spreadsheet shows no more of a cell anyway.
     evidence: clip(evidence.slice(0, 50).map(evidenceText).join("; "), 2000),
     "plan action": plan?.action ?? "",
-    "plan due": planDay(plan) ?? "",
+    "plan due": planEnd(plan) ?? "",
   };
   if (!fallsShort(verdict) || findings.length === 0)
     return [{ ...row, ...placeOf(declared?.at ?? { path }) }];
@@ -101,7 +101,7 @@ function controlRows(assessed: AssessedControl, path: string): readonly Row[] {
 
 function findingOf(finding: Finding, { control }: AssessedControl): Row {
   const { expected, found, fix } = findingWords(finding, control, "data");
-  const question = "question" in finding ? (finding.question ?? "") : "";
+  const question = questionOf(finding)?.id ?? "";
   return { finding: finding.code, question, expected, found, fix };
 }
 

@@ -62,7 +62,7 @@ export function counterClaimsOf(assessed: AssessedControl): readonly string[] | 
 function withOutcome({ questions, control }: AssessedControl, outcome: Outcome): readonly string[] {
   return questions
     .filter((each) => each.outcome === outcome && each.counts !== "advice")
-    .map(({ id }) => claimRef(control.id, id));
+    .map(({ question }) => claimRef(control.id, question.id));
 }
 
 function filled(list: readonly string[]): readonly string[] | undefined {

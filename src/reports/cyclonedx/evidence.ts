@@ -1,4 +1,4 @@
-import { planDay } from "../../declaration/declaration.ts";
+import { planEnd } from "../../declaration/plan-end.ts";
 import {
   fallsShort,
   type AssessedCertificate,
@@ -76,7 +76,7 @@ function plan(assessed: AssessedControl): readonly Json[] {
       "bom-ref": planRef(assessed.control.id),
       description: safeLine(parts.map((part) => part.trim().replace(/\.?$/, ".")).join(" ")),
       created: startOf(accepted?.on),
-      expires: endOf(planDay(declared)),
+      expires: endOf(planEnd(declared)),
     },
   ];
 }

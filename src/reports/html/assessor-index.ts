@@ -7,7 +7,7 @@ import { tableHead, tableRow } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Child, type Markup } from "../../text/html-text.ts";
 import { controlLink } from "./plan-section.ts";
-import { answerMarkup, askOf, asideOf } from "./question-answers.ts";
+import { answerMarkup, asideOf } from "./question-answers.ts";
 import { shownBy } from "./shown-by.ts";
 import { outcomeMark, verdictMark } from "./signs.ts";
 
@@ -67,12 +67,17 @@ function parted({ controls }: Assessment): Readonly<Record<"certification" | "ot
   return { certification: inOrder, others };
 }
 
-function isNumbered({ question }: AssessedQuestion): boolean {
-  return question?.dcc !== undefined;
+/** The number of the certification question that it answers; undefined where it answers none. */
+function numberOf({ question }: AssessedQuestion): string | undefined {
+  return question.type === "applies" ? undefined : question.dcc;
+}
+
+function isNumbered(asked: AssessedQuestion): boolean {
+  return numberOf(asked) !== undefined;
 }
 
 function firstRef({ assessed, asked }: Group): string {
-  return asked.find(isNumbered)?.question?.dcc ?? assessed.control.id;
+  return asked.flatMap((each) => numberOf(each) ?? [])[0] ?? assessed.control.id;
 }
 
 const heads = ["Question", "What is asked", "Answer", "Outcome"];
@@ -93,9 +98,9 @@ function groupRows({ assessed, asked, again }: Group, assessment: Assessment, fr
     </tbody> `;
   const rows = asked.map((each) =>
     tableRow(heads, [
-      html`<span class="ref">${each.question?.dcc ?? each.id}</span>`,
-      html`<div>${askOf(assessed, each)}${asideOf(each)}</div>`,
-      answerMarkup(assessed, each, assessment),
+      html`<span class="ref">${numberOf(each) ?? each.question.id}</span>`,
+      html`<div>${each.question.ask}${asideOf(each)}</div>`,
+      answerMarkup(each, assessment),
       each.counts === "applies" ? "–" : outcomeMark(each.outcome),
     ]),
   );

@@ -1,3 +1,4 @@
+import { questionOf } from "../../assessment/finding.ts";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { Finding } from "../../assessment/finding.ts";
 import type { Control } from "../../catalogue/catalogue.ts";
@@ -9,7 +10,7 @@ import { placeText } from "../../text/place-text.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { heading, html, lines, type Child, type Markup } from "../../text/html-text.ts";
 import { effortWords, fact } from "./plan-section.ts";
-import { answerMarkup, askOf, asideOf } from "./question-answers.ts";
+import { answerMarkup, asideOf } from "./question-answers.ts";
 import { evidenceSign, mark, outcomeMark } from "./signs.ts";
 
 /** What keeps a control from being met, and what would be better still: expected, found, what to do, where. */
@@ -50,15 +51,14 @@ export function questionsPart(
   rank: number,
 ): Markup | undefined {
   const { verdict, findings, questions } = assessed;
-  const told =
-    verdict === "unanswered" ? findings.map((each) => ("question" in each ? each.question : "")) : [];
-  const left = questions.filter(({ id }) => !told.includes(id));
+  const told = new Set<unknown>(verdict === "unanswered" ? findings.map(questionOf) : []);
+  const left = questions.filter(({ question }) => !told.has(question));
   if (left.length === 0) return undefined;
   const rows = left.map((asked) => {
     const outcome = asked.counts === "applies" ? undefined : outcomeMark(asked.outcome);
     return html`<li>
-      <p>${askOf(assessed, asked)}${asideOf(asked)}</p>
-      <div class="answer">${answerMarkup(assessed, asked, assessment)}</div>
+      <p>${asked.question.ask}${asideOf(asked)}</p>
+      <div class="answer">${answerMarkup(asked, assessment)}</div>
       <p>${outcome}</p>
     </li> `;
   });

@@ -1,49 +1,34 @@
-import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { answerWords } from "../../words/control/answer-words.ts";
+import type { AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
+import { answerWords, sayingsOf } from "../../words/control/answer-words.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
 import { countsWords } from "../../words/control/pass-words.ts";
 import { withheld } from "../../assessment/redact.ts";
 import { html, type Markup } from "../../text/html-text.ts";
 
-/** What is asked: the question, or whether the control applies at all. */
-export function askOf({ control }: AssessedControl, { id, question }: AssessedQuestion): string {
-  return question?.ask ?? (control.appliesIf?.id === id ? control.appliesIf.ask : id);
-}
-
 /** What a question bears on, where that is not the verdict: left unanswered, such a one is no gap. */
 export function asideOf({ question, counts }: AssessedQuestion): Markup | undefined {
-  return question === undefined || counts === "verdict"
+  return question.type === "applies" || counts === "verdict"
     ? undefined
     : html` <span class="soft">(${countsWords(question)})</span>`;
 }
 
 /** What was answered, in words, each choice by itself; the certificates that answer a question of that kind. */
-export function answerMarkup(
-  assessed: AssessedControl,
-  asked: AssessedQuestion,
-  assessment: Assessment,
-): Markup {
-  const [first = "", ...more] = answersOf(assessed, asked, assessment);
+export function answerMarkup(asked: AssessedQuestion, assessment: Assessment): Markup {
+  const [first = "", ...more] = answersOf(asked, assessment);
   if (more.length === 0) return html`${first}`;
   return html`<ul class="choices">
     ${[first, ...more].map((each) => html`<li>${each}</li>`)}
   </ul>`;
 }
 
-function answersOf(
-  assessed: AssessedControl,
-  asked: AssessedQuestion,
-  assessment: Assessment,
-): readonly string[] {
-  const { question } = asked;
-  if (question?.type === "certificate") {
+function answersOf(asked: AssessedQuestion, assessment: Assessment): readonly string[] {
+  const { question, answer } = asked;
+  if (question.type === "certificate") {
     const held = certificatesFor(question.schemes, assessment);
     return held.length === 0 ? ["no certificate named"] : held.map(certificateWords);
   }
-  const answer = assessed.declared?.answers.get(asked.id);
-  if (answer?.type === "choices" && answer.value.length > 1)
-    return answer.value.map((value) => answerWords({ ...answer, type: "choice", value }, question));
-  if (answer !== undefined) return [answerWords(answer, question)];
+  if (answer?.type === "choices" && answer.value.length > 1) return sayingsOf(answer);
+  if (answer !== undefined) return [answerWords(answer)];
   if (asked.outcome === "unanswered") return ["no answer yet"];
   return [assessment.redacted === true ? withheld : "no answer; the DCC certificate counts"];
 }

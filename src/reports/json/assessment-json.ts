@@ -1,7 +1,7 @@
 import { levelIdJson } from "./level-id.ts";
 import type { AssessedControl, Assessment, DccOutlook } from "../../assessment/assessment.ts";
-import type { Finding } from "../../assessment/finding.ts";
-import type { Answer } from "../../declaration/declaration.ts";
+import { questionOf, type Finding } from "../../assessment/finding.ts";
+import type { Answer } from "../../declaration/answer.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import { notice } from "../../words/notice.ts";
 import type { Tool } from "../../text/page.ts";
@@ -72,7 +72,11 @@ function controlJson(assessed: AssessedControl): Json {
     verdict: assessed.verdict,
     without: assessed.without,
     by: assessed.by,
-    questions: assessed.questions.map(({ id, counts, outcome }) => ({ id, counts, outcome })),
+    questions: assessed.questions.map(({ question, counts, outcome }) => ({
+      id: question.id,
+      counts,
+      outcome,
+    })),
     findings: assessed.findings.map(finding),
     advice: assessed.advice.map(finding),
     answers: declared === undefined ? {} : answersJson(declared.answers),
@@ -98,8 +102,15 @@ function answersJson(answers: ReadonlyMap<string, Answer>): Json {
 
 function findingJson(finding: Finding, { control }: AssessedControl): Json {
   const { expected, found, message, fix } = findingWords(finding, control, "data");
-  const question = "question" in finding ? finding.question : undefined;
-  return { code: finding.code, question, expected, found, message, fix, at: placeJson(finding.at) };
+  return {
+    code: finding.code,
+    question: questionOf(finding)?.id,
+    expected,
+    found,
+    message,
+    fix,
+    at: placeJson(finding.at),
+  };
 }
 
 function dccJson({ outlook, certificate, areas }: DccOutlook): Json {

@@ -15,7 +15,7 @@ export function controlJson(control: Control): Json {
     requirement: control.requirement,
     why: control.why,
     questions: control.questions.map(questionJson),
-    appliesIf: appliesIf === undefined ? undefined : { ...appliesIf },
+    appliesIf: appliesIf === undefined ? undefined : { ...appliesIf, type: undefined },
     evidence,
     remedy: { ...control.remedy },
     replacedBy: control.replacedBy,

@@ -4,7 +4,8 @@ import {
   type AssessedPlan,
   type Assessment,
 } from "../../assessment/assessment.ts";
-import { planDay, type Plan } from "../../declaration/declaration.ts";
+import type { Plan } from "../../declaration/declaration.ts";
+import { planEnd } from "../../declaration/plan-end.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import type { Json } from "../../text/json.ts";
@@ -37,7 +38,7 @@ export function risks(
         mitigation === undefined
           ? undefined
           : [{ uuid: idOf("mitigation", control.id), description: paragraphs(mitigation) }],
-      deadline: endOf(planDay(plan?.plan)),
+      deadline: endOf(planEnd(plan?.plan)),
       remediations: remediations(assessed, idOf),
       "related-observations": observed === undefined ? undefined : filled(observed(assessed)),
     };
@@ -64,7 +65,7 @@ function remediations(assessed: AssessedControl, idOf: IdOf): readonly Json[] {
 
 function planned(assessed: AssessedControl, { plan, gap }: AssessedPlan, uuid: string, idOf: IdOf): Json {
   const { control } = assessed;
-  const due = planDay(plan);
+  const due = planEnd(plan);
   const date = endOf(due);
   const why = planGapIn(assessed);
   return {

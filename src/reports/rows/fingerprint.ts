@@ -1,4 +1,4 @@
-import type { Finding } from "../../assessment/finding.ts";
+import { questionOf, type Finding } from "../../assessment/finding.ts";
 import type { Warning } from "../../assessment/warning.ts";
 import { stableId } from "../../text/stable-id.ts";
 
@@ -23,7 +23,7 @@ export function fingerprinter(): Fingerprinter {
 export function findingParts(finding: Finding): readonly string[] {
   return [
     finding.code,
-    "question" in finding ? (finding.question ?? "") : "",
+    questionOf(finding)?.id ?? "",
     "scheme" in finding ? finding.scheme : "",
     "title" in finding ? finding.title : "",
     "file" in finding ? finding.file : "",
@@ -35,7 +35,7 @@ export function warningParts(warning: Warning): readonly string[] {
   return [
     warning.code,
     "control" in warning ? warning.control : "",
-    "question" in warning ? warning.question : "",
+    "question" in warning ? warning.question.id : "",
     "scheme" in warning ? warning.scheme : "",
   ];
 }

@@ -1,6 +1,7 @@
 import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
-import { planDay, type Plan } from "../../declaration/declaration.ts";
+import type { Plan } from "../../declaration/declaration.ts";
+import { planEnd } from "../../declaration/plan-end.ts";
 import { acceptanceWords } from "../../words/assessed/exception-words.ts";
 import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
 
@@ -31,7 +32,7 @@ export function planRows({ controls }: Assessment): readonly PlanRow[] {
 function rowOf(assessed: AssessedControl): PlanRow {
   const { control, declared } = assessed;
   const plan = declared?.plan;
-  const due = planDay(plan);
+  const due = planEnd(plan);
   return {
     id: control.id,
     title: control.title,

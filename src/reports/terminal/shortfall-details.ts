@@ -1,3 +1,4 @@
+import { questionOf } from "../../assessment/finding.ts";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { planGapIn } from "../../words/assessed/missing-words.ts";
 import displayWidth from "../../text/display-width.ts";
@@ -27,8 +28,7 @@ export function shortfallDetails(assessment: Assessment, page: Page): string[] {
 function briefOf(assessed: AssessedControl, page: Page): string[] {
   const { control, findings } = assessed;
   const width = proseWidth(page);
-  const asked = findings.flatMap((finding) => ("question" in finding ? [finding.question] : []));
-  const labels = control.questions.filter((each) => asked.includes(each.id)).map((each) => each.label);
+  const labels = findings.flatMap((finding) => questionOf(finding)?.label ?? []);
   return [
     ...heading(assessed, page),
     ...hanging("  Expected  ", safeLine(labels.join("; ")), width),

@@ -1,3 +1,4 @@
+import { questionOf } from "../../assessment/finding.ts";
 import type { AssessedControl, AssessedQuestion, Outcome } from "../../assessment/assessment.ts";
 import type { Counts } from "../../catalogue/catalogue.ts";
 import { answerWords } from "../control/answer-words.ts";
@@ -23,42 +24,36 @@ export interface AnswerTold {
 
 /** Every question that was asked of a control, in order. `redacted`: the answers have been taken out. */
 export function answersTold(assessed: AssessedControl, redacted: boolean): readonly AnswerTold[] {
-  return assessed.questions.map((each) => {
-    const because = reason(each, assessed);
+  return assessed.questions.map((asked) => {
+    const { question, counts, outcome } = asked;
+    const because = reason(asked, assessed);
     return {
-      id: each.id,
-      ask: askOf(each, assessed),
-      counts: each.counts,
-      outcome: each.outcome,
-      says: saysOf(each, assessed, redacted),
+      id: question.id,
+      ask: safeLine(question.ask),
+      counts,
+      outcome,
+      says: saysOf(asked, assessed, redacted),
       ...(because === undefined ? {} : { because }),
-      byCertificate: each.question?.type === "certificate",
+      byCertificate: question.type === "certificate",
     };
   });
 }
 
-function askOf({ id, question }: AssessedQuestion, { control }: AssessedControl): string {
-  return safeLine(question?.ask ?? control.appliesIf?.ask ?? id);
-}
-
 function saysOf(
-  { id, outcome, question }: AssessedQuestion,
-  assessed: AssessedControl,
+  { outcome, question, answer }: AssessedQuestion,
+  { by }: AssessedControl,
   redacted: boolean,
 ): string {
-  if (question?.type === "certificate") return "Read from the certificates.";
-  const answer = assessed.declared?.answers.get(id);
-  if (answer !== undefined) return `Answer: ${answerWords(answer, question)}.`;
+  if (question.type === "certificate") return "Read from the certificates.";
+  if (answer !== undefined) return `Answer: ${answerWords(answer)}.`;
   if (outcome === "unanswered") return "No answer yet.";
   if (redacted) return `Answer: ${withheld}.`;
-  return assessed.by === "dcc" && outcome === "pass" ? `No answer; ${countsByDcc}.` : "No answer.";
+  return by === "dcc" && outcome === "pass" ? `No answer; ${countsByDcc}.` : "No answer.";
 }
 
-function reason({ id, outcome, question }: AssessedQuestion, assessed: AssessedControl): string | undefined {
-  if (question === undefined || outcome === "unanswered") return undefined;
+function reason({ outcome, question }: AssessedQuestion, assessed: AssessedControl): string | undefined {
+  if (question.type === "applies" || outcome === "unanswered") return undefined;
   if (outcome === "pass") return `Passes: ${safeLine(passWords(question))}.`;
-  const finding = [...assessed.findings, ...assessed.advice].find(
-    (each) => "question" in each && each.question === id,
-  );
+  const finding = [...assessed.findings, ...assessed.advice].find((each) => questionOf(each) === question);
   return finding === undefined ? undefined : safeLine(findingWords(finding, assessed.control).message);
 }

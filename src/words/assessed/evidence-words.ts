@@ -50,7 +50,7 @@ export function certificatesOf(
   { certificates }: Assessment,
 ): readonly number[] {
   const schemes = questions.flatMap(({ question }) =>
-    question?.type === "certificate" ? question.schemes : [],
+    question.type === "certificate" ? question.schemes : [],
   );
   return [...certificates.keys()].filter((index) =>
     schemes.includes(certificates[index]?.certificate.scheme ?? ""),

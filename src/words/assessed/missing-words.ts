@@ -1,4 +1,4 @@
-import { planDay } from "../../declaration/declaration.ts";
+import { planEnd } from "../../declaration/plan-end.ts";
 import type { AssessedControl } from "../../assessment/assessment.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { findingWords } from "../finding/finding-words.ts";
@@ -18,7 +18,7 @@ export function missingIn(assessed: AssessedControl): string {
     case "unanswered":
       return "not answered yet";
     case "planned": {
-      const due = planDay(plan?.plan);
+      const due = planEnd(plan?.plan);
       return due === undefined ? "covered by a plan" : `planned for ${dateInWords(due)}`;
     }
     case "partly-met":

@@ -1,10 +1,8 @@
-import type { EvidenceFinding, Finding } from "../../assessment/finding.ts";
+import type { EvidenceFinding, NeededEvidence } from "../../assessment/finding.ts";
 import { count } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { clip } from "../../text/safe-text.ts";
 import type { Dated, Said } from "./finding-told.ts";
-
-type NeededEvidence = Extract<Finding, { readonly code: "evidence-required" }>;
 
 /** The words of a finding about evidence. */
 export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, date: Dated): Said {

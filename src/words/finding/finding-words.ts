@@ -1,13 +1,21 @@
-import type { Control, Question } from "../../catalogue/catalogue.ts";
-import type { CertificateFinding, EvidenceFinding, Finding } from "../../assessment/finding.ts";
+import type { ChoiceQuestion, ChoicesQuestion, Control, Question } from "../../catalogue/catalogue.ts";
+import {
+  isOfCertificate,
+  isOfEvidence,
+  lacksEvidence,
+  questionOf,
+  type AnswerFinding,
+  type EvidenceFinding,
+  type Finding,
+} from "../../assessment/finding.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { certificateFindingWords } from "./certificate-finding-words.ts";
 import { count, list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { evidenceFindingWords } from "./evidence-finding-words.ts";
+import { optionSays } from "../control/answer-words.ts";
 import { withheld } from "../../assessment/redact.ts";
 import type { Dated, Said } from "./finding-told.ts";
-import { safeLine } from "../../text/safe-text.ts";
 
 /** What a finding says. */
 export interface FindingWords {
@@ -30,25 +38,18 @@ export type Readers = "people" | "data";
 export function findingWords(finding: Finding, control: Control, readers: Readers = "people"): FindingWords {
   const date = (before: string, on: CalendarDate): string =>
     readers === "data" ? on : `${before} ${dateInWords(on)}`.trim();
-  const id = "question" in finding ? finding.question : undefined;
-  const question = control.questions.find((each) => each.id === id);
-  const label = question?.label ?? control.title;
+  const question = questionOf(finding);
+  const expected = question === undefined ? control.title : expectation(question);
   const fix = question?.fix ?? control.remedy.action;
-  if (finding.withheld === true) return withheldWords(finding, expectation(question, label), label, fix);
-  const { message, few, fix: ownFix, ...said } = words(finding, question, label, date);
-  return {
-    expected: said.expected ?? expectation(question, label),
-    found: said.found,
-    message,
-    few,
-    fix: ownFix ?? fix,
-  };
+  if (finding.withheld === true)
+    return withheldWords(finding, expected, question?.label ?? control.title, fix);
+  return { expected, fix, ...words(finding, date) };
 }
 
 /** What is left to say where what was found is withheld: what the catalogue says of the question, and the code. */
 function withheldWords(finding: Finding, expected: string, label: string, fix: string): FindingWords {
   const { code } = finding;
-  if (isOfEvidence(finding) && finding.code !== "evidence-required") return withheldEvidence(finding.code);
+  if (isOfEvidence(finding)) return withheldEvidence(finding.code);
   const message = `${capital(label)}: falls short (${code}).`;
   return { expected, found: withheld, message, few: `${label} (${code})`, fix };
 }
@@ -64,53 +65,33 @@ function withheldEvidence(code: EvidenceFinding["code"]): FindingWords {
   };
 }
 
-function words(finding: Finding, question: Question | undefined, label: string, date: Dated): Said {
+function words(finding: Finding, date: Dated): Said {
   if (isOfCertificate(finding)) return certificateFindingWords(finding, date);
-  if (isOfEvidence(finding)) return evidenceFindingWords(finding, date);
-  return answerWords(finding, question, label, date);
+  if (lacksEvidence(finding)) return evidenceFindingWords(finding, date);
+  return answerFindingWords(finding, date);
 }
 
-type NeededEvidence = Extract<Finding, { readonly code: "evidence-required" }>;
-
-function isOfCertificate(finding: Finding): finding is CertificateFinding {
-  return finding.code.startsWith("certificate-");
-}
-
-function isOfEvidence(finding: Finding): finding is EvidenceFinding | NeededEvidence {
-  return finding.code.startsWith("evidence-");
-}
-
-type AnswerFinding = Exclude<Finding, CertificateFinding | EvidenceFinding | NeededEvidence>;
-
-function answerWords(
-  finding: AnswerFinding,
-  question: Question | undefined,
-  label: string,
-  date: Dated,
-): Said {
+function answerFindingWords(finding: AnswerFinding, date: Dated): Said {
+  const { ask, label } = finding.question;
   switch (finding.code) {
     case "unanswered":
       return {
         found: "no answer yet",
-        message: `Not answered yet: ${question?.ask ?? label}`,
+        message: `Not answered yet: ${ask}`,
         few: `${label}: not answered`,
       };
     case "answered-no": {
       const given = finding.given ? "yes" : "no";
-      return {
-        found: `answered "${given}"`,
-        message: `Answered "${given}": ${question?.ask ?? label}`,
-        few: label,
-      };
+      return { found: `answered "${given}"`, message: `Answered "${given}": ${ask}`, few: label };
     }
     case "number-out-of-range": {
-      const found = `${finding.given} ${unitOf(question)}`;
-      const needed = question?.type === "number" ? range(question.min, question.max, finding.given) : "";
-      const message = `${capital(label)}: ${found}, where ${needed} is needed.`;
+      const { unit, min, max } = finding.question;
+      const found = `${finding.given} ${unit}`;
+      const needed = range(min, max, finding.given);
       return {
         expected: withFigure(label, needed),
         found,
-        message,
+        message: `${capital(label)}: ${found}, where ${needed} is needed.`,
         few: `${found}, where ${needed} is needed`,
       };
     }
@@ -128,32 +109,22 @@ function answerWords(
       };
     }
     case "choice-fails": {
-      const found = sayings(question, [finding.given]);
+      const found = sayings(finding.question, [finding.given]);
       return { found, message: `${capital(label)} is missing: ${found}.`, few: label };
     }
     case "too-few-choices": {
-      const found = finding.given.length === 0 ? "none" : sayings(question, finding.given);
+      const found = finding.given.length === 0 ? "none" : sayings(finding.question, finding.given);
       return { found, message: `${capital(label)} is missing: ${found}.`, few: label };
     }
   }
 }
 
 /** What passes, in words. */
-function expectation(question: Question | undefined, label: string): string {
-  switch (question?.type) {
-    case "date": {
-      const { within } = question;
-      const span = "days" in within ? count(within.days, "day") : count(within.months, "month");
-      return withFigure(label, `within the last ${span}`);
-    }
-    case undefined:
-    case "yes-no":
-    case "number":
-    case "choice":
-    case "choices":
-    case "certificate":
-      return label;
-  }
+function expectation(question: Question): string {
+  if (question.type !== "date") return question.label;
+  const { within } = question;
+  const span = "days" in within ? count(within.days, "day") : count(within.months, "month");
+  return withFigure(question.label, `within the last ${span}`);
 }
 
 /** A label with the figure behind it, unless it says the figure itself. */
@@ -170,14 +141,9 @@ function range(min: number | undefined, max: number | undefined, given: number):
   return min === 0 ? `at most ${max}` : `${min} to ${max}`;
 }
 
-function unitOf(question: Question | undefined): string {
-  return question?.type === "number" ? question.unit : "";
-}
-
 /** What options mean, as the catalogue says it. */
-function sayings(question: Question | undefined, ids: readonly string[]): string {
-  const options = question !== undefined && "options" in question ? question.options : [];
-  return list(ids.map((id) => `"${safeLine(options.find((option) => option.id === id)?.says ?? id)}"`));
+function sayings(question: ChoiceQuestion | ChoicesQuestion, ids: readonly string[]): string {
+  return list(ids.map((id) => `"${optionSays(question, id)}"`));
 }
 
 /** A sentence begins with a capital. */

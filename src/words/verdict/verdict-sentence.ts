@@ -1,3 +1,4 @@
+import { planEnd } from "../../declaration/plan-end.ts";
 import { isOpen, type Assessment, type AssessedControl } from "../../assessment/assessment.ts";
 import { failures } from "../../assessment/standing.ts";
 import { showsNothing } from "../../assessment/weight.ts";
@@ -96,12 +97,10 @@ function isBacked({ evidence, certificateFiles }: AssessedControl): boolean {
   return certificateFiles > 0 || evidence.some((each) => each.state === "holds");
 }
 
+/** Until when all of these plans count; from the day after, one of them no longer does. */
 function until(planned: readonly AssessedControl[]): string {
-  const dates = planned
-    .flatMap(({ plan }) => [plan?.plan.due, plan?.plan.accepted?.until])
-    .filter((date) => date !== undefined);
-  const last = dates.toSorted().at(-1);
-  const when = last === undefined ? "" : ` until ${dateInWords(last)}`;
+  const [end] = planned.flatMap(({ plan }) => planEnd(plan?.plan) ?? []).toSorted();
+  const when = end === undefined ? "" : ` until ${dateInWords(end)}`;
   return `${when.trim()} (its acceptance as stated by the supplier)`.trim();
 }
 

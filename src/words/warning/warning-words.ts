@@ -98,11 +98,8 @@ function controlWords(warning: ControlWarning, catalogue: Catalogue): string {
     }
     case "not-applicable-later":
       return `${name}: it is claimed not applicable from ${dateInWords(warning.on)} on; until then it was judged like any other.`;
-    case "law-asks": {
-      const label =
-        control?.questions.find((question) => question.id === warning.question)?.label ?? warning.question;
-      return `${name}: the law asks for ${label}; it does not decide the control.`;
-    }
+    case "law-asks":
+      return `${name}: the law asks for ${warning.question.label}; it does not decide the control.`;
   }
 }
 
