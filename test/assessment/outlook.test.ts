@@ -152,6 +152,26 @@ describe("the outlook", () => {
     expect(outlookOf([2, 2], 1, { controls: {} })).toMatchObject({ outlook: "incomplete", points: 0 });
   });
 
+  test("is incomplete where enough passes and something is unanswered, whether something fails or not", () => {
+    const points = [2, 2, 2, 2, 2, 2];
+    const begun = { ...pointed(points), A1: { answers: { a: "yes" } } };
+    expect(outlookOf(points, 1, { controls: begun })).toMatchObject({
+      outlook: "incomplete",
+      passes: true,
+    });
+    expect(outlookOf(points, 1, { controls: { ...begun, A0: worth(1) } })).toMatchObject({
+      outlook: "incomplete",
+      passes: true,
+    });
+  });
+
+  test("is unlikely where nothing fails but evidence", () => {
+    const said = { answers: { a: "yes", b: "yes" }, evidence: [{ title: "Policy", file: "gone.pdf" }] };
+    expect(outlookOf([2], 0, { controls: { A0: said } })).toMatchObject({ outlook: "unlikely", points: 1 });
+    const begun = { ...said, answers: { a: "yes" } };
+    expect(outlookOf([2], 0, { controls: { A0: begun } })).toMatchObject({ outlook: "unlikely", points: 1 });
+  });
+
   test("is unlikely where something fails and something is unanswered", () => {
     expect(outlookOf([2, 2], 1, { controls: { A0: "no" } })).toMatchObject({ outlook: "unlikely" });
   });
