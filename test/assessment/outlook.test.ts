@@ -115,6 +115,30 @@ describe("the points of a control", () => {
     expect(found?.outlook).toBe(outlook);
   });
 
+  test.each([
+    ["law", { law: "no" }, 1, "unlikely"],
+    ["law", { law: "yes" }, 2, "likely"],
+    ["law", {}, 2, "likely"],
+    ["law", { a: "no", dcc: "no", law: "yes" }, 0, "unlikely"],
+    ["suggestion", { law: "no" }, 2, "likely"],
+  ])(
+    "suffer from advice of basis %s as from a dcc question where it fails (%j): %d",
+    (basis, said, points, outlook) => {
+      const advised = smallCatalogue({
+        outlook: { name: "Certification", needed: { 0: 100 } },
+        controls: [
+          control("10", [
+            yesNo("a"),
+            yesNo("dcc", { counts: "dcc" }),
+            yesNo("law", { counts: "advice", basis }),
+          ]),
+        ],
+      });
+      const found = judged(advised, { controls: { "10": { answers: { a: "yes", dcc: "yes", ...said } } } });
+      expect(found.dcc).toMatchObject({ outlook, areas: [{ points, of: 2 }] });
+    },
+  );
+
   test("do not touch its verdict", () => {
     expect(judged(one, { controls: { "10": { answers: { a: "yes", dcc: "no" } } } }).verdict).toBe("met");
   });
