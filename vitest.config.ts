@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SkippedTests } from "./test/support/skipped-tests.ts";
 
 // Where .ci/run wants the counts.
 const results = process.env["CSM_CHECK_RESULTS"];
@@ -7,7 +8,11 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
-    reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: results }]],
+    reporters: [
+      "default",
+      new SkippedTests(),
+      ...(results === undefined ? [] : [["json", { outputFile: results }] as const]),
+    ],
     coverage: {
       include: ["src/**/*.ts"],
       // Types only; the start and the prompts, which run in the processes and terminals that the tests spawn.

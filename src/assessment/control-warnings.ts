@@ -28,7 +28,7 @@ export function controlWarnings(assessed: AssessedControl, { asOf }: Circumstanc
   return warnings;
 }
 
-function planWarnings({ control, plan, verdict }: AssessedControl, asOf: string): Warning[] {
+function planWarnings({ control, plan }: AssessedControl, asOf: string): Warning[] {
   if (plan === undefined) return [];
   const { gap } = plan;
   const at = plan.plan.at;
@@ -37,7 +37,7 @@ function planWarnings({ control, plan, verdict }: AssessedControl, asOf: string)
       ? []
       : [{ code: "plan-does-not-count", control: control.id, gap, at }];
   const due = planEnd(plan.plan);
-  if (verdict !== "planned" || due === undefined || daysBetween(asOf, due) > soon) return [];
+  if (due === undefined || daysBetween(asOf, due) > soon) return [];
   return [{ code: "plan-due-soon", control: control.id, due, days: daysBetween(asOf, due), at }];
 }
 

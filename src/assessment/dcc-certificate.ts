@@ -53,14 +53,14 @@ function weigh(
 }
 
 /**
- * The first anniversary of `issued` before as-of without an attestation of its own: a date after the anniversary
- * before it, each used once. Undefined where every one has its own.
+ * Of a certificate in force, the first anniversary of `issued` before as-of without an attestation of its own: a date
+ * after the anniversary before it, each used once. Undefined where every one has its own.
  */
 export function overdueAttestation(certificate: Certificate, asOf: CalendarDate): CalendarDate | undefined {
   const unused = [...new Set(certificate.attested)].filter((date) => date <= asOf).toSorted();
   for (let year = 1; ; year++) {
     const anniversary = addMonths(certificate.issued, 12 * year);
-    if (anniversary >= asOf || anniversary > certificate.expires) return undefined;
+    if (anniversary >= asOf) return undefined;
     const before = addMonths(certificate.issued, 12 * (year - 1));
     const index = unused.findIndex((date) => date > before);
     if (index === -1) return anniversary;

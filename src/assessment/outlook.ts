@@ -49,8 +49,14 @@ function pointsOf(assessed: AssessedControl): number {
   return passed === questions.length && !broken ? 2 : 1;
 }
 
+/** The questions that an assessor weighs: what the law asks beside the standard, too, where it fails. */
 function scored(assessed: AssessedControl): AssessedControl["questions"] {
-  return assessed.questions.filter(({ counts }) => counts === "verdict" || counts === "dcc");
+  return assessed.questions.filter(
+    ({ counts, outcome, question }) =>
+      counts === "verdict" ||
+      counts === "dcc" ||
+      (question.type !== "applies" && question.basis === "law" && outcome === "fail"),
+  );
 }
 
 function hasFailure(assessed: AssessedControl): boolean {

@@ -43,7 +43,7 @@ function acceptanceGap({ accepted }: Plan, { declaration, circumstances }: Input
 
 /** References are equal but for case and spaces. */
 function reference(text: string): string {
-  return text.replaceAll(/\s+/g, "").toLowerCase();
+  return text.replaceAll(/\s/g, "").toLowerCase();
 }
 
 /** Every date that the plan gives must still be ahead, and it must give one. */

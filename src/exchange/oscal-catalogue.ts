@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
 import type { Group } from "./framework.ts";
 import { given } from "./given.ts";
-import { labelOf, ownProps, props } from "./oscal-props.ts";
+import { labelOf, markedAt, ownProps, props } from "./oscal-props.ts";
 import { oscalProperties } from "./oscal-names.ts";
 import { listAt, textAt } from "./reading.ts";
 
@@ -60,7 +60,7 @@ export function oscalCatalogue(document: Document): OscalCatalogue | undefined {
 
 /** A top group is an area; one in it gives its title to its controls as their family. */
 function takeGroup(node: Node, top: string | undefined, walk: Walk): void {
-  const title = textAt(node, "title") ?? textAt(node, "id") ?? "Group";
+  const title = markedAt(node, "title") ?? textAt(node, "id") ?? "Group";
   takeParameters(node, walk);
   let key = top;
   if (key === undefined) {
@@ -76,7 +76,7 @@ function takeGroup(node: Node, top: string | undefined, walk: Walk): void {
 
 function aboutOf(node: Node): string | undefined {
   const [part] = listAt(node, "parts");
-  return textAt(part, "prose");
+  return markedAt(part, "prose");
 }
 
 function takeControls(node: Node, within: Within, walk: Walk): readonly OscalControl[] {
@@ -96,7 +96,7 @@ function takeControls(node: Node, within: Within, walk: Walk): readonly OscalCon
       children,
     };
     if (!isWithdrawn) walk.controls.push(control);
-    const title = textAt(each, "title");
+    const title = markedAt(each, "title");
     const inner = { ...within, ...given("family", within.family ?? title) };
     for (const child of takeControls(each, inner, walk)) children.push(child);
     return isWithdrawn ? children : [control];

@@ -6,7 +6,7 @@ import { given } from "./given.ts";
 import type { OscalCatalogue, OscalControl } from "./oscal-catalogue.ts";
 import { oscalProperties } from "./oscal-names.ts";
 import type { Resolved } from "./oscal-profile.ts";
-import { ownProps } from "./oscal-props.ts";
+import { markedAt, ownProps } from "./oscal-props.ts";
 import { listAt, textAt } from "./reading.ts";
 
 /** A level of a framework, with what it requires, recommends and sets. */
@@ -47,7 +47,7 @@ export function ownLevels(catalogues: readonly OscalCatalogue[]): readonly Oscal
   const risks = new Map(
     all.flatMap((prop) =>
       textAt(prop, "name") === oscalProperties.levelRisk
-        ? [[textAt(prop, "remarks") ?? "", textAt(prop, "value") ?? ""]]
+        ? [[markedAt(prop, "remarks") ?? "", textAt(prop, "value") ?? ""]]
         : [],
     ),
   );
@@ -56,7 +56,7 @@ export function ownLevels(catalogues: readonly OscalCatalogue[]): readonly Oscal
     const prop = all.find(
       (each) => textAt(each, "name") === oscalProperties.level && textAt(each, "value") === ref,
     );
-    const name = textAt(prop, "remarks") ?? ref;
+    const name = markedAt(prop, "remarks") ?? ref;
     return {
       level: { key: ref, ref, name, ...given("risk", risks.get(ref)) },
       requires: (control) => ownProps(control.node, oscalProperties.level).includes(ref),
@@ -66,7 +66,7 @@ export function ownLevels(catalogues: readonly OscalCatalogue[]): readonly Oscal
 }
 
 function titleOf(profile: Document): string {
-  const title = textAt(profile.root, "profile", "metadata", "title");
+  const title = markedAt(profile.root, "profile", "metadata", "title");
   return title === undefined ? stemOf(profile.path) : oneLine(title);
 }
 

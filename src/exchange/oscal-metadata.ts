@@ -4,7 +4,7 @@ import type { Framework } from "./framework.ts";
 import { given } from "./given.ts";
 import type { OscalCatalogue } from "./oscal-catalogue.ts";
 import { noticeTitle, oscalProperties } from "./oscal-names.ts";
-import { ownProps, props } from "./oscal-props.ts";
+import { markedAt, ownProps, props } from "./oscal-props.ts";
 import { listAt, textAt, textsAt } from "./reading.ts";
 
 type About = Pick<
@@ -20,7 +20,7 @@ export function metadataOf(
 ): About {
   const root = rootOf(document);
   const metadata = valueAt(root, "metadata");
-  const title = textAt(metadata, "title") ?? document?.path ?? "";
+  const title = markedAt(metadata, "title") ?? document?.path ?? "";
   const roots = [root, ...used.map((each) => each.root), ...profiles.map(rootOf)];
   const rights = roots.map(rightsIn).find((each) => each !== undefined);
   return {
@@ -59,7 +59,7 @@ function sourceOf(metadata: Node | undefined): string | undefined {
 function noticeIn(root: Node | undefined): string | undefined {
   if (ownProps(valueAt(root, "metadata"), oscalProperties.catalogue).length === 0) return undefined;
   const resources = listAt(root, "back-matter", "resources");
-  return textAt(
+  return markedAt(
     resources.find((each) => textAt(each, "title") === noticeTitle),
     "description",
   );
@@ -71,7 +71,7 @@ const ofRights = /copyright|licen[cs]e|©|\brights\b/i;
 function rightsIn(root: Node | undefined): string | undefined {
   const metadata = valueAt(root, "metadata");
   const resources = listAt(root, "back-matter", "resources");
-  const remarks = textAt(metadata, "remarks");
+  const remarks = markedAt(metadata, "remarks");
   const said = [
     ...["license", "licence", "copyright", "rights"].flatMap((name) => props(metadata, name)),
     ...listAt(metadata, "links").flatMap((link) =>
@@ -80,7 +80,10 @@ function rightsIn(root: Node | undefined): string | undefined {
     ...(remarks !== undefined && ofRights.test(remarks) ? [remarks] : []),
     ...resources.flatMap((each) =>
       ofRights.test(textAt(each, "title") ?? "")
-        ? (textAt(each, "description") ?? textAt(each, "citation", "text") ?? textAt(each, "title") ?? [])
+        ? (markedAt(each, "description") ??
+          markedAt(each, "citation", "text") ??
+          markedAt(each, "title") ??
+          [])
         : [],
     ),
   ];

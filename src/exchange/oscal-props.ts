@@ -1,5 +1,5 @@
 import type { Node } from "../document/node.ts";
-import { oscalNamespace } from "../reports/oscal/oscal-text.ts";
+import { oscalNamespace, unmarked } from "../text/oscal-text.ts";
 import { listAt, textAt } from "./reading.ts";
 
 /** The values of csm-check's own properties of a name. */
@@ -18,6 +18,12 @@ export function props(node: Node | undefined, name: string): readonly string[] {
       ? (textAt(prop, "value") ?? [])
       : [],
   );
+}
+
+/** A text that OSCAL's Markdown marks up, as plain text. */
+export function markedAt(node: Node | undefined, ...path: readonly string[]): string | undefined {
+  const text = textAt(node, ...path);
+  return text === undefined ? undefined : unmarked(text);
 }
 
 /** How people call it: its label, the plain one before those of a class of readers. */

@@ -1,6 +1,7 @@
 import type { Node } from "../document/node.ts";
-import { oscalNamespace } from "../reports/oscal/oscal-text.ts";
+import { oscalNamespace, unmarked } from "../text/oscal-text.ts";
 import { questionsPart } from "./oscal-names.ts";
+import { markedAt } from "./oscal-props.ts";
 import { listAt, textAt, textsAt } from "./reading.ts";
 
 /** Prose of OSCAL as plain text. */
@@ -19,8 +20,8 @@ export interface ParameterValues {
 /** Bounds on what parameters may add to a text: they can name each other, and a text can name one a million times. */
 const most = { value: 300, choices: 50, choice: 1000, prose: 8000, depth: 20, statement: 12_000 } as const;
 
-/** `{{ insert: param, ac-1_prm_1 }}`, and the older `{{ ac-1_prm_1 }}`. */
-const insertion = /\{\{\s{0,20}(?:insert:\s{0,20}param,\s{0,20})?([^{}\s]{1,200})\s{0,20}\}\}/g;
+/** `{{ insert: param, ac-1_prm_1 }}`, and the older `{{ ac-1_prm_1 }}`; or something escaped, which begins none. */
+const insertion = /\\.|\{\{\s{0,20}(?:insert:\s{0,20}param,\s{0,20})?([^{}\s]{1,200})\s{0,20}\}\}/g;
 
 /**
  * Puts into a text what its parameters stand for (their values, their choices, else their label in brackets), and
@@ -31,7 +32,9 @@ export function proseWith({ definitions, setTo, unknown }: ParameterValues): Pro
   const known = new Map<string, string>();
   let depth = 0;
   const fill = (text: string): string =>
-    text.slice(0, most.prose).replaceAll(insertion, (_, id: string) => valueOf(id));
+    text
+      .slice(0, most.prose)
+      .replaceAll(insertion, (all, id: string | undefined) => (id === undefined ? all : valueOf(id)));
   const valueOf = (id: string): string => {
     const ready = known.get(id);
     if (ready !== undefined) return ready;
@@ -48,7 +51,7 @@ export function proseWith({ definitions, setTo, unknown }: ParameterValues): Pro
     known.set(id, value);
     return value;
   };
-  return { of: (text) => plain(fill(text)) };
+  return { of: (text) => unmarked(fill(text)) };
 }
 
 function statedIn(definition: Node | undefined, label: string, fill: (text: string) => string): string {
@@ -60,13 +63,6 @@ function statedIn(definition: Node | undefined, label: string, fill: (text: stri
   if (choices.length === 0) return fill(label);
   const many = textAt(definition, "select", "how-many") === "one-or-more" ? "one or more of" : "one of";
   return `[${many}: ${choices.join("; ")}]`;
-}
-
-/** Links keep their words, and what was escaped stands for itself; the rest of Markdown reads well enough as it is. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\[([^[\]\n]{1,300})\]\((?:#|https?:)[^()\s]{0,500}\)/g, "$1")
-    .replaceAll(/\\([\\`*_{}[\]()#+.!<>"'-])/g, "$1");
 }
 
 /** The texts of a control, by what they are for. */
@@ -109,7 +105,7 @@ export function textsOf(control: Node, prose: Prose): ControlTexts {
     statement: flat(rest, prose),
     guidance: flat(named(guidanceNames), prose),
     why: flat(named(["rationale"]), prose),
-    questions: textAt(questions, "prose"),
+    questions: markedAt(questions, "prose"),
     evidence: [...examined, ...named(["evidence"]).flatMap((part) => textAt(part, "prose") ?? [])].flatMap(
       (text) => prose.of(text).split("\n"),
     ),

@@ -192,6 +192,21 @@ describe("the legal entities in scope", () => {
       ["Harrow Ltd", "Harrow Tools Ltd"],
       ["Harrow Tools Ltd"],
     ],
+    [
+      "one more, named beside a certificate that names nobody",
+      [tools, { ...basic, holder: undefined }],
+      ["Harrow Ltd", "Harrow Tools Ltd"],
+      [],
+    ],
+    [
+      "the supplier, with one that names another and one that names nobody",
+      [
+        { ...basic, holder: "Marlin plc" },
+        { ...plus, holder: undefined },
+      ],
+      ["Harrow Ltd"],
+      [],
+    ],
     ["only another, with the supplier's certificate", [basic], ["Harrow Tools Ltd"], ["Harrow Tools Ltd"]],
     ["only another, with its own certificate", [tools], ["Harrow Tools Ltd"], []],
     [
@@ -280,6 +295,17 @@ describe("the file of a certificate", () => {
 
   test("that is not looked at: it passes", () => {
     expect(found([filed], "missing", "off")).toMatchObject({ verdict: "met", certificateFiles: 0 });
+  });
+
+  test.each([
+    ["the supplier's", filed, true],
+    ["another firm's", { ...filed, holder: "Marlin plc" }, false],
+    ["one of another scheme", { ...filed, scheme: "iso-27001" }, false],
+    ["one that has lapsed", { ...filed, expires: "2026-11-23" }, false],
+  ])("that is needed, and stands behind a certificate only if it is %s", (_, held, backed) => {
+    const control = found([basic, held], "file", "require");
+    expect([control.verdict, control.certificateFiles]).toEqual(backed ? ["met", 1] : ["not-met", 0]);
+    expect(codes(control.findings)).toEqual(backed ? [] : ["evidence-required"]);
   });
 
   test("that does not hold is no matter where another certificate passes", () => {

@@ -72,6 +72,13 @@ describe("a control with two questions that decide", () => {
     expect(verdict("10", said)).toEqual(expected);
   });
 
+  test("repeats nothing that decides under advice", () => {
+    const answers = { a: "no", b: "yes", dcc: "no", tip: "no" };
+    const found = controlIn(judged(catalogue, { controls: { "10": { answers } } }), "10");
+    expect(codes(found.findings)).toEqual(["answered-no a"]);
+    expect(codes(found.advice)).toEqual(["answered-no dcc", "answered-no tip"]);
+  });
+
   test("keeps what fails and does not decide under advice, and what is unanswered nowhere", () => {
     const found = controlIn(
       judged(catalogue, { controls: { "10": { answers: { a: "yes", b: "yes", tip: "no" } } } }),

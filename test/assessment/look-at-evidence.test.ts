@@ -147,6 +147,17 @@ describe("evidence that does not hold", () => {
     ]);
   });
 
+  test("that is needed is not asked for where nothing was answered", () => {
+    expect(shown([], "require", {})).toMatchObject({
+      verdict: "unanswered",
+      codes: ["unanswered a", "unanswered b"],
+    });
+    expect(shown([], "require", { b: "no" })).toMatchObject({
+      verdict: "not-met",
+      codes: ["unanswered a", "answered-no b", "evidence-required"],
+    });
+  });
+
   test("of a document caps every control that names it", () => {
     const fields = {
       documents: { policy: gone },

@@ -115,6 +115,30 @@ describe("the points of a control", () => {
     expect(found?.outlook).toBe(outlook);
   });
 
+  test.each([
+    ["law", { law: "no" }, 1, "unlikely"],
+    ["law", { law: "yes" }, 2, "likely"],
+    ["law", {}, 2, "likely"],
+    ["law", { a: "no", dcc: "no", law: "yes" }, 0, "unlikely"],
+    ["suggestion", { law: "no" }, 2, "likely"],
+  ])(
+    "suffer from advice of basis %s as from a dcc question where it fails (%j): %d",
+    (basis, said, points, outlook) => {
+      const advised = smallCatalogue({
+        outlook: { name: "Certification", needed: { 0: 100 } },
+        controls: [
+          control("10", [
+            yesNo("a"),
+            yesNo("dcc", { counts: "dcc" }),
+            yesNo("law", { counts: "advice", basis }),
+          ]),
+        ],
+      });
+      const found = judged(advised, { controls: { "10": { answers: { a: "yes", dcc: "yes", ...said } } } });
+      expect(found.dcc).toMatchObject({ outlook, areas: [{ points, of: 2 }] });
+    },
+  );
+
   test("do not touch its verdict", () => {
     expect(judged(one, { controls: { "10": { answers: { a: "yes", dcc: "no" } } } }).verdict).toBe("met");
   });
@@ -150,6 +174,26 @@ describe("the outlook", () => {
       passes: false,
     });
     expect(outlookOf([2, 2], 1, { controls: {} })).toMatchObject({ outlook: "incomplete", points: 0 });
+  });
+
+  test("is incomplete where enough passes and something is unanswered, whether something fails or not", () => {
+    const points = [2, 2, 2, 2, 2, 2];
+    const begun = { ...pointed(points), A1: { answers: { a: "yes" } } };
+    expect(outlookOf(points, 1, { controls: begun })).toMatchObject({
+      outlook: "incomplete",
+      passes: true,
+    });
+    expect(outlookOf(points, 1, { controls: { ...begun, A0: worth(1) } })).toMatchObject({
+      outlook: "incomplete",
+      passes: true,
+    });
+  });
+
+  test("is unlikely where nothing fails but evidence", () => {
+    const said = { answers: { a: "yes", b: "yes" }, evidence: [{ title: "Policy", file: "gone.pdf" }] };
+    expect(outlookOf([2], 0, { controls: { A0: said } })).toMatchObject({ outlook: "unlikely", points: 1 });
+    const begun = { ...said, answers: { a: "yes" } };
+    expect(outlookOf([2], 0, { controls: { A0: begun } })).toMatchObject({ outlook: "unlikely", points: 1 });
   });
 
   test("is unlikely where something fails and something is unanswered", () => {

@@ -82,6 +82,7 @@ describe("acceptance", () => {
   test.each([
     ["today", { ...accepted, on: "2026-11-24" }, undefined],
     ["tomorrow", { ...accepted, on: "2026-11-25" }, "accepted-later"],
+    ["by nobody named", { on: "2026-10-30", riskAssessmentReference: reference }, "not-accepted"],
     ["on no day", { by: "Delivery Team", riskAssessmentReference: reference }, "not-accepted"],
     ["never", undefined, "not-accepted"],
     ["empty", {}, "not-accepted"],
@@ -136,6 +137,8 @@ describe("the day by which", () => {
     ],
     ["cannot, and no until", { due: undefined, cannot: "Old lathe" }, "no-date"],
     ["due, and accepted until later", { due: "2027-01-01", accepted: until("2027-06-01") }, undefined],
+    ["due yesterday, accepted until later", { due: "2026-11-23", accepted: until("2027-06-01") }, "overdue"],
+    ["due later, accepted until yesterday", { due: "2027-06-01", accepted: until("2026-11-23") }, "overdue"],
   ])("%s", (_, written, gap) => {
     expect(weighed({ ...plan, ...written })).toMatchObject(
       gap === undefined ? planned("partly-met") : unplanned(gap),

@@ -153,10 +153,11 @@ test("a link to a folder above tells nothing of what lies there", async () => {
     mkdirSync(home);
     symlinkSync("..", join(home, "up"));
     writeFileSync(join(folder, "board-minutes-2026.pdf"), "secret");
-    const at = await lookAtFile(home, "up/board-minutes-2025.pdf", false);
+    const wanted = { hash: false, nearest: true };
+    const at = await lookAtFile(home, "up/board-minutes-2025.pdf", wanted);
     expect(at).toEqual({ state: "outside" });
-    expect(await lookAtFile(home, "policy.pdf", false)).toEqual({ state: "missing" });
-    expect(await lookAtFile(join(folder, "nowhere"), "policy.pdf", false)).toEqual({ state: "missing" });
+    expect(await lookAtFile(home, "policy.pdf", wanted)).toEqual({ state: "missing" });
+    expect(await lookAtFile(join(folder, "nowhere"), "policy.pdf", wanted)).toEqual({ state: "missing" });
   });
 });
 

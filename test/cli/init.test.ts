@@ -7,6 +7,7 @@ import { draftFile } from "../../src/cli/commands/init/draft-file.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { answerEdit } from "../../src/interview/edits.ts";
 import { builtInStandard } from "../support/built-in.ts";
+import { describeWhere } from "../support/describe-where.ts";
 import { exampleText } from "../support/examples.ts";
 import { root, run } from "../support/run.ts";
 import { inFolder, spawned } from "../support/spawned.ts";
@@ -133,6 +134,8 @@ describe("two interviews on one file", () => {
   });
 });
 
+const noTerminal = "there is no /usr/bin/script, which makes a terminal";
+
 /** Types lines into `init --plain` in a pseudo-terminal, each when the one before was asked for; gives what it showed. */
 function typed(folder: string, lines: readonly string[]): Promise<{ code: number | null; shown: string }> {
   const bin = fileURLToPath(new URL("bin/csm-check.js", root));
@@ -151,7 +154,7 @@ function typed(folder: string, lines: readonly string[]): Promise<{ code: number
   });
 }
 
-describe.skipIf(!existsSync("/usr/bin/script"))("in a real terminal", () => {
+describeWhere(existsSync("/usr/bin/script"), noTerminal, "in a real terminal", () => {
   test("type, go back, leave, go on, finish; assess gives the same verdict", async () => {
     await inFolder(async (folder) => {
       const begun = await typed(folder, [

@@ -4,6 +4,9 @@ import type { Place } from "../../document/place.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Host } from "../world/host.ts";
 
+/** After so many guesses at the name of a missing file, another helps nobody and takes long. */
+const mostGuesses = 20;
+
 interface Named {
   readonly at: Place;
   hash: boolean;
@@ -18,8 +21,11 @@ export async function lookAtFiles(
 ): Promise<{ sightings: Circumstances["sightings"]; problems: readonly Problem[] }> {
   const sightings = new Map<string, Sighting>();
   const problems: Problem[] = [];
+  // Counted for each declaration: what is told of one does not hang on those before it.
+  let missing = 0;
   for (const [file, { at, hash }] of filesOf(declaration)) {
-    const seen = await host.look(folder, file, hash || hashAll);
+    const seen = await host.look(folder, file, { hash: hash || hashAll, nearest: missing < mostGuesses });
+    if (seen.state === "missing") missing++;
     if (seen.state === "outside") problems.push({ code: "leaves-folder", file, at });
     else sightings.set(file, seen);
   }

@@ -24,11 +24,11 @@ export interface Host {
   readonly locked: <T>(path: string, work: () => T) => T | undefined;
   /** The files in a folder and below it, as far as anybody would look for one. */
   readonly filesIn: (folder: string) => readonly string[];
-  /** Looks at a file inside a folder; `hash` asks for its SHA-256. */
+  /** Looks at a file inside a folder. */
   readonly look: (
     folder: string,
     file: string,
-    hash: boolean,
+    wanted: Wanted,
   ) => Promise<Sighting | { readonly state: "outside" }>;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
@@ -38,6 +38,14 @@ export interface Host {
   readonly builtIn: BuiltIn;
   /** The text of a published schema. */
   readonly schema: (name: "declaration" | "catalogue" | "assessment") => string;
+}
+
+/** What is wanted of a file beside whether it is there. */
+export interface Wanted {
+  /** Its SHA-256. */
+  readonly hash: boolean;
+  /** The nearest name of one that is there, where it is missing. */
+  readonly nearest: boolean;
 }
 
 /** Where text goes. */

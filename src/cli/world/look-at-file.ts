@@ -12,13 +12,14 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Sighting } from "../../assessment/assessment.ts";
 import { nearest } from "../../document/nearest.ts";
+import type { Wanted } from "./host.ts";
 import { reasonOf } from "./file-errors.ts";
 
-/** Looks at a file inside a folder; `hash` asks for its SHA-256. */
+/** Looks at a file inside a folder. */
 export async function lookAtFile(
   folder: string,
   file: string,
-  hash: boolean,
+  { hash, nearest: near }: Wanted,
 ): Promise<Sighting | { readonly state: "outside" }> {
   const path = resolve(folder, file);
   try {
@@ -29,9 +30,9 @@ export async function lookAtFile(
     return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
   } catch (error) {
     if (reasonOf(error) !== "missing") return { state: "not-a-file" };
-    const near = guesses++ < mostGuesses ? nearest(basename(file), namesIn(dirname(path))) : undefined;
-    if (near === undefined) return { state: "missing" };
-    return { state: "missing", nearest: join(dirname(file), near).replaceAll(sep, "/") };
+    const name = near ? nearest(basename(file), namesIn(dirname(path))) : undefined;
+    if (name === undefined) return { state: "missing" };
+    return { state: "missing", nearest: join(dirname(file), name).replaceAll(sep, "/") };
   }
 }
 
@@ -46,13 +47,9 @@ function isInside(path: string, folder: string): boolean {
   return real === root || real.startsWith(within) || (!there && root.startsWith(real));
 }
 
-/** After so many guesses at a missing file's name, another helps nobody and takes long. */
-const mostGuesses = 20;
-let guesses = 0;
-
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).slice(0, 500);
+    return readdirSync(folder).toSorted().slice(0, 500);
   } catch {
     return [];
   }

@@ -8,21 +8,15 @@ import { textsToKnow } from "../../words/verdict/report-words.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { stableId } from "../../text/stable-id.ts";
 import { declarations } from "./declarations.ts";
+import { envelope, madeOn } from "../../text/cyclonedx-envelope.ts";
 import { cyclonedxStandard } from "./standard.ts";
 
 /** The assessment as CycloneDX attestations; nothing for a file that could not be assessed. */
 export function cyclonedx([item]: readonly Item[], { tool }: Page): string {
   if (item?.ok !== true) return "";
   const content = bom(item, tool);
-  return written({
-    $schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
-    bomFormat: "CycloneDX",
-    specVersion: "1.7",
-    // Of the content, so that the same serial number is always the same document.
-    serialNumber: `urn:uuid:${stableId("cyclonedx", JSON.stringify(content))}`,
-    version: 1,
-    ...content,
-  });
+  // Of the content, so that the same serial number is always the same document.
+  return written(envelope(stableId("cyclonedx", JSON.stringify(content)), content));
 }
 
 function bom(item: AssessedItem, tool: Tool): { readonly [key: string]: Json } {
@@ -31,8 +25,7 @@ function bom(item: AssessedItem, tool: Tool): { readonly [key: string]: Json } {
   const hashes = digests === undefined ? {} : { hashes: [{ alg: "SHA-256", content: digests.declaration }] };
   return {
     metadata: {
-      timestamp: `${assessment.circumstances.asOf}T00:00:00Z`,
-      tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
+      ...madeOn(assessment.circumstances.asOf, tool),
       manufacturer: { name: safeLine(supplier.name) },
       properties: [
         { name: "notice", value: notice },

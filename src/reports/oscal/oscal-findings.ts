@@ -12,7 +12,7 @@ import { controlTexts } from "../../words/verdict/report-words.ts";
 import { origins } from "./oscal-metadata.ts";
 import { observationsOf } from "./oscal-observations.ts";
 import type { IdOf } from "./oscal-subject.ts";
-import { filled, label, markup, objectiveToken, paragraphs, prop } from "./oscal-text.ts";
+import { filled, label, markup, objectiveToken, paragraphs, prop } from "../../text/oscal-text.ts";
 
 interface Status {
   readonly state: "satisfied" | "not-satisfied";

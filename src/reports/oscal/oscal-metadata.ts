@@ -17,7 +17,7 @@ import {
   paragraphs,
   plain,
   prop,
-} from "./oscal-text.ts";
+} from "../../text/oscal-text.ts";
 
 const preparedBy = "prepared-by";
 const declaredBy = "declared-by";

@@ -17,7 +17,7 @@ import { schemeName } from "../../words/scheme-names.ts";
 import { webUri } from "../../text/web-uri.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";
-import { stampOf, endOf, filled, label, markup, paragraphs, prop } from "./oscal-text.ts";
+import { stampOf, endOf, filled, label, markup, paragraphs, prop } from "../../text/oscal-text.ts";
 
 /** Every observation: each certificate, and of each control its answers and its evidence. */
 export function observations(assessment: Assessment, idOf: IdOf): readonly Json[] {

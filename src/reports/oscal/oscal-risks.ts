@@ -14,7 +14,7 @@ import { controlTexts } from "../../words/verdict/report-words.ts";
 import { riskId } from "./oscal-findings.ts";
 import { origins } from "./oscal-metadata.ts";
 import type { IdOf } from "./oscal-subject.ts";
-import { endOf, filled, label, markup, paragraphs, prop } from "./oscal-text.ts";
+import { endOf, filled, label, markup, paragraphs, prop } from "../../text/oscal-text.ts";
 
 /** One risk for every required control that falls short. `observed` gives what it rests on, where that is told. */
 export function risks(

@@ -20,7 +20,7 @@ import {
   oscalNamespace,
   paragraphs,
   prop,
-} from "./oscal-text.ts";
+} from "../../text/oscal-text.ts";
 
 const called = "Self-assessment";
 

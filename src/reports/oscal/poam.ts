@@ -8,7 +8,7 @@ import { controlTexts } from "../../words/verdict/report-words.ts";
 import { backMatter, metadata, origins } from "./oscal-metadata.ts";
 import { risks } from "./oscal-risks.ts";
 import { idsOf, type IdOf } from "./oscal-subject.ts";
-import { filled, label, markup, oscalNamespace, paragraphs, plain, prop } from "./oscal-text.ts";
+import { filled, label, markup, oscalNamespace, paragraphs, plain, prop } from "../../text/oscal-text.ts";
 
 /** What falls short as an OSCAL plan of action and milestones; nothing for a file that could not be assessed. */
 export function poam([item]: readonly Item[], { tool }: Page): string {

@@ -156,7 +156,7 @@ controls:
   },
   "law-asks": {
     title: "Something that the law asks for is answered no",
-    means: `The question only advises, so the control and the verdict stay as they are. The law asks for it all the same. At 2314 that goes for the privacy notice, data requests, breaches, the regulator's fee and the route for complaints.`,
+    means: `The question only advises, so the control and the verdict stay as they are; in the outlook for a certification it weighs as a failing question does. The law asks for it all the same. At 2314 that goes for the privacy notice, data requests, breaches, the regulator's fee and the route for complaints.`,
     todo: "Do what the report names, whatever your contract says. csm-check explain 2314 names the law behind each of these, and what to do first.",
     example: `controls:
   "2314":

@@ -96,7 +96,7 @@ describe("look", () => {
       symlinkSync("../secret.pdf", join(inside, "out.pdf"));
       symlinkSync("../inside-not", join(inside, "out"));
       symlinkSync("none.pdf", join(inside, "dangling.pdf"));
-      return host.look(inside, file, hash);
+      return host.look(inside, file, { hash, nearest: true });
     });
 
   test.each([
@@ -130,7 +130,7 @@ describe("look", () => {
     await inFolder(async (folder) => {
       const bytes = new Uint8Array(3_000_000).fill(7);
       writeFileSync(join(folder, "large"), bytes);
-      expect(await host.look(folder, "large", true)).toEqual({
+      expect(await host.look(folder, "large", { hash: true, nearest: true })).toEqual({
         state: "file",
         sha256: await host.sha256(bytes),
       });

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { inflateSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browserNeeded, browserPath, startBrowser } from "../../support/browser.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { browserNeeded, browserPath, noBrowser, startBrowser } from "../../support/browser.ts";
+import { describeWhere } from "../../support/describe-where.ts";
 import {
   assessmentOfEveryVerdict,
   assessmentSaying,
@@ -18,11 +19,14 @@ import { items, pick } from "../../support/json.ts";
 const address = "https://report.example/";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-test.runIf(browserNeeded)("there is a browser, as CSM_CHECK_NEEDS_BROWSER asks", () => {
-  expect(browserPath).toBeDefined();
+test("there is a browser where CSM_CHECK_NEEDS_BROWSER asks for one", () => {
+  expect({ browserNeeded, found: browserPath !== undefined }).not.toEqual({
+    browserNeeded: true,
+    found: false,
+  });
 });
 
-describe.skipIf(browserPath === undefined)("in a browser", () => {
+describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
   let browser: Browser;
   let page: Page;
   /** Everything that a page did beside being shown. */

@@ -19,7 +19,7 @@ export function interviewPort(path: string, draft: Draft, prompter: Prompter, ho
     file: async (ask) => {
       const file = (await prompter.file(ask, host.filesIn(folder))).trim().replace(/^\.\//, "");
       if (file === "") return undefined;
-      const seen = await host.look(folder, file, true);
+      const seen = await host.look(folder, file, { hash: true, nearest: true });
       if (seen.state === "file" && seen.sha256 !== undefined) return { file, sha256: seen.sha256 };
       const near =
         seen.state === "missing" && seen.nearest !== undefined ? ` Did you mean ${seen.nearest}?` : "";

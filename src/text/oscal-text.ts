@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../document/calendar-date.ts";
-import type { Json } from "../../text/json.ts";
-import { safeLine } from "../../text/safe-text.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
+import type { Json } from "./json.ts";
+import { safeLine } from "./safe-text.ts";
 
-/** The version of OSCAL that the reports follow. */
+/** The version of OSCAL that is written. */
 export const oscalVersion = "1.2.2";
 
 /** Qualifies our names in OSCAL. It is a name, not an address: nothing is to be found there. */
@@ -10,17 +10,43 @@ export const oscalNamespace = "urn:csm-check:oscal";
 
 /**
  * Text as OSCAL's Markdown has it (markup-line, and a paragraph of markup-multiline): on one line, and every character
- * that would make markup, HTML or an insertion of it is escaped. The one place where OSCAL's markup is escaped.
+ * that would make markup, HTML or an insertion of it is escaped. The one place where OSCAL's markup is escaped, and
+ * `unmarked` the one where it is read.
  */
 export function markup(text: string): string {
-  const safe = safeLine(text).trim();
-  return safe === ""
-    ? "-"
-    : safe
-        .replaceAll(/[\\`*_~^[\]<>{}&]/g, String.raw`\$&`)
-        // At the beginning of a paragraph these would begin a heading, a list or a rule.
-        .replace(/^[-+=#]/, String.raw`\$&`)
-        .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
+  return escaped(text) || "-";
+}
+
+function escaped(text: string): string {
+  return (
+    safeLine(text)
+      .trim()
+      .replaceAll(/[\\`*_~^[\]<>{}&]/g, String.raw`\$&`)
+      // At the beginning of a line these would begin a heading, a list or a rule.
+      .replace(/^[-+=#]/, String.raw`\$&`)
+      .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+  );
+}
+
+/** Text of several lines as markup-multiline has it: escaped as above, its line ends and empty lines kept. */
+export function prose(text: string): string {
+  const lines = text.trim().split(/\r\n|\r|\n/);
+  // A bar makes no table on one line; over several it does.
+  const kept = lines.map(
+    (line) => (/^ */.exec(line)?.[0] ?? "") + escaped(line).replaceAll("|", String.raw`\|`),
+  );
+  return kept.map((line) => line.trimEnd()).join("\n") || "-";
+}
+
+/** What is escaped, or a link, in OSCAL's Markdown; taken in their order, so that an escaped bracket begins no link. */
+const escapeOrLink = /\\([!-/:-@[-`{-~])|\[((?:\\[^\n]|[^\\[\]\n]){1,300})\]\((?:#|https?:)[^()\s]{0,500}\)/g;
+
+/** OSCAL's Markdown as text: links keep their words, what was escaped stands for itself, the rest reads well enough. */
+export function unmarked(text: string): string {
+  return text.replaceAll(
+    escapeOrLink,
+    (_, character: string | undefined, words: string | undefined) => character ?? unmarked(words ?? ""),
+  );
 }
 
 /** Paragraphs of markup-multiline; what is undefined or empty is left out. */
@@ -65,8 +91,11 @@ function timestamp(date: CalendarDate | undefined, time: string): string | undef
 }
 
 /** A property of ours. */
-export function prop(name: string, value: string): Json {
-  return { name, ns: oscalNamespace, value: plain(value) };
+export function prop(name: string, value: string, remarks?: string): Json {
+  return {
+    ...{ name, ns: oscalNamespace, value: plain(value) },
+    remarks: remarks === undefined ? undefined : markup(remarks),
+  };
 }
 
 /** The real id of a control, which its token is not. */

@@ -6,8 +6,11 @@ import {
   markup,
   paragraphs,
   plain,
+  prop,
+  prose,
   startOf,
-} from "../../../src/reports/oscal/oscal-text.ts";
+  unmarked,
+} from "../../src/text/oscal-text.ts";
 
 describe("markup", () => {
   test.each([
@@ -30,6 +33,46 @@ describe("markup", () => {
   ])("%j", (text, expected) => {
     expect(markup(text)).toBe(expected);
   });
+});
+
+describe("prose", () => {
+  test.each([
+    ["one\ntwo\n\nthree", "one\ntwo\n\nthree"],
+    ["one\r\ntwo\rthree", "one\ntwo\nthree"],
+    ["# a\n- b\n  c_d \n1) e", "\\# a\n\\- b\n  c\\_d\n1\\) e"],
+    ["a | b\n--- | ---", "a \\| b\n\\--- \\| ---"],
+    [" \n ", "-"],
+  ])("%j", (text, expected) => {
+    expect(prose(text)).toBe(expected);
+  });
+});
+
+describe("unmarked", () => {
+  test.each([
+    [String.raw`\\server \_a\_ \{\{ insert: param, p \}\}`, String.raw`\server _a_ {{ insert: param, p }}`],
+    ["see [the *guide*](https://x.example/a) and [below](#b)", "see the *guide* and below"],
+    [String.raw`\[x\](https://x.example/)`, "[x](https://x.example/)"],
+    [String.raw`\\[x](https://x.example/)`, String.raw`\x`],
+    [String.raw`[a\]b](#c)`, "a]b"],
+    ["[x](ftp://x.example/)", "[x](ftp://x.example/)"],
+    [String.raw`C:\new \é`, String.raw`C:\new \é`],
+  ])("%j", (text, expected) => {
+    expect(unmarked(text)).toBe(expected);
+  });
+
+  test.each(["[".repeat(50_000), "[a](".repeat(20_000), "\\".repeat(99_999), "[\\".repeat(50_000)])(
+    "is quick with a long text of signs",
+    (text) => {
+      const start = performance.now();
+      unmarked(text);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+});
+
+test("remarks of a property are marked up, its value is not", () => {
+  expect(prop("level", "a_b", "A_B")).toMatchObject({ value: "a_b", remarks: String.raw`A\_B` });
+  expect(JSON.stringify(prop("level", "x"))).not.toContain("remarks");
 });
 
 describe("paragraphs", () => {
