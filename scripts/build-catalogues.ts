@@ -8,7 +8,7 @@ import { problemWords } from "../src/words/problem/problem-words.ts";
 import { placeText } from "../src/text/place-text.ts";
 
 /** Parses every catalogue of `controls/`; a problem of one ends the build. */
-export function builtInCatalogues(controls: URL): { id: string; json: string }[] {
+export async function builtInCatalogues(controls: URL): Promise<{ id: string; json: string }[]> {
   const folder = fileURLToPath(controls);
   const host = {
     ...nodeHost(controls, "0"),
@@ -22,14 +22,16 @@ export function builtInCatalogues(controls: URL): { id: string; json: string }[]
   const files = readdirSync(folder, { withFileTypes: true }).map((each) =>
     each.isDirectory() ? `${folder}${each.name}/catalogue.yaml` : `${folder}${each.name}`,
   );
-  return files
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => {
-      const { catalogue } = catalogueFrom(readText(file, catalogueLimit, host), host);
-      if (catalogue.ok) return { id: catalogue.value.id, json: pack(catalogue.value) };
-      const problems = catalogue.problems.map(
-        (each) => `${placeText(each.at)} ${each.code}: ${problemWords(each).says}`,
-      );
-      throw new Error(problems.join("\n"));
-    });
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith(".yaml"))
+      .map(async (file) => {
+        const { catalogue } = await catalogueFrom(await readText(file, catalogueLimit, host), host);
+        if (catalogue.ok) return { id: catalogue.value.id, json: pack(catalogue.value) };
+        const problems = catalogue.problems.map(
+          (each) => `${placeText(each.at)} ${each.code}: ${problemWords(each).says}`,
+        );
+        throw new Error(problems.join("\n"));
+      }),
+  );
 }

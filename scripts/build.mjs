@@ -21,6 +21,7 @@ const apart = [
   "src/cli/commands/catalogue/import.ts",
   "src/cli/commands/catalogue/export.ts",
   "src/cli/run/read-catalogue.ts",
+  "src/document/careful-document.ts",
   "src/reports/terminal/problem-report.ts",
   "src/text/json.ts",
   "src/reports/json/json-report.ts",
@@ -132,7 +133,7 @@ async function buildCatalogues() {
     minify: false,
   });
   const { builtInCatalogues } = await import(outfile.href);
-  for (const { id, json } of builtInCatalogues(new URL("controls/", root)))
+  for (const { id, json } of await builtInCatalogues(new URL("controls/", root)))
     await writeFile(new URL(`dist/catalogues/${id}.json`, root), json);
   await rm(outfile);
 }

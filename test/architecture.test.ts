@@ -23,7 +23,7 @@ const told = [...judged, "text", "words"];
 const house: Readonly<Record<string, Room>> = {
   document: {
     rooms: ["generated"],
-    packages: ["yaml", "jsonc-parser"],
+    packages: ["js-yaml", "yaml", "jsonc-parser"],
     builtins: false,
     because: "a text and its places know nothing of what is asked, and nothing of the world",
   },

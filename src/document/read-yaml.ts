@@ -19,7 +19,9 @@ export function readYaml(text: string, place: Placer, any: boolean = false): Rea
   const deep = yamlDepth(text, depthLimit);
   if (deep !== undefined)
     return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
-  const documents = yamlDocuments(text);
+  const documents = documentsOf(text);
+  if (documents === undefined)
+    return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(0) }] };
   if ("empty" in documents) return { node: undefined, problems: [] };
   const [first, second] = documents;
   const directive = /^%YAML[ \t]+(?!1\.2\b)/m.exec(first === undefined ? "" : text.slice(0, first.range[0]));
@@ -33,6 +35,16 @@ export function readYaml(text: string, place: Placer, any: boolean = false): Rea
       problems: [{ code: "second-document", at: place(startOf(first ?? second, second, text)) }],
     };
   return treeOf(first?.contents ?? null, { text, place, problems: [], any });
+}
+
+/** The parser's documents; undefined where it goes deeper than the stack after all, in a way that nobody counted. */
+function documentsOf(text: string): ReturnType<typeof yamlDocuments> | undefined {
+  try {
+    return yamlDocuments(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 type Placer = (offset: number, end?: number) => Place;

@@ -3,11 +3,12 @@ import { CST, Lexer } from "yaml";
 /**
  * The offset at which a YAML text nests deeper than `limit`; undefined where it does not. Looked at before the parser
  * runs, on the lexer's tokens alone, so that quotes, comments and block text do not count. It may count a level less
- * than the tree has (a list at its key's own indentation), never more.
+ * than the tree has (a list at its key's own indentation), never more. Keys that follow each other without a comma or a
+ * new line are a fault, but the parser goes a level deeper at each.
  */
 export function yamlDepth(text: string, limit: number): number | undefined {
   const columns: number[] = [];
-  let flow = 0;
+  const colons = [0];
   let offset = 0;
   let lineStart = 0;
   let fresh = true;
@@ -16,16 +17,17 @@ export function yamlDepth(text: string, limit: number): number | undefined {
     const type = literal ? null : CST.tokenType(token);
     const opens = type === "seq-item-ind" || type === "explicit-key-ind";
     const begins = opens || (fresh && startsNode(type));
-    if (flow === 0 && begins) enter(columns, offset - lineStart);
+    if (colons.length === 1 && begins) enter(columns, offset - lineStart);
     if (begins) fresh = false;
-    if (type === "flow-map-start" || type === "flow-seq-start") flow++;
-    else if (type === "flow-map-end" || type === "flow-seq-end") flow = Math.max(0, flow - 1);
-    if (flow + columns.length > limit) return offset;
+    count(colons, type);
+    if (columns.length + levels(colons) > limit) return offset;
     // The lexer's own marks stand for no letters; behind the mark of a scalar comes its text.
     literal = token === CST.SCALAR;
     if (token !== CST.SCALAR && token !== CST.DOCUMENT && token !== CST.FLOW_END) offset += token.length;
     const newline = token.lastIndexOf("\n");
-    if (newline !== -1) [lineStart, fresh] = [offset - (token.length - newline - 1), true];
+    if (newline === -1) continue;
+    [lineStart, fresh] = [offset - (token.length - newline - 1), true];
+    if (colons.length === 1) colons[0] = 0;
   }
   return undefined;
 }
@@ -33,6 +35,20 @@ export function yamlDepth(text: string, limit: number): number | undefined {
 function enter(columns: number[], column: number): void {
   while ((columns.at(-1) ?? -1) >= column) columns.pop();
   columns.push(column);
+}
+
+/** Counts the colons since the last comma in each pair of open brackets, and since the last new line outside of them. */
+function count(colons: number[], type: string | null): void {
+  const last = colons.length - 1;
+  if (type === "map-value-ind") colons[last] = (colons[last] ?? 0) + 1;
+  else if (type === "comma") colons[last] = 0;
+  else if (type === "flow-map-start" || type === "flow-seq-start") colons.push(0);
+  else if ((type === "flow-map-end" || type === "flow-seq-end") && last > 0) colons.pop();
+}
+
+/** The levels of brackets, and of colons where there are more than one. */
+function levels(colons: readonly number[]): number {
+  return colons.reduce((sum, each) => sum + Math.max(1, each), -1);
 }
 
 function startsNode(type: string | null): boolean {

@@ -43,6 +43,14 @@ describe("what is loaded", () => {
     expect(await loadedBy(["assess", "--help"])).toEqual(["csm-check.js"]);
   });
 
+  test("for a text with a fault is the reader that tells faults, and what shows them", async () => {
+    expect(await loadedBy(["assess", "examples/broken-yaml.yaml"])).toEqual([
+      "careful-document.js",
+      "csm-check.js",
+      "problem-report.js",
+    ]);
+  });
+
   test.each(formats.filter(({ name }) => name !== "table").map(({ name }) => name))(
     "for -f %s is one more bundle",
     async (name) => {

@@ -70,6 +70,94 @@ describe("nesting in YAML", () => {
   });
 });
 
+describe("keys that follow each other on a line", () => {
+  const chains: readonly (readonly [string, string])[] = [
+    ["in brackets", `[${"a: ".repeat(2000)}]`],
+    ["in brackets, on lines of their own", `[${"a:\n".repeat(2000)}]`],
+    ["in braces", `{${"a: ".repeat(2000)}}`],
+    ["in brackets that are left open", `a: [${"b: ".repeat(2000)}`],
+    ["in front of a bracket that nobody opened", `${'"a": '.repeat(2000)}]`],
+    ["without letters", `${": ".repeat(2000)}\nc: {d: e}\n`],
+    ["behind an anchor each", `${"a: &b ".repeat(2000)}]`],
+    ["behind an alias each", `${"*a : ".repeat(2000)}]`],
+    ["in a key behind a question mark", `? ${"a: ".repeat(2000)}\nc: {d: e}\n`],
+    ["in a list", `- ${"a: b: ".repeat(2000)}]`],
+    ["in three brackets, each shallow enough", "[a: b: c: d: e: f: g: h: i: j: ".repeat(8)],
+  ];
+  test.each(chains)("%s lie too deep", (_, text) => {
+    expect(told(yaml(text)).map((each) => each.split(" ")[0])).toEqual(["too-deep"]);
+  });
+
+  test("a few of them are what they are: a colon in a text", () => {
+    expect(told(yaml("a: b: c: d"))).toEqual(["syntax colon-in-text 1:4"]);
+    expect(told(yaml(`{${"a: {b: 1}, ".repeat(100)}}`)).map((each) => each.split(" ")[0])).not.toContain(
+      "too-deep",
+    );
+  });
+});
+
+const marks = [
+  ...[
+    "a: ",
+    "a:\n",
+    ": ",
+    ":\n",
+    "? ",
+    "?\n",
+    "- ",
+    "-\n",
+    "[",
+    "{",
+    "]",
+    "}",
+    ",",
+    "[a: ",
+    "{? ",
+    "a: [",
+    "- a: ",
+  ],
+  ...[
+    '"a": ',
+    '"a" ',
+    "'",
+    '"',
+    "[]: ",
+    "{}: ",
+    "[],",
+    "&a ",
+    "&a\n",
+    "!t ",
+    "!t\n",
+    "*a ",
+    "a: &b ",
+    "a: !b ",
+  ],
+  ...[
+    "|\n",
+    "a: |\n",
+    "#\n",
+    " ",
+    "\n ",
+    "\t",
+    "--- ",
+    "---\n",
+    "...\n",
+    "%a\n",
+    "@",
+    "\\",
+    "x\n ",
+    "? a\n: ",
+    ": - ",
+    "? - ",
+  ],
+];
+
+test.each(marks)("%j two thousand times over throws nothing, whatever stands around it", (mark) => {
+  for (const start of ["", "[", "? ", "a:\n "])
+    for (const end of ["", "]", "\nc: {d: e}\n"])
+      expect(() => yaml(`${start}${mark.repeat(2000)}${end}`)).not.toThrow();
+});
+
 test("the limit is where the depth is looked at, before anything is parsed", () => {
   expect(yamlDepth("a: [[1]]", 3)).toBeUndefined();
   expect(yamlDepth("a: [[1]]", 2)).toBe(4);

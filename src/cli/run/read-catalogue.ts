@@ -17,7 +17,7 @@ export interface CatalogueRead {
 }
 
 /** The catalogue that `--catalogue` names: a built-in id, else a file. */
-export function catalogueNamed(name: string, host: Host): CatalogueRead {
+export async function catalogueNamed(name: string, host: Host): Promise<CatalogueRead> {
   if (host.builtIn.ids.includes(name))
     return { catalogue: { ok: true, value: host.builtIn.load(name) }, sources: new Map() };
   if (name !== "-" && !/[./\\]/.test(name) && !host.read(name, 1).ok)
@@ -25,11 +25,11 @@ export function catalogueNamed(name: string, host: Host): CatalogueRead {
       `there is no built-in catalogue "${name}", and no such file`,
       `Built in: ${host.builtIn.ids.join(", ")}.`,
     );
-  return catalogueFrom(readText(name, catalogueLimit, host), host);
+  return catalogueFrom(await readText(name, catalogueLimit, host), host);
 }
 
 /** A catalogue out of a file that was read, with the parts that it names. */
-export function catalogueFrom(main: ReadText, host: Host): CatalogueRead {
+export async function catalogueFrom(main: ReadText, host: Host): Promise<CatalogueRead> {
   const sources = new Map(main.text === undefined ? [] : [[main.path, main.text]]);
   if (!main.document.ok) return { catalogue: main.document, sources };
   const parts: Document[] = [];
@@ -46,7 +46,7 @@ export function catalogueFrom(main: ReadText, host: Host): CatalogueRead {
       problems.push({ code: "leaves-folder", file, at: node.place });
       continue;
     }
-    const part = readText(joined(folderOf(main.path), file), Math.max(0, catalogueLimit - size), host);
+    const part = await readText(joined(folderOf(main.path), file), Math.max(0, catalogueLimit - size), host);
     size += part.bytes.length;
     if (part.text !== undefined) sources.set(part.path, part.text);
     if (part.document.ok) parts.push(part.document.value);

@@ -1,6 +1,6 @@
-import { decode } from "../../document/decode.ts";
-import { refused, type Document, type Parsed } from "../../document/document.ts";
-import { parseDocument } from "../../document/parse-document.ts";
+import type { Document, Parsed } from "../../document/document.ts";
+import { quickDocument } from "../../document/quick-document.ts";
+import { fileText } from "./file-text.ts";
 import type { Host } from "../world/host.ts";
 
 /** Most bytes of a declaration. */
@@ -18,17 +18,14 @@ export interface ReadText {
 }
 
 /** Reads a file (`-` is standard input) as one document. */
-export function readText(path: string, limit: number, host: Host): ReadText {
-  const read = host.read(path, limit);
-  const nothing = new Uint8Array();
-  if (!read.ok)
-    return {
-      path,
-      bytes: nothing,
-      text: undefined,
-      document: refused({ code: "unreadable", reason: read.reason, at: { path } }),
-    };
-  const text = decode(read.bytes, path, limit);
-  if (!text.ok) return { path, bytes: read.bytes, text: undefined, document: text };
-  return { path, bytes: read.bytes, text: text.value, document: parseDocument(text.value, path) };
+export async function readText(path: string, limit: number, host: Host): Promise<ReadText> {
+  const { bytes, text } = fileText(path, limit, host);
+  if (!text.ok) return { path, bytes, text: undefined, document: text };
+  const document = quickDocument(text.value, path) ?? (await carefully(text.value, path));
+  return { path, bytes, text: text.value, document };
+}
+
+/** Most texts are sound, and what tells faults takes longer to load than they to be read: loaded only then. */
+async function carefully(text: string, path: string): Promise<Parsed<Document>> {
+  return (await import("../../document/careful-document.ts")).carefulDocument(text, path);
 }

@@ -12,7 +12,7 @@ export async function usableCatalogue(
   host: Host,
 ): Promise<Catalogue | undefined> {
   if (name === undefined) return host.builtIn.load(standard);
-  const { catalogue, sources } = catalogueNamed(name, host);
+  const { catalogue, sources } = await catalogueNamed(name, host);
   if (catalogue.ok) return catalogue.value;
   await showProblems(
     [{ ok: false, path: name, problems: catalogue.problems }],

@@ -49,7 +49,8 @@ export async function assessCommand(
   const asked = [format, ...outputs.map((each) => each.format)];
   refuseSeveral(asked, files);
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
-  const read = files.map((file) => readText(file, declarationLimit, host));
+  const read: ReadText[] = [];
+  for (const file of files) read.push(await readText(file, declarationLimit, host));
   const summary = summaryFile(format, host);
   refuseInputs(
     [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])],

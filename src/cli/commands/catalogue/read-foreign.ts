@@ -1,8 +1,8 @@
 import { isJson } from "../../../document/read-json.ts";
-import { decode } from "../../../document/decode.ts";
 import { refused } from "../../../document/document.ts";
 import { parseForeign } from "../../../document/parse-document.ts";
 import type { Host } from "../../world/host.ts";
+import { fileText } from "../../run/file-text.ts";
 import type { ReadText } from "../../run/read-text.ts";
 
 /**
@@ -16,16 +16,7 @@ export const foreignYamlLimit: number = 8 * 1024 * 1024;
 
 /** Reads a file of another tool (`-` is standard input) as one document, JSON or YAML by its content. */
 export function readForeign(path: string, host: Host): ReadText {
-  const read = host.read(path, foreignJsonLimit);
-  if (!read.ok)
-    return {
-      path,
-      bytes: new Uint8Array(),
-      text: undefined,
-      document: refused({ code: "unreadable", reason: read.reason, at: { path } }),
-    };
-  const { bytes } = read;
-  const text = decode(bytes, path, foreignJsonLimit);
+  const { bytes, text } = fileText(path, foreignJsonLimit, host);
   if (!text.ok) return { path, bytes, text: undefined, document: text };
   // YAML that begins with a bracket is tried as JSON first, and has the limit of YAML only then.
   const isYaml =

@@ -7,7 +7,8 @@ import validateDeclaration from "../../../generated/declaration-validator.js";
 import type { Edit } from "../../../interview/edits.ts";
 import type { Changed } from "../../../interview/port.ts";
 import type { Host } from "../../world/host.ts";
-import { declarationLimit, readText } from "../../run/read-text.ts";
+import { fileText } from "../../run/file-text.ts";
+import { declarationLimit } from "../../run/read-text.ts";
 
 /** A declaration that is being written. */
 export interface Draft {
@@ -68,12 +69,11 @@ function problemIn(text: string, path: string, catalogue: Catalogue) {
 }
 
 function textNow(path: string, begins: string, host: Host): Parsed<string> {
-  const { text, document } = readText(path, declarationLimit, host);
-  if (text !== undefined) return { ok: true, value: text };
-  if (document.ok) throw new Error("a document without text");
-  const [{ code, ...rest }] = document.problems;
-  const isMissing = code === "unreadable" && "reason" in rest && rest.reason === "missing";
-  return isMissing ? { ok: true, value: begins } : document;
+  const { text } = fileText(path, declarationLimit, host);
+  if (text.ok) return text;
+  const [problem] = text.problems;
+  const isMissing = problem.code === "unreadable" && problem.reason === "missing";
+  return isMissing ? { ok: true, value: begins } : text;
 }
 
 function rootOf(text: string, path: string): Parsed<MapNode> {

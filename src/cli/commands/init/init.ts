@@ -104,7 +104,7 @@ async function catalogueFor(
   options: InitOptions,
   host: Host,
 ): Promise<Catalogue | undefined> {
-  const { document, text } = readText(source, declarationLimit, host);
+  const { document, text } = await readText(source, declarationLimit, host);
   if (options.catalogue !== undefined || !document.ok)
     return usableCatalogue(options.catalogue, options, host);
   const chosen = chosenCatalogue(document.value, host);
@@ -121,7 +121,7 @@ async function soundText(
   options: InitOptions,
   host: Host,
 ): Promise<string | undefined> {
-  const { text, document } = readText(source, declarationLimit, host);
+  const { text, document } = await readText(source, declarationLimit, host);
   const rules = { validate: validateDeclaration, levelNeeded: false };
   const strange = document.ok ? formatProblem(document.value, "declaration") : undefined;
   if (strange === undefined && document.ok && parseDeclaration(document.value, catalogue, rules).ok)

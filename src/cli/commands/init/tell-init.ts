@@ -18,7 +18,7 @@ export async function tellResult(
   options: InitOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const source = readText(file, declarationLimit, host);
+  const source = await readText(file, declarationLimit, host);
   const circumstances = {
     asOf: asOfDate(undefined, host.now()),
     strict: false,

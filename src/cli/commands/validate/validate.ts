@@ -33,16 +33,16 @@ export async function validateCommand(
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
   refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
-  const named = options.catalogue === undefined ? undefined : catalogueNamed(options.catalogue, host);
+  const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
   const items: Item[] = [];
   const fine: string[] = [];
   if (named?.catalogue.ok === false)
     items.push({ ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems });
   for (const [path, text] of named?.sources ?? []) sources.set(path, text);
   for (const file of named?.catalogue.ok === false ? [] : files) {
-    const source = readText(file, catalogueLimit, host);
+    const source = await readText(file, catalogueLimit, host);
     if (source.text !== undefined) sources.set(source.path, source.text);
-    const result = check(
+    const result = await check(
       source,
       named?.catalogue.ok === true ? named.catalogue.value : undefined,
       sources,
@@ -63,19 +63,19 @@ export async function validateCommand(
 }
 
 /** What a sound file is, in a few words, or its problems. */
-function check(
+async function check(
   source: ReadText,
   named: Catalogue | undefined,
   sources: Map<string, string>,
   host: Host,
-): Parsed<string> {
+): Promise<Parsed<string>> {
   if (!source.document.ok) return source.document;
   const document = source.document.value;
   const strange = formatProblem(document, "any");
   if (strange !== undefined) return refused(strange);
   switch (kindOf(document)) {
     case "catalogue": {
-      const read = catalogueFrom(source, { ...host, builtIn: { ...host.builtIn, ids: [] } });
+      const read = await catalogueFrom(source, { ...host, builtIn: { ...host.builtIn, ids: [] } });
       for (const [path, text] of read.sources) sources.set(path, text);
       if (!read.catalogue.ok) return read.catalogue;
       const { title, controls, levels } = read.catalogue.value;
