@@ -8,7 +8,7 @@ import { problemWords } from "../src/reports/words/problem-words.ts";
 import { placeText } from "../src/reports/terminal/problem-report.ts";
 
 /** Parses every catalogue of `controls/`; a problem of one ends the build. */
-export function builtInCatalogues(controls: URL): { id: string; json: string }[] {
+export function builtInCatalogues(controls: URL): { name: string; text: string }[] {
   const folder = fileURLToPath(controls);
   const host = {
     ...nodeHost(controls, "0"),
@@ -26,7 +26,7 @@ export function builtInCatalogues(controls: URL): { id: string; json: string }[]
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => {
       const { catalogue } = catalogueFrom(readText(file, catalogueLimit, host), host);
-      if (catalogue.ok) return { id: catalogue.value.id, json: pack(catalogue.value) };
+      if (catalogue.ok) return { name: `${catalogue.value.id}.ndjson`, text: pack(catalogue.value) };
       const problems = catalogue.problems.map(
         (each) => `${placeText(each.at)} ${each.code}: ${problemWords(each).says}`,
       );
