@@ -10,13 +10,17 @@ import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host, Stream } from "./host.ts";
 import { append, writeWhole } from "./write-file.ts";
 
-/** The real world; `root` is the folder of the installed package. */
-export function nodeHost(root: URL, version: string): Host {
+/** The real world; `root` is the folder of the installed package. `onBroken` hears of a stream that fails. */
+export function nodeHost(
+  root: URL,
+  version: string,
+  onBroken: (error: Error) => void = () => undefined,
+): Host {
   const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
   return {
     version,
-    out: streamOf(process.stdout),
-    err: streamOf(process.stderr),
+    out: streamOf(() => process.stdout, onBroken),
+    err: streamOf(() => process.stderr, onBroken),
     get isInteractive() {
       // Not node:tty, which takes longer to load than an answer from most commands.
       return process.stdin.isTTY;
@@ -67,11 +71,18 @@ function readOwn(file: URL): Buffer {
   }
 }
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
+/** Opened when it is needed: most runs write to one of the two, and each loads code of its own. */
+function streamOf(open: () => NodeJS.WriteStream, onBroken: (error: Error) => void): Stream {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => (opened ??= open().on("error", onBroken));
   return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY,
-    columns: stream.columns || 80,
+    write: (text) => void stream().write(text),
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns || 80;
+    },
   };
 }
 
