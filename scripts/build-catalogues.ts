@@ -8,7 +8,7 @@ import { problemWords } from "../src/words/problem/problem-words.ts";
 import { placeText } from "../src/text/place-text.ts";
 
 /** Parses every catalogue of `controls/`; a problem of one ends the build. */
-export async function builtInCatalogues(controls: URL): Promise<{ id: string; json: string }[]> {
+export async function builtInCatalogues(controls: URL): Promise<{ name: string; text: string }[]> {
   const folder = fileURLToPath(controls);
   const host = {
     ...nodeHost(controls, "0"),
@@ -27,7 +27,7 @@ export async function builtInCatalogues(controls: URL): Promise<{ id: string; js
       .filter((file) => file.endsWith(".yaml"))
       .map(async (file) => {
         const { catalogue } = await catalogueFrom(await readText(file, catalogueLimit, host), host);
-        if (catalogue.ok) return { id: catalogue.value.id, json: pack(catalogue.value) };
+        if (catalogue.ok) return { name: `${catalogue.value.id}.ndjson`, text: pack(catalogue.value) };
         const problems = catalogue.problems.map(
           (each) => `${placeText(each.at)} ${each.code}: ${problemWords(each).says}`,
         );

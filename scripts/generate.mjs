@@ -10,8 +10,10 @@ import { compile } from "json-schema-to-typescript";
 const out = new URL("../src/generated/", import.meta.url);
 const banner = "// Made by scripts/generate.mjs from schemas/; not to be edited.\n";
 
+/** Gives the files of packages that went into what it made. */
 export async function generate() {
   await mkdir(out, { recursive: true });
+  const inputs = [];
   for (const [name, type] of [
     ["declaration", "DeclarationFile"],
     ["catalogue", "CatalogueFile"],
@@ -19,9 +21,17 @@ export async function generate() {
     const schema = JSON.parse(
       await readFile(new URL(`../schemas/${name}.schema.json`, import.meta.url), "utf8"),
     );
-    await writeValidator(name, type, schema);
+    inputs.push(...(await writeValidator(name, type, schema)));
     await writeTypes(name, type, schema);
   }
+  return inputs;
+}
+
+/** What others read meanwhile is not touched where it says the same. */
+async function write(name, text) {
+  const file = new URL(name, out);
+  const before = await readFile(file, "utf8").catch(() => undefined);
+  if (before !== text) await writeFile(file, text);
 }
 
 /** Notes in each definition what it is called, so that an error can say which form was expected. */
@@ -50,21 +60,24 @@ async function writeValidator(name, type, schema) {
   ajv.addVocabulary(["x-form"]);
   const source = gathering(standaloneCode.default(ajv, ajv.compile(forText(withForms(schema)))));
   const bundled = await build({
+    absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
     stdin: { contents: source, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
     bundle: true,
     format: "esm",
     platform: "neutral",
     mainFields: ["main"],
     write: false,
+    metafile: true,
     logLevel: "error",
   });
-  await writeFile(new URL(`${name}-validator.js`, out), banner + bundled.outputFiles[0].text);
+  await write(`${name}-validator.js`, banner + bundled.outputFiles[0].text);
   const types = `${banner}import type { Validator } from "../document/conform.ts";
 import type { ${type} } from "./${name}-file.ts";
 declare const validate: Validator<${type}>;
 export default validate;
 `;
-  await writeFile(new URL(`${name}-validator.d.ts`, out), types);
+  await write(`${name}-validator.d.ts`, types);
+  return Object.keys(bundled.metafile.inputs);
 }
 
 /**
@@ -109,7 +122,7 @@ async function writeTypes(name, type, schema) {
     strictIndexSignatures: false,
     ignoreMinAndMaxItems: true,
   });
-  await writeFile(new URL(`${name}-file.ts`, out), text);
+  await write(`${name}-file.ts`, text);
 }
 
 /**

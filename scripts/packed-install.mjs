@@ -8,6 +8,17 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
 
+/** What is packed; nothing that V8 compiled, which would decide what runs. */
+const wanted = [
+  /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|package\.json)$/,
+  /^bin\/(?:[a-z-]+\.js|package\.json)$/,
+  /^dist\/(?:THIRD-PARTY-NOTICES\.txt|sources\.sha256)$/,
+  /^dist\/catalogues\/[a-z0-9-]+\.ndjson$/,
+  /^dist\/program\/(?:[\w-]+\/)*[\w-]+\.js$/,
+  /^examples\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:yaml|json|txt)$/,
+  /^schemas\/[a-z]+\.schema\.json$/,
+];
+
 try {
   // As pre-commit packs a hook: what npm prints is the name of the tarball (.npmrc sees to that).
   const printed = execFileSync("npm", ["pack", "--pack-destination", folder], {
@@ -17,6 +28,9 @@ try {
   });
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
   same("what npm pack prints", printed.trim(), tarball);
+  const held = execFileSync("tar", ["-tzf", tarball], { cwd: folder, encoding: "utf8" }).trim().split("\n");
+  const strange = held.filter((name) => !wanted.some((each) => each.test(name.replace(/^package\//, ""))));
+  same("files that do not belong into the tarball", strange, []);
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   execFileSync(
     "npm",

@@ -1,6 +1,7 @@
 import type { ExitCode } from "./run/exit-code.ts";
 import type { Host } from "./world/host.ts";
 import { isUsageError, type UsageError } from "./run/usage-error.ts";
+import { isIncompleteInstall } from "./world/incomplete-install.ts";
 
 /** Runs the program: the one place where a bug becomes exit code 3. Never ends the process itself. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -14,6 +15,10 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     return await run(argv, host);
   } catch (error) {
     if (isUsageError(error)) return usage(error, argv, host);
+    if (isIncompleteInstall(error)) {
+      host.err.write(`csm-check is not installed completely: ${error.message}. Install it again.\n`);
+      return 3;
+    }
     const text = error instanceof Error ? error.message : String(error);
     host.err.write(
       `This is a bug in csm-check, not in your file: ${text}\nPlease report it with the command that you ran.\n`,

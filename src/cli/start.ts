@@ -9,8 +9,7 @@ export async function start(argv: readonly string[], root: URL): Promise<ExitCod
   const seen = { broken: false };
   // A reader that has gone away (head, a closed pager) is no error; a full disk is.
   const note = (error: Error): void => void (seen.broken ||= !("code" in error && error.code === "EPIPE"));
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", note);
-  const code = await main(argv, nodeHost(root, VERSION));
+  const code = await main(argv, nodeHost(root, VERSION, note));
   await new Promise((resolve) => setImmediate(resolve));
   return seen.broken && code < 2 ? 2 : code;
 }

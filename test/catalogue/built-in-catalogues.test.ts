@@ -49,12 +49,12 @@ describe("the catalogues under controls/", () => {
   test.each(catalogues.map((catalogue) => [catalogue.id, catalogue] as const))(
     "what was built of %s is what its files say today",
     (id, catalogue) => {
-      expect(readFileSync(new URL(`${id}.json`, built), "utf8")).toBe(pack(catalogue));
+      expect(readFileSync(new URL(`${id}.ndjson`, built), "utf8")).toBe(pack(catalogue));
     },
   );
 
   test("nothing else was built", () => {
-    expect(readdirSync(built).toSorted()).toEqual(catalogues.map(({ id }) => `${id}.json`).toSorted());
+    expect(readdirSync(built).toSorted()).toEqual(catalogues.map(({ id }) => `${id}.ndjson`).toSorted());
   });
 });
 

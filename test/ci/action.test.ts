@@ -13,7 +13,7 @@ const action: unknown = parse(readFileSync(new URL("action.yml", root), "utf8"))
 const asOf = "2026-11-24";
 
 beforeAll(() => {
-  if (!existsSync(new URL("dist/csm-check.js", root))) throw new Error("run npm run build first");
+  if (!existsSync(new URL("dist/program/cli/start.js", root))) throw new Error("run npm run build first");
 });
 
 /** Runs the action in a folder with these examples as files. */

@@ -1,24 +1,29 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { isatty } from "node:tty";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
 import { unpack } from "./packed-catalogue.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
+import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host, Stream } from "./host.ts";
 import { append, writeWhole } from "./write-file.ts";
 
-/** The real world; `root` is the folder of the installed package. */
-export function nodeHost(root: URL, version: string): Host {
+/** The real world; `root` is the folder of the installed package. `onBroken` hears of a stream that fails. */
+export function nodeHost(
+  root: URL,
+  version: string,
+  onBroken: (error: Error) => void = () => undefined,
+): Host {
   const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
   return {
     version,
-    out: streamOf(process.stdout),
-    err: streamOf(process.stderr),
+    out: streamOf(() => process.stdout, onBroken),
+    err: streamOf(() => process.stderr, onBroken),
     get isInteractive() {
-      return isatty(0);
+      // Not node:tty, which takes longer to load than an answer from most commands.
+      return process.stdin.isTTY;
     },
     env: process.env,
     platform: process.platform,
@@ -35,9 +40,9 @@ export function nodeHost(root: URL, version: string): Host {
     sha256,
     builtIn: {
       ids,
-      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.json`, root))),
+      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.ndjson`, root))),
     },
-    schema: (name) => readFileSync(new URL(`schemas/${name}.schema.json`, root), "utf8"),
+    schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
   };
 }
 
@@ -52,16 +57,32 @@ function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
 }
 
 function readCatalogue(file: URL): Catalogue {
-  const catalogue = unpack(readFileSync(file, "utf8"));
-  if (catalogue === undefined) throw new Error("the built-in catalogue is damaged; install csm-check again");
+  const catalogue = unpack(readOwn(file));
+  if (catalogue === undefined) throw new IncompleteInstall("a built-in catalogue is damaged");
   return catalogue;
 }
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
+/** A file that csm-check brings along. */
+function readOwn(file: URL): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new IncompleteInstall(`${file.pathname.slice(file.pathname.lastIndexOf("/") + 1)} is missing`);
+  }
+}
+
+/** Opened when it is needed: most runs write to one of the two, and each loads code of its own. */
+function streamOf(open: () => NodeJS.WriteStream, onBroken: (error: Error) => void): Stream {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => (opened ??= open().on("error", onBroken));
   return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY,
-    columns: stream.columns || 80,
+    write: (text) => void stream().write(text),
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns || 80;
+    },
   };
 }
 

@@ -1,10 +1,9 @@
-import Table from "cli-table3";
 import type { Catalogue, Control } from "../../catalogue/catalogue.ts";
-import { noBorders, trimmed } from "./borderless.ts";
 import { count } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { wrap } from "../../text/wrap.ts";
+import { tableRow } from "./table-row.ts";
 
 /** A list of controls by area and family: id, title, kind, levels, number of questions that decide. */
 export function controlList(controls: readonly Control[], catalogue: Catalogue, page: Page): string {
@@ -16,31 +15,28 @@ export function controlList(controls: readonly Control[], catalogue: Catalogue, 
   ];
   const title = Math.max(16, Math.min(page.width, 110) - fixed.reduce((sum, width) => sum + width, 0));
   const [id = 6, kind = 15, levels = 10, questions = 10] = fixed;
-  const table = new Table({
-    head: ["ID", "Control", "Kind", "Levels", "Questions"].map(page.paint.strong),
-    colWidths: [Math.max(id, ...controls.map((each) => each.id.length + 2)), title, kind, levels, questions],
-    chars: noBorders,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
-  });
+  const widths = [
+    Math.max(id, ...controls.map((each) => each.id.length + 2)),
+    title,
+    kind,
+    levels,
+    questions,
+  ];
+  const parts = [tableRow(["ID", "Control", "Kind", "Levels", "Questions"].map(page.paint.strong), widths)];
   for (const area of catalogue.areas) {
     const families = [
       ...new Set(controls.filter((each) => each.area === area.id).map((each) => each.family ?? "")),
     ];
     families.forEach((family, index) => {
       const name = index === 0 ? `\n${page.paint.strong(safeLine(`${area.id}  ${area.title}`))}\n` : "";
-      table.push([
-        {
-          colSpan: 5,
-          content: `${name}${family === "" ? "" : page.paint.faint(safeLine(family))}`.trimEnd(),
-        },
-      ]);
+      parts.push(`${name}${family === "" ? "" : page.paint.faint(safeLine(family))}`.trimEnd());
       for (const control of controls.filter(
         (each) => each.area === area.id && (each.family ?? "") === family,
       ))
-        table.push(rowOf(control, title));
+        parts.push(tableRow(rowOf(control, title), widths));
     });
   }
-  return `${trimmed(table.toString())}\n\n${count(controls.length, "control")} of ${safeLine(catalogue.title)}.\n`;
+  return `${parts.join("\n")}\n\n${count(controls.length, "control")} of ${safeLine(catalogue.title)}.\n`;
 }
 
 function rowOf(control: Control, width: number): string[] {

@@ -1,35 +1,29 @@
-import Table from "cli-table3";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import { noBorders, trimmed } from "./borderless.ts";
 import { idColumn, layoutFor } from "./control-layouts.ts";
 import { count } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { verdictMark } from "../../words/verdict/verdict-words.ts";
 import { wrap } from "../../text/wrap.ts";
+import { tableRow } from "./table-row.ts";
 
 /** The controls by area: id, title, kind, importance, verdict, what is missing. */
 export function controlTable(assessment: Assessment, page: Page): string {
-  const layout = layoutFor(page.width, idColumn(assessment.controls));
-  const table = new Table({
-    head: layout.columns.map(({ head }) => page.paint.strong(head)),
-    colWidths: layout.columns.map(({ width }) => width),
-    chars: noBorders,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
-  });
+  const { columns, row } = layoutFor(page.width, idColumn(assessment.controls));
+  const widths = columns.map(({ width }) => width);
   const folded = assessment.controls.length > fewControls && !page.all;
+  const head = columns.map((each) => page.paint.strong(each.head));
+  const parts = [tableRow(head, widths)];
   for (const area of assessment.catalogue.areas) {
     const all = assessment.controls.filter((each) => each.area.id === area.id);
     if (all.length === 0) continue;
     const rows = folded ? shortFirst(all) : all;
     const heading = wrap(`${safeLine(area.id)}  ${safeLine(area.title)}`, page.width - 1).join("\n");
-    table.push([{ colSpan: layout.columns.length, content: `\n${page.paint.strong(heading)}` }]);
-    for (const row of rows) table.push(layout.row(row, page));
-    if (folded)
-      for (const line of foldedLines(all, page))
-        table.push([{ colSpan: layout.columns.length, content: line }]);
+    parts.push(`\n${page.paint.strong(heading)}`);
+    for (const each of rows) parts.push(tableRow(row(each, page), widths));
+    if (folded) parts.push(...foldedLines(all, page));
   }
-  return trimmed(table.toString());
+  return parts.join("\n");
 }
 
 /** Longer tables fold what is met to a line an area. */

@@ -1,13 +1,11 @@
-import type inquirerModule from "inquirer";
 import { isUnknown } from "../../../document/yes-no.ts";
 import type { Action, ActionId, Prompt, Reply } from "../../../interview/prompt.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { noPaint, type Page } from "../../../text/page.ts";
 import { hanging, wrap } from "../../../text/wrap.ts";
 import type { Stream } from "../../world/host.ts";
+import type { InquirerParts } from "./inquirer-parts.ts";
 import { Interrupted, problemSaid, type Prompter } from "./prompter.ts";
-
-type Inquirer = typeof inquirerModule;
 
 /** What is chosen: an answer or something else that can be done. */
 type Value = { readonly id: string } | { readonly action: ActionId };
@@ -16,15 +14,14 @@ type Value = { readonly id: string } | { readonly action: ActionId };
 export async function inquirerPrompter(out: Stream, page: Page): Promise<Prompter> {
   // Inquirer paints by the environment alone.
   if (page.paint === noPaint) process.env["NO_COLOR"] = "1";
-  const { apart: inquirer } = await import("./inquirer-apart.ts");
+  const { parts } = await import("./inquirer-parts.ts");
   const line = async (
     message: string,
     current: string | undefined,
     validate: (text: string) => string | true,
   ) => {
     const preset = current === undefined ? {} : { default: current };
-    const asked = inquirer.prompt([{ type: "input", name: "answer", message, validate, ...preset }]);
-    return textIn((await uninterrupted(asked)).answer);
+    return await uninterrupted(parts.input({ message, validate, ...preset }));
   };
   return {
     ask: async (prompt) => {
@@ -37,7 +34,7 @@ export async function inquirerPrompter(out: Stream, page: Page): Promise<Prompte
         for (const each of hanging("", safeLine(text), width)) out.write(`${paint(each)}\n`);
       }
       for (;;) {
-        const reply = await askOnce(prompt, inquirer, line);
+        const reply = await askOnce(prompt, parts, line);
         if (reply !== undefined) return reply;
       }
     },
@@ -48,8 +45,7 @@ export async function inquirerPrompter(out: Stream, page: Page): Promise<Prompte
         const names = found.map((file) => ({ name: safeLine(file), value: file }));
         return [...names, { name: "(none)", value: "" }];
       };
-      const asked = inquirer.prompt([{ type: "search", name: "answer", message: ask, source, pageSize: 8 }]);
-      return textIn((await uninterrupted(asked)).answer);
+      return await uninterrupted(parts.search({ message: ask, source, pageSize: 8 }));
     },
     close: () => undefined,
   };
@@ -62,28 +58,28 @@ type Line = (
 ) => Promise<string>;
 
 /** Undefined where the person looked at the other choices and came back. */
-async function askOnce(prompt: Prompt, inquirer: Inquirer, line: Line): Promise<Reply | undefined> {
+async function askOnce(prompt: Prompt, parts: InquirerParts, line: Line): Promise<Reply | undefined> {
   const { input, actions } = prompt;
   const message = inLines(prompt.ask);
   switch (input.kind) {
     case "one": {
       const given = input.choices.map(({ id, says }) => ({ name: safeLine(says), value: id }));
-      const chosen = await choose(message, given, actions, input.current, inquirer);
+      const chosen = await choose(message, given, actions, input.current, parts);
       return "action" in chosen
         ? { kind: "action", action: chosen.action }
         : { kind: "answer", values: [chosen.id] };
     }
     case "some":
-      return askSome(prompt, input, inquirer);
+      return askSome(prompt, input, parts);
     case "text":
-      return askText(prompt, input, inquirer, line);
+      return askText(prompt, input, parts, line);
   }
 }
 
 async function askText(
   { ask, actions }: Prompt,
   input: Extract<Prompt["input"], { kind: "text" }>,
-  inquirer: Inquirer,
+  parts: InquirerParts,
   line: Line,
 ): Promise<Reply | undefined> {
   const action = (text: string): ActionId | "other" | undefined => {
@@ -97,7 +93,7 @@ async function askText(
     return checked.ok ? true : problemSaid(checked.problem);
   });
   const chosen = action(text);
-  if (chosen === "other") return other(actions, inquirer);
+  if (chosen === "other") return other(actions, parts);
   if (chosen !== undefined) return { kind: "action", action: chosen };
   const checked = input.check(text);
   return checked.ok ? { kind: "answer", ...checked } : undefined;
@@ -113,26 +109,24 @@ async function choose(
   given: readonly { readonly name: string; readonly value: string }[],
   actions: readonly Action[],
   current: string | undefined,
-  inquirer: Inquirer,
+  parts: InquirerParts,
 ): Promise<Value> {
   const choices = [
     ...given,
-    ...(given.length > 0 && actions.length > 0 ? [new inquirer.Separator(" ")] : []),
+    ...(given.length > 0 && actions.length > 0 ? [new parts.Separator(" ")] : []),
     ...actions.map(({ id, says }) => ({ name: says, value: `:${id}` })),
   ];
   const preset = current === undefined ? {} : { default: current };
-  const asked = inquirer.prompt([
-    { type: "select", name: "answer", message, choices, pageSize: 14, loop: false, ...preset },
-  ]);
-  const answer = textIn((await uninterrupted(asked)).answer);
+  const asked = parts.select({ message, choices, pageSize: 14, loop: false, ...preset });
+  const answer = await uninterrupted(asked);
   const action = actions.find(({ id }) => answer === `:${id}`);
   return action === undefined ? { id: answer } : { action: action.id };
 }
 
 /** The other things that can be done; undefined where the answer is to be given after all. */
-async function other(actions: readonly Action[], inquirer: Inquirer): Promise<Reply | undefined> {
+async function other(actions: readonly Action[], parts: InquirerParts): Promise<Reply | undefined> {
   const back = { name: "Return to the question", value: "" };
-  const chosen = await choose("What would you like to do?", [back], actions, undefined, inquirer);
+  const chosen = await choose("What would you like to do?", [back], actions, undefined, parts);
   return "action" in chosen ? { kind: "action", action: chosen.action } : undefined;
 }
 
@@ -140,7 +134,7 @@ async function other(actions: readonly Action[], inquirer: Inquirer): Promise<Re
 async function askSome(
   { ask, actions }: Prompt,
   input: Extract<Prompt["input"], { kind: "some" }>,
-  inquirer: Inquirer,
+  parts: InquirerParts,
 ): Promise<Reply | undefined> {
   const away = new AbortController();
   const onKey = (text: string | undefined): void => {
@@ -158,26 +152,15 @@ async function askSome(
   const message = inLines(`${ask} (space ticks, ? for other choices)`);
   process.stdin.on("keypress", onKey);
   try {
-    const prompt = inquirer.createPromptModule({ signal: away.signal });
-    const asked = prompt([
-      { type: "checkbox", name: "answer", message, choices, validate, pageSize: 12, loop: false },
-    ]);
-    return { kind: "answer", values: textsIn((await uninterrupted(asked)).answer) };
+    const settings = { message, choices, validate, pageSize: 12, loop: false };
+    const asked = parts.checkbox(settings, { signal: away.signal });
+    return { kind: "answer", values: await uninterrupted(asked) };
   } catch (error) {
     if (!away.signal.aborted) throw error;
-    return await other(actions, inquirer);
+    return await other(actions, parts);
   } finally {
     process.stdin.off("keypress", onKey);
   }
-}
-
-/** What inquirer gives back has no type of its own. */
-function textIn(answer: unknown): string {
-  return typeof answer === "string" ? answer : "";
-}
-
-function textsIn(answer: unknown): readonly string[] {
-  return Array.isArray(answer) ? answer.map(textIn) : [];
 }
 
 async function uninterrupted<T>(asked: Promise<T>): Promise<T> {

@@ -1,0 +1,74 @@
+// Bundles one target (scripts/targets.mjs): as modules as esbuild splits them, or as scripts that bin/load-program.js loads.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { inUnits } from "./in-units.mjs";
+import { scripts } from "./scripts.mjs";
+
+const root = new URL("../", import.meta.url);
+const here = fileURLToPath(root);
+
+/** The files of a target by their path in its folder, and the files that went into them. */
+export async function bundle({ entry, together = [], form, platform, whole = false }) {
+  const { outputFiles, metafile } = await build({
+    ...(await settings(entry, platform)),
+    splitting: !whole,
+  });
+  const inputs = Object.keys(metafile.inputs);
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const chunks = Object.entries(metafile.outputs).map(([path, output]) => ({
+    id: basename(path),
+    text: texts.get(basename(path)),
+    // The entry and what is imported dynamically.
+    source: output.entryPoint,
+    imports: output.imports
+      .filter(({ external }) => !external)
+      .map((each) => ({ id: basename(each.path), dynamic: each.kind === "dynamic-import" })),
+  }));
+  if (form === "modules") return { files: new Map(chunks.map(({ id, text }) => [id, text])), inputs };
+  return { files: await scripts(inUnits(chunks, [entry, ...together])), inputs };
+}
+
+async function settings(entry, platform) {
+  const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+  return {
+    absWorkingDir: here,
+    entryPoints: [entry],
+    outdir: "dist",
+    write: false,
+    metafile: true,
+    bundle: true,
+    format: "esm",
+    platform,
+    target: "node20",
+    minify: true,
+    mainFields: ["module", "main"],
+    chunkNames: "[name]-[hash]",
+    define: { VERSION: JSON.stringify(version) },
+    alias: {
+      // The build of yaml that lets go of what is not used.
+      yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", root)),
+    },
+    plugins: [lighter],
+    // dist/THIRD-PARTY-NOTICES.txt has them all.
+    legalComments: "none",
+    logLevel: "warning",
+  };
+}
+
+/** Replaces what packages bring and we do not use, or do cheaper. */
+const lighter = {
+  name: "lighter",
+  setup({ onResolve, onLoad }) {
+    // commander starts no other programs here, and loading what would takes longer than parsing the arguments.
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "nothing" }));
+    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+    // cli-table3 measures every cell several times.
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes("cli-table3")
+        ? { path: fileURLToPath(new URL("scripts/table-width.cjs", root)) }
+        : undefined,
+    );
+  },
+};

@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parseJson } from "../support/json.ts";
+import { root } from "../support/run.ts";
+
+const dist = new URL("dist/", root);
+
+/** What lies in dist/, by path. */
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => statSync(new URL(name, dist)).isFile());
+
+const bundles = files.filter((name) => name.startsWith("program/"));
+const textOf = (name: string): string => readFileSync(new URL(name, dist), "utf8");
+
+// Builds all of dist/ in memory, and tells the digest of each file.
+const again = `
+  const { built } = await import("./scripts/build.mjs");
+  const { createHash } = await import("node:crypto");
+  const digests = [...await built()].map(([name, text]) => [name, createHash("sha256").update(text).digest("hex")]);
+  process.stdout.write(JSON.stringify(Object.fromEntries(digests)));
+`;
+
+describe("what is built", () => {
+  test("is at most 1.6 MB", () => {
+    const size = files.reduce((sum, name) => sum + statSync(new URL(name, dist)).size, 0);
+    expect(size).toBeLessThanOrEqual(1_600_000);
+  });
+
+  test("is the same, byte for byte, when it is built again", () => {
+    const told = execFileSync(process.execPath, ["--input-type=module", "-e", again], {
+      cwd: fileURLToPath(root),
+      encoding: "utf8",
+    });
+    const digest = (name: string): string =>
+      createHash("sha256")
+        .update(readFileSync(new URL(name, dist)))
+        .digest("hex");
+    const built = parseJson(told);
+    expect(Object.fromEntries(files.map((name) => [name, digest(name)]))).toEqual(built);
+  });
+
+  test("holds nothing that was compiled", () => {
+    expect(files.filter((name) => !/\.(?:js|ndjson|txt|sha256)$/.test(name))).toEqual([]);
+  });
+
+  test.each(bundles)("%s is ASCII, and asks for what is there", (name) => {
+    const text = textOf(name);
+    expect(/[^\0-\x7f]/.test(text)).toBe(false);
+    const asked = [...text.matchAll(/require\("\.\/([^":]+):(\d+)"\)\._(\d+)/g)];
+    const lost = asked.filter(([, file = "", unit, chunk]) => {
+      if (!bundles.includes(`program/${file}.js`)) return true;
+      const units = textOf(`program/${file}.js`).split("(function(exports,require,module){").slice(1);
+      return !new RegExp(`\\b_${chunk ?? ""}:\\(\\)=>`).test(units[Number(unit)] ?? "");
+    });
+    expect(lost.map(([whole]) => whole)).toEqual([]);
+    expect(text).not.toMatch(/require\("\.\/[^"]*\.js"\)/);
+  });
+});
+
+describe("the notices of third parties", () => {
+  const notices = textOf("THIRD-PARTY-NOTICES.txt");
+
+  test.each(["commander", "yaml", "cli-table3", "@inquirer/core", "csv-stringify", "fflate", "uuid", "ajv"])(
+    "name %s, with its licence",
+    (name) => {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
+    },
+  );
+
+  test("say of each package who owns it, and what is permitted", () => {
+    // Terms that packages share to the letter stand once, below all who hold the copyright.
+    for (const part of notices.split(/^-{80}$/m).slice(1))
+      expect(part).toMatch(/copyright[\s\S]*\b(?:permission|permitted)\b/i);
+    const owners = notices.split(/(?:^[@\w/.-]+ \d+\.\d+\.\d+\n)+/m).slice(1);
+    expect(owners.length).toBeGreaterThan(10);
+    for (const owner of owners) expect(owner).toMatch(/copyright/i);
+  });
+});
