@@ -10,10 +10,10 @@ import type { Declaration } from "../declaration/declaration.ts";
 import {
   isOpen,
   type AssessedControl,
-  type Assessment,
   type Circumstances,
   type CsmVerdict,
   type Importance,
+  type Judgement,
 } from "./assessment.ts";
 import { certificateWarnings } from "./certificate-warnings.ts";
 import { controlWarnings, strongerWarnings } from "./control-warnings.ts";
@@ -25,12 +25,12 @@ import type { Inputs } from "./inputs.ts";
 import { outlook } from "./outlook.ts";
 import { tally } from "./tally.ts";
 
-/** Judges a declaration. Pure: the same input and circumstances give the same assessment. */
+/** Judges a declaration. Pure: the same input and circumstances give the same judgement. */
 export function assess(
   catalogue: Catalogue,
   declaration: Declaration,
   circumstances: Circumstances,
-): Assessment {
+): Judgement {
   const level = levelFor(catalogue, declaration, circumstances);
   const certificates = lookAtCertificates(declaration, circumstances);
   const plain: Inputs = { declaration, level, circumstances, certificates, dccCounts: false };
@@ -118,7 +118,8 @@ function isUndecided({ verdict, findings }: AssessedControl): boolean {
 }
 
 function verdictOf(required: readonly AssessedControl[]): CsmVerdict {
-  if (required.some(({ verdict }) => isOpen(verdict))) return "not-met";
+  const open = required.filter(({ verdict }) => isOpen(verdict));
+  if (open.length > 0) return open.every(isUndecided) ? "undecided" : "not-met";
   if (required.some(({ verdict }) => verdict === "planned")) return "met-with-plan";
   return required.some(({ verdict }) => verdict === "met") ? "met" : "not-met";
 }

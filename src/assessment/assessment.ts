@@ -9,11 +9,20 @@ import type {
 } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Finding } from "./finding.ts";
+import type { ExitPolicy } from "./exit-policy.ts";
 import type { PlanGap } from "./plan-gap.ts";
 import type { Warning } from "./warning.ts";
 
 /** What follows from a declaration: facts only, no prose. It can be stored, compared and told again. */
-export interface Assessment {
+export interface Assessment extends Judgement {
+  /** What makes the exit code 1 beside the verdict; the judge knows nothing of it. */
+  readonly policy: ExitPolicy;
+  /** What was found, file names, notes and contacts have been taken out (`--redact`). */
+  readonly redacted?: true;
+}
+
+/** What the judge says of a declaration. */
+export interface Judgement {
   readonly catalogue: Catalogue;
   readonly declaration: Declaration;
   readonly level: Level;
@@ -27,8 +36,6 @@ export interface Assessment {
   readonly certificates: readonly AssessedCertificate[];
   readonly dcc?: DccOutlook;
   readonly warnings: readonly Warning[];
-  /** What was found, file names, notes and contacts have been taken out (`--redact`). */
-  readonly redacted?: true;
 }
 
 /** Under what the declaration is judged. */
@@ -37,14 +44,11 @@ export interface Circumstances {
   readonly asOf: CalendarDate;
   /** The id of the level that takes the place of the declared one. */
   readonly level?: string;
-  readonly strict: boolean;
   /** Whether accepted plans count. */
   readonly plans: boolean;
   /** Whether a DCC certificate counts for what is unanswered. */
   readonly acceptDcc: boolean;
   readonly evidence: EvidenceMode;
-  /** Codes of warnings that make the exit code 1. */
-  readonly failOn: readonly string[];
   /** What was seen of the files that the declaration names, by their path as written there. */
   readonly sightings: ReadonlyMap<string, Sighting>;
 }
@@ -58,8 +62,11 @@ export type Sighting =
   | { readonly state: "missing"; readonly nearest?: string }
   | { readonly state: "not-a-file" };
 
-/** What becomes of a declaration as a whole. */
-export type CsmVerdict = "met" | "met-with-plan" | "not-met";
+/**
+ * What becomes of a declaration as a whole. `undecided`: what keeps it from being met is unanswered and nothing more,
+ * so it is not shown yet; to programs it is `not-met` like any other (`publishedVerdict`).
+ */
+export type CsmVerdict = "met" | "met-with-plan" | "not-met" | "undecided";
 
 /** What becomes of a control. */
 export type Verdict = "met" | "partly-met" | "not-met" | "unanswered" | "not-applicable" | "planned";

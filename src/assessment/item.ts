@@ -18,6 +18,8 @@ export interface UnusableItem {
   readonly ok: false;
   readonly path: string;
   readonly problems: readonly Problem[];
+  /** The texts of the files that the problems lie in, by path, for code frames; not there where they may not be told. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** What an assessment was made from. */

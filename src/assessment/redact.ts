@@ -14,8 +14,10 @@ export const withheld = "withheld";
  */
 export function redacted(item: Item): Item {
   if (item.ok) return { ...item, assessment: redactedAssessment(item.assessment) };
+  // Lines of the file would say what was found.
+  const { sources, ...rest } = item;
   return {
-    ...item,
+    ...rest,
     problems: item.problems.map((problem) => ({ ...problem, at: spot(problem.at), withheld: true })),
   };
 }

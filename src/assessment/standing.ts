@@ -8,14 +8,14 @@ export type Failure =
 
 /** The one source of verdict sentence, JSON and exit code; empty where the exit code is 0. */
 export function failures(assessment: Assessment): readonly Failure[] {
-  const { verdict, circumstances, controls, warnings } = assessment;
+  const { verdict, policy, controls, warnings } = assessment;
   const short = controls.filter(
     (each) => each.importance === "recommended" && fallsShort(each.verdict),
   ).length;
-  const codes = circumstances.failOn.filter((code) => warnings.some((warning) => warning.code === code));
+  const codes = policy.failOn.filter((code) => warnings.some((warning) => warning.code === code));
   return [
-    ...(verdict === "not-met" ? [{ because: "open" as const }] : []),
-    ...(circumstances.strict && short > 0 ? [{ because: "strict" as const, controls: short }] : []),
+    ...(verdict === "not-met" || verdict === "undecided" ? [{ because: "open" as const }] : []),
+    ...(policy.strict && short > 0 ? [{ because: "strict" as const, controls: short }] : []),
     ...[...new Set(codes)].map((code) => ({ because: "warning" as const, code })),
   ];
 }

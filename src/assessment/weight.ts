@@ -7,18 +7,18 @@ export type Weight = "fails" | "planned" | "suggested";
 /** The weight of a control; undefined where it does not fall short. With `--strict` nothing is only suggested. */
 export function weightOf(
   { importance, verdict }: AssessedControl,
-  { circumstances }: Assessment,
+  { policy }: Assessment,
 ): Weight | undefined {
   if (!fallsShort(verdict)) return undefined;
   // No plan covers what --strict asks: it asks for more than the level does.
-  if (importance === "recommended" && circumstances.strict) return "fails";
+  if (importance === "recommended" && policy.strict) return "fails";
   if (verdict === "planned") return "planned";
   return importance === "required" ? "fails" : "suggested";
 }
 
 /** Whether `--fail-on` names a warning. */
-export function isNamed(warning: Warning, { circumstances }: Assessment): boolean {
-  return circumstances.failOn.includes(warning.code);
+export function isNamed(warning: Warning, { policy }: Assessment): boolean {
+  return policy.failOn.includes(warning.code);
 }
 
 /** Nothing required falls short, and the verdict is `not-met` all the same: nothing required is met either. */

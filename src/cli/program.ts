@@ -1,15 +1,16 @@
-import { Command, CommanderError } from "commander";
+import { Argument, Command as Parser, CommanderError, Option } from "commander";
 import { nearest } from "../document/nearest.ts";
-import { addAssess } from "./add-assess.ts";
-import { addCatalogue } from "./add-catalogue.ts";
-import { addControls, addExplain, addSchema, addValidate } from "./add-readers.ts";
-import { addInit } from "./add-init.ts";
-import { addHelp } from "./add-help.ts";
-import type { Done } from "./run/done.ts";
+import { about } from "./about.ts";
+import { commands } from "./commands.ts";
+import { help } from "./help.ts";
+import { aboutText } from "./about-text.ts";
+import type { Command, Option as OptionDescription } from "./run/command.ts";
 import type { ExitCode } from "./run/exit-code.ts";
-import * as texts from "./help-texts.ts";
+import { oneOf, UsageError } from "./run/usage-error.ts";
 import type { Host } from "./world/host.ts";
-import { UsageError } from "./run/usage-error.ts";
+
+/** Takes the exit code of a command that has run. */
+type Done = (code: ExitCode) => void;
 
 /** Resolves the command line and runs its command. Usage errors are thrown, not printed. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -26,27 +27,18 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-function programFor(host: Host, done: Done): Command {
-  const program = new Command("csm-check")
-    .description(texts.about)
+function programFor(host: Host, done: Done): Parser {
+  const program = new Parser("csm-check")
+    .description(aboutText(about))
     .version(host.version, "-V, --version", "print the version")
     .usage("<command> [options]")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .showSuggestionAfterError(true)
-    .addHelpText("after", texts.after);
+    .addHelpText("after", about.after);
   settle(program, host);
-  for (const add of [
-    addAssess,
-    addInit,
-    addValidate,
-    addControls,
-    addExplain,
-    addSchema,
-    addCatalogue,
-    addHelp,
-  ])
-    settle(add(program, host, done), host);
+  for (const command of commands) add(program, command, host, done);
+  settle(help(program, host, done), host);
   program.allowExcessArguments(true).action(() => {
     const [word] = program.args;
     if (word !== undefined) throw unknownCommand(word, program);
@@ -56,7 +48,59 @@ function programFor(host: Host, done: Done): Command {
   return program;
 }
 
-function unknownCommand(word: string, program: Command): UsageError {
+/** Adds a command as its description has it, with those below it. */
+function add(above: Parser, command: Command, host: Host, done: Done): void {
+  const parser = above.command(command.name).summary(command.summary).description(aboutText(command));
+  settle(parser, host);
+  for (const { form, says, default: standard } of command.arguments)
+    parser.addArgument(new Argument(form, says).default(standard));
+  for (const { title, options } of command.options) {
+    if (title !== undefined) parser.optionsGroup(title);
+    for (const option of options) parser.addOption(optionOf(option));
+  }
+  if (command.after !== "") parser.addHelpText("after", command.after);
+  const { load, commands: below = [] } = command;
+  if (load === undefined) addBelow(parser, below, host, done);
+  else
+    parser.action(async () => {
+      const run = await load();
+      done(await run(argumentsOf(parser), parser.opts<never>(), host));
+    });
+}
+
+/** A command that only holds others: without one of them it has nothing to do. */
+function addBelow(parser: Parser, below: readonly Command[], host: Host, done: Done): void {
+  const names = below.map(({ name }) => name);
+  parser
+    .usage(`<${names.join("|")}> [options]`)
+    .helpCommand(false)
+    .allowExcessArguments(true);
+  for (const command of below) add(parser, command, host, done);
+  parser.action(() => {
+    const [word] = parser.args;
+    if (word !== undefined) oneOf(word, names, parser.name());
+    host.err.write(parser.helpInformation());
+    done(2);
+  });
+}
+
+function optionOf({ form, says, default: standard, repeatable }: OptionDescription): Option {
+  const option = new Option(form, says);
+  if (standard !== undefined) option.default(standard);
+  return repeatable === true ? option.argParser(collect) : option;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** The words behind a command, several of one argument one after the other. */
+function argumentsOf({ processedArgs }: Parser): readonly string[] {
+  const given: readonly unknown[] = processedArgs;
+  return given.flat().filter((each): each is string => typeof each === "string");
+}
+
+function unknownCommand(word: string, program: Parser): UsageError {
   const near = nearest(
     word,
     program.commands.map((command) => command.name()),
@@ -67,7 +111,7 @@ function unknownCommand(word: string, program: Command): UsageError {
 }
 
 /** No command of commander's ends the process or chooses the exit code. */
-function settle(command: Command, host: Host): void {
+function settle(command: Parser, host: Host): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => host.out.write(text),
     writeErr: () => undefined,

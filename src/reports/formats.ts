@@ -14,6 +14,8 @@ export interface Format {
   readonly standard?: string;
   /** Bytes, which no terminal can show. */
   readonly binary?: true;
+  /** The report of several files is the reports of each, one after the other: it can be written as each is done. */
+  readonly lines?: true;
   /** It holds one supplier; the others take several. */
   readonly single?: true;
   /** Whether the report tells SHA-256 digests of the declaration and the catalogue. */
@@ -94,6 +96,7 @@ export const formats: readonly Format[] = [
     about: "one assessment a line, for many suppliers",
     readers: "programs",
     standard: "csm-check/assessment@1",
+    lines: true,
     hash: true,
     load: async () => (await import("./json/json-report.ts")).ndjsonReport,
   },

@@ -6,6 +6,7 @@ import {
   type AssessedControl,
   type Assessment,
   type EvidenceMode,
+  type Judgement,
   type Verdict,
 } from "../../src/assessment/assessment.ts";
 import { days, declarations, everyKind, holding, seen } from "../support/random-declarations.ts";
@@ -50,7 +51,7 @@ function shuffled(value: unknown, random: () => number): string {
 }
 
 /** What of an assessment must not hang on the order of its file. */
-function essence(assessment: Assessment): unknown {
+function essence(assessment: Judgement): unknown {
   const { verdict, undecided, summary, controls, warnings, dcc } = assessment;
   return {
     verdict,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "../../src/assessment/assessment.ts";
 import { certificate, control, smallCatalogue, yesNo, type Fields } from "../support/small-catalogue.ts";
-import { codes, controlIn, judged } from "../support/judged.ts";
+import { codes, controlIn, judged, type Settings } from "../support/judged.ts";
 
 const catalogue = smallCatalogue({
   levels: [
@@ -46,7 +45,7 @@ const held = (
   }: {
     readonly level?: number;
     readonly fields?: Fields;
-    readonly other?: Partial<Circumstances>;
+    readonly other?: Settings;
   } = {},
 ) => judged(catalogue, { level, certificates: [basic, ...certificates], ...fields }, other).dcc?.certificate;
 
@@ -209,7 +208,7 @@ describe("--accept-dcc", () => {
   const of = (
     said: unknown,
     certificates: readonly Fields[] = [basic, dcc],
-    other: Partial<Circumstances> = {},
+    other: Settings = {},
     level = 1,
   ) =>
     judged(

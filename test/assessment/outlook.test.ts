@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "../../src/assessment/assessment.ts";
 import { certificate, control, smallCatalogue, yesNo, type Fields } from "../support/small-catalogue.ts";
-import { judged } from "../support/judged.ts";
+import { judged, type Settings } from "../support/judged.ts";
 
 const levels = [
   { id: 0, name: "Zero" },
@@ -29,12 +28,7 @@ const worth = (points: number): Fields | string =>
 const pointed = (points: readonly number[]): Fields =>
   Object.fromEntries(points.map((each, at) => [`A${at}`, worth(each)]));
 
-const outlookOf = (
-  points: readonly number[],
-  level: number,
-  fields: Fields = {},
-  other: Partial<Circumstances> = {},
-) => {
+const outlookOf = (points: readonly number[], level: number, fields: Fields = {}, other: Settings = {}) => {
   const found = judged(
     scored(points.length),
     { level, certificates: [basic], controls: pointed(points), ...fields },

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { failures } from "../../src/assessment/standing.ts";
-import type { Circumstances } from "../../src/assessment/assessment.ts";
 import { control, smallCatalogue, yesNo, type Fields } from "../support/small-catalogue.ts";
-import { judged } from "../support/judged.ts";
+import { judged, type Settings } from "../support/judged.ts";
 
 const catalogue = smallCatalogue({
   levels: [
@@ -25,7 +24,7 @@ const planned = {
     accepted: { by: "Delivery Team", on: "2026-10-30", riskAssessmentReference: reference },
   },
 };
-const why = (controls: Fields, other: Partial<Circumstances> = {}, fields: Fields = {}) =>
+const why = (controls: Fields, other: Settings = {}, fields: Fields = {}) =>
   failures(
     judged(catalogue, { contract: { riskAssessmentReference: reference }, controls, ...fields }, other),
   );

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "../../src/assessment/assessment.ts";
 import { certificate, control, smallCatalogue, yesNo, type Fields } from "../support/small-catalogue.ts";
-import { codes, controlIn, judged, warned } from "../support/judged.ts";
+import { codes, controlIn, judged, warned, type Settings } from "../support/judged.ts";
 
 const controls = [
   control("10", [yesNo("a"), yesNo("b")], { levels: [0, 1] }),
@@ -30,7 +29,7 @@ const weighed = (
     readonly id?: string;
     readonly said?: Fields;
     readonly fields?: Fields;
-    readonly other?: Partial<Circumstances>;
+    readonly other?: Settings;
   } = {},
 ) => {
   const assessment = judged(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { notice } from "../../src/words/notice.ts";
-import { topics } from "../../src/cli/help-texts.ts";
+import { topics } from "../../src/cli/topics.ts";
 import { warningCodes } from "../../src/words/warning/warning-codes.ts";
 import { formats } from "../../src/reports/formats.ts";
 import { items, parseJson, pick } from "../support/json.ts";

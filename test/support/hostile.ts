@@ -1,8 +1,7 @@
-import { assess } from "../../src/assessment/assess.ts";
 import type { ControlDeclaration, Declaration, Evidence } from "../../src/declaration/declaration.ts";
 import type { AssessedItem } from "../../src/assessment/item.ts";
 import { harrow } from "./harrow.ts";
-import { circumstances } from "./judged.ts";
+import { assessmentUnder } from "./judged.ts";
 import { oneOfEach } from "./one-of-each.ts";
 import { declarationFrom } from "./reading-declarations.ts";
 import { sound } from "./sound.ts";
@@ -110,7 +109,7 @@ const parts = {
 /** A file whose declaration says this text wherever a supplier can say anything. */
 export function itemSaying(text: string, path: string = "supplier.yaml"): AssessedItem {
   const base = sound(declarationFrom(harrow(parts), oneOfEach, { path }));
-  const assessment = assess(oneOfEach, saying(base, text), circumstances({ sightings: new Map() }));
+  const assessment = assessmentUnder(oneOfEach, saying(base, text));
   return {
     ok: true,
     path,

@@ -1,10 +1,9 @@
-import { assess } from "../../src/assessment/assess.ts";
-import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
+import type { Assessment } from "../../src/assessment/assessment.ts";
 import type { Catalogue, Control, Question } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue } from "../../src/catalogue/parse-catalogue.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import validateCatalogue from "../../src/generated/catalogue-validator.js";
-import { circumstances } from "./judged.ts";
+import { assessmentUnder, type Settings } from "./judged.ts";
 import { declarationFrom } from "./reading-declarations.ts";
 import { sound } from "./sound.ts";
 
@@ -144,9 +143,9 @@ function isOf<T extends Question["type"]>(
 export function assessmentOf(
   text: string,
   catalogue: Catalogue = oneOfEach,
-  other: Partial<Circumstances> = {},
+  other: Settings = {},
   path = "supplier.yaml",
 ): Assessment {
   const level = other.level === undefined ? {} : { level: other.level };
-  return assess(catalogue, sound(declarationFrom(text, catalogue, { path, ...level })), circumstances(other));
+  return assessmentUnder(catalogue, sound(declarationFrom(text, catalogue, { path, ...level })), other);
 }

@@ -1,7 +1,7 @@
-import type { Assessment, Circumstances } from "../../src/assessment/assessment.ts";
+import type { Assessment } from "../../src/assessment/assessment.ts";
 import type { Item, UnusableItem } from "../../src/assessment/item.ts";
 import { harrow, metControls } from "./harrow.ts";
-import { judged } from "./judged.ts";
+import { judged, type Settings } from "./judged.ts";
 import { assessmentOf } from "./one-of-each.ts";
 import { control, smallCatalogue, yesNo } from "./small-catalogue.ts";
 
@@ -35,7 +35,7 @@ scope: { organisation: part }`;
 export const gapsText: string = harrow({ controls, certificates, more });
 
 /** The text judged; what is seen of its evidence is that one file is missing. */
-export function gaps(other: Partial<Circumstances> = {}, text: string = gapsText): Assessment {
+export function gaps(other: Settings = {}, text: string = gapsText): Assessment {
   return assessmentOf(text, undefined, {
     sightings: new Map([
       ["policy.pdf", { state: "missing" }],

@@ -1,12 +1,10 @@
 import type { Item } from "../../assessment/item.ts";
-import type { Sources } from "../../reports/terminal/problem-report.ts";
 import type { Host } from "../world/host.ts";
 import { makePage, type Look } from "./make-page.ts";
 
-/** Tells the problems of the files on standard error. */
+/** Tells the problems of unusable files on standard error; `action` is what could not be done with them. */
 export async function showProblems(
   items: readonly Item[],
-  sources: Sources,
   action: string,
   look: Look,
   host: Host,
@@ -15,5 +13,8 @@ export async function showProblems(
   const { problemReport } = await import("../../reports/terminal/problem-report.ts");
   const page = await makePage(host.err, look, host);
   for (const item of items)
-    if (!item.ok) host.err.write(`${problemReport(item.path, item.problems, sources, page, action)}\n`);
+    if (!item.ok)
+      host.err.write(`${problemReport(item.path, item.problems, item.sources ?? noSources, page, action)}\n`);
 }
+
+const noSources: ReadonlyMap<string, string> = new Map();

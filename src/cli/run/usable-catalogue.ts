@@ -15,8 +15,7 @@ export async function usableCatalogue(
   const { catalogue, sources } = await catalogueNamed(name, host);
   if (catalogue.ok) return catalogue.value;
   await showProblems(
-    [{ ok: false, path: name, problems: catalogue.problems }],
-    sources,
+    [{ ok: false, path: name, problems: catalogue.problems, sources }],
     "cannot be used as a catalogue",
     look,
     host,

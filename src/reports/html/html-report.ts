@@ -14,7 +14,7 @@ import { pageOf } from "./page-of.ts";
 import { planSection } from "./plan-section.ts";
 import { problemsSection } from "./problems-section.ts";
 import { fits, sheetRules, type Sheet } from "./sheets.ts";
-import { csmWord, verdictPanel } from "./verdict-panel.ts";
+import { csmWords, verdictPanel } from "./verdict-panel.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { levelName } from "../../words/verdict/verdict-sentence.ts";
 
@@ -86,5 +86,5 @@ function markingOf(item: Item): string | undefined {
 function titleOf(item: Item): string {
   if (!item.ok) return `${item.path}: cannot be assessed`;
   const { declaration, catalogue, level, circumstances } = item.assessment;
-  return `${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}: ${csmWord(item.assessment).toLowerCase()}`;
+  return `${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}: ${csmWords[item.assessment.verdict].toLowerCase()}`;
 }

@@ -9,7 +9,7 @@ import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { csmSign, mark } from "./signs.ts";
-import { csmWord } from "./verdict-panel.ts";
+import { csmWords } from "./verdict-panel.ts";
 
 const heads = [
   "Supplier",
@@ -81,7 +81,6 @@ function nextOf(assessment: Assessment): Child {
   return html`${next.slice(0, next.length - day.length)} <span class="date">${day.trim()}</span>`;
 }
 
-function verdictOf(assessment: Assessment): Markup {
-  const word = csmWord(assessment);
-  return mark(word === "Not shown yet" ? "unanswered" : csmSign(assessment.verdict), word);
+function verdictOf({ verdict }: Assessment): Markup {
+  return mark(csmSign(verdict), csmWords[verdict]);
 }

@@ -77,5 +77,12 @@ export function evidenceSign(state: EvidenceState): Sign {
 
 /** The sign of the verdict of a declaration. */
 export function csmSign(verdict: CsmVerdict): Verdict {
-  return verdict === "met-with-plan" ? "planned" : verdict;
+  return csmSigns[verdict];
 }
+
+const csmSigns: Readonly<Record<CsmVerdict, Verdict>> = {
+  met: "met",
+  "met-with-plan": "planned",
+  "not-met": "not-met",
+  undecided: "unanswered",
+};

@@ -1,4 +1,4 @@
-import { isOpen, type Assessment } from "../../assessment/assessment.ts";
+import type { Assessment, CsmVerdict } from "../../assessment/assessment.ts";
 import type { Digests } from "../../assessment/item.ts";
 import { notice } from "../../words/notice.ts";
 import { particulars } from "../../words/verdict/particulars.ts";
@@ -8,23 +8,22 @@ import { heading, html, type Markup } from "../../text/html-text.ts";
 import { csmSign, sign } from "./signs.ts";
 
 /** The verdict of a declaration in two or three words; the sentence below it says the rest. */
-export function csmWord({ verdict, controls, undecided }: Assessment): string {
-  if (verdict !== "not-met") return verdict === "met" ? "Met" : "Met with an accepted plan";
-  const open = controls.filter((each) => each.importance === "required" && isOpen(each.verdict));
-  return open.length > 0 && open.every((each) => undecided.includes(each.control.id))
-    ? "Not shown yet"
-    : "Not met";
-}
+export const csmWords: Readonly<Record<CsmVerdict, string>> = {
+  met: "Met",
+  "met-with-plan": "Met with an accepted plan",
+  "not-met": "Not met",
+  undecided: "Not shown yet",
+};
 
 /** Who, what, and the verdict: what a reader sees first. */
 export function verdictPanel(assessment: Assessment, digests: Digests | undefined, frame: Frame): Markup {
   const { headline, more } = verdictSentence(assessment);
-  const shape = csmWord(assessment) === "Not shown yet" ? "unanswered" : csmSign(assessment.verdict);
+  const shape = csmSign(assessment.verdict);
   return html`<header class="head">
     <p class="kicker">${assessment.catalogue.title}</p>
     ${heading(frame.rank, assessment.declaration.supplier.name)}
     <div class="verdict ${shape}">
-      <p class="word">${sign(shape)}${csmWord(assessment)}</p>
+      <p class="word">${sign(shape)}${csmWords[assessment.verdict]}</p>
       <p class="sentence">${headline}</p>
       ${
         more.length === 0

@@ -1,6 +1,7 @@
 import { levelIdJson } from "./level-id.ts";
 import type { AssessedControl, Assessment, DccOutlook } from "../../assessment/assessment.ts";
 import { questionOf, type Finding } from "../../assessment/finding.ts";
+import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import type { Answer } from "../../declaration/answer.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import { notice } from "../../words/notice.ts";
@@ -12,7 +13,7 @@ import { warningWords } from "../../words/warning/warning-words.ts";
 
 /** The assessment as a document (`csm-check/assessment@1`). `sha256` is that of the declaration's bytes. */
 export function assessmentJson(assessment: Assessment, sha256: string | undefined, tool: Tool): Json {
-  const { catalogue, declaration, level, circumstances, verdict, warnings } = assessment;
+  const { catalogue, declaration, level, circumstances, policy, verdict, warnings } = assessment;
   const { declared, contract, scope, supplier } = declaration;
   return {
     format: "csm-check/assessment@1",
@@ -33,14 +34,14 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
     asOf: circumstances.asOf,
     options: {
       declaredLevel: declaration.level === undefined ? undefined : levelIdJson(declaration.level),
-      strict: circumstances.strict,
+      strict: policy.strict,
       plans: circumstances.plans,
       acceptDcc: circumstances.acceptDcc,
       evidence: circumstances.evidence,
-      failOn: circumstances.failOn,
+      failOn: policy.failOn,
       redact: assessment.redacted,
     },
-    verdict,
+    verdict: publishedVerdict(verdict),
     sentence: verdictTexts(assessment).join(" "),
     undecided: assessment.undecided,
     summary: assessment.summary,

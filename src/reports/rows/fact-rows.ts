@@ -1,3 +1,4 @@
+import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import type { AssessedItem } from "../../assessment/item.ts";
 import type { Tool } from "../../text/page.ts";
 import { plainPath } from "../../text/artifact-uri.ts";
@@ -11,9 +12,9 @@ export interface ReportFact {
 
 /** The facts of a report, in order: verdict, level and day, what it was made from, how, and with what. */
 export function reportFacts({ assessment, digests, path }: AssessedItem, tool: Tool): readonly ReportFact[] {
-  const { catalogue, declaration, level, circumstances, verdict } = assessment;
+  const { catalogue, declaration, level, circumstances, policy, verdict } = assessment;
   const given: readonly (readonly [string, string | undefined])[] = [
-    ["verdict", verdict],
+    ["verdict", publishedVerdict(verdict)],
     ["level", level.id],
     ["declared-level", declaration.level],
     ["as-of", circumstances.asOf],
@@ -26,7 +27,7 @@ export function reportFacts({ assessment, digests, path }: AssessedItem, tool: T
     ["declared-on", declaration.declared.on],
     ["evidence", circumstances.evidence],
     ["plans", circumstances.plans ? "on" : "off"],
-    ["strict", circumstances.strict ? "on" : "off"],
+    ["strict", policy.strict ? "on" : "off"],
     ["accept-dcc", circumstances.acceptDcc ? "on" : "off"],
     ["redacted", assessment.redacted === true ? "yes" : undefined],
     ["tool", tool.name],

@@ -13,8 +13,8 @@ export const verdictRule = "verdict";
 
 /** A control as a rule: what it asks, why, how to meet it, and what shows it. */
 export function controlRule({ control, area, importance }: AssessedControl, assessment: Assessment): Json {
-  const { level, circumstances } = assessment;
-  const fails = importance === "required" || circumstances.strict;
+  const { level, policy } = assessment;
+  const fails = importance === "required" || policy.strict;
   const sections: Section[] = [
     { title: "Why", lines: [control.why] },
     { title: "Fix", lines: [control.remedy.action] },
@@ -42,7 +42,7 @@ export function controlRule({ control, area, importance }: AssessedControl, asse
 /** A warning as a rule. */
 export function warningRule(code: WarningCode, assessment: Assessment): Json {
   const { title, means, todo } = warningExplanations[code];
-  const fails = assessment.circumstances.failOn.includes(code);
+  const fails = assessment.policy.failOn.includes(code);
   return {
     id: code,
     name: code,

@@ -67,6 +67,7 @@ const wholeColours: Readonly<Record<CsmVerdict, CellObject>> = {
   met: good,
   "met-with-plan": doubtful,
   "not-met": bad,
+  undecided: doubtful,
 };
 
 /** The colour of the verdict of a declaration. */

@@ -6,6 +6,7 @@ export const csmVerdictWords: Readonly<Record<CsmVerdict, string>> = {
   met: "MET",
   "met-with-plan": "MET WITH PLAN",
   "not-met": "NOT MET",
+  undecided: "NOT SHOWN YET",
 };
 
 /** What a table of several declarations calls one that could not be assessed. */
@@ -13,10 +14,17 @@ export const notAssessed: string = "not assessed";
 
 /** The sign of the verdict of a whole declaration; files hold Unicode, whatever the terminal does. */
 export function csmVerdictSign(verdict: CsmVerdict, symbols: Symbols = unicode): string {
-  return { met: symbols.met, "met-with-plan": symbols.planned, "not-met": symbols.notMet }[verdict];
+  return {
+    met: symbols.met,
+    "met-with-plan": symbols.planned,
+    "not-met": symbols.notMet,
+    undecided: symbols.unanswered,
+  }[verdict];
 }
 
 /** The colour of the verdict of a whole declaration. */
 export function csmVerdictPaint(verdict: CsmVerdict, paint: Paint): (text: string) => string {
-  return { met: paint.good, "met-with-plan": paint.warn, "not-met": paint.bad }[verdict];
+  return { met: paint.good, "met-with-plan": paint.warn, "not-met": paint.bad, undecided: paint.warn }[
+    verdict
+  ];
 }

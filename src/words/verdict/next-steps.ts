@@ -45,7 +45,7 @@ export function lawNotes({ controls }: Assessment): readonly string[] {
 /** What to do next; `again` are the options that its commands repeat. */
 export function nextSteps({ verdict, catalogue, declaration }: Assessment, again: string): readonly string[] {
   const file = shellWord(declaration.path);
-  if (verdict === "not-met")
+  if (verdict === "not-met" || verdict === "undecided")
     return [
       "Fix what falls short, required controls first, enter it in the declaration, and run again:",
       `  csm-check assess ${file}${again}`,

@@ -8,6 +8,7 @@ export function totalsSentence(items: readonly Item[]): string {
   const kinds = [
     { verdict: "met", words: "met" },
     { verdict: "met-with-plan", words: "met with an accepted plan" },
+    { verdict: "undecided", words: "not shown yet" },
     { verdict: "not-met", words: "not met" },
     { verdict: undefined, words: notAssessed },
   ] as const;

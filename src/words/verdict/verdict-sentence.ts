@@ -1,5 +1,10 @@
 import { planEnd } from "../../declaration/plan-end.ts";
-import { isOpen, type Assessment, type AssessedControl } from "../../assessment/assessment.ts";
+import {
+  isOpen,
+  type AssessedControl,
+  type Assessment,
+  type CsmVerdict,
+} from "../../assessment/assessment.ts";
 import { failures } from "../../assessment/standing.ts";
 import { showsNothing } from "../../assessment/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
@@ -17,24 +22,25 @@ export interface VerdictSentence {
   readonly more: readonly string[];
 }
 
+/** What the verdict says of the supplier, before the level. */
+const does: Readonly<Record<CsmVerdict, string>> = {
+  met: "meets",
+  "met-with-plan": "meets",
+  "not-met": "does not meet",
+  undecided: "has not shown yet that it meets",
+};
+
 /** Tells the verdict of an assessment: met or not, at which level, as of when, and under which reservations. */
 export function verdictSentence(assessment: Assessment): VerdictSentence {
-  const { verdict, declaration, level, circumstances, catalogue, undecided } = assessment;
+  const { verdict, declaration, level, circumstances, catalogue } = assessment;
   const required = assessment.controls.filter((each) => each.importance === "required");
-  const open = required.filter(({ verdict }) => isOpen(verdict));
   const what = `${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}`;
+  const how = verdict === "met-with-plan" ? " with an accepted plan" : "";
   const name = clip(declaration.supplier.name, 200);
-  const counts = countsOf(required);
-  if (verdict === "met")
-    return { headline: `${name} meets ${what}: ${counts}.`, more: reservations(assessment) };
-  if (verdict === "met-with-plan")
-    return {
-      headline: `${name} meets ${what} with an accepted plan: ${counts}.`,
-      more: reservations(assessment),
-    };
-  const onlyUndecided = open.length > 0 && open.every((each) => undecided.includes(each.control.id));
-  const does = onlyUndecided ? "has not shown yet that it meets" : "does not meet";
-  return { headline: `${name} ${does} ${what}: ${counts}.`, more: reservations(assessment) };
+  return {
+    headline: `${name} ${does[verdict]} ${what}${how}: ${countsOf(required)}.`,
+    more: reservations(assessment),
+  };
 }
 
 /** The verdict in words, with what has to be said with it. */

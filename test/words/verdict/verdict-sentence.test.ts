@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances, Sighting } from "../../../src/assessment/assessment.ts";
+import type { Sighting } from "../../../src/assessment/assessment.ts";
 import { levelName, verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls, type Parts } from "../../support/harrow.ts";
+import type { Settings } from "../../support/judged.ts";
 import { assessmentOf, oneOfEach } from "../../support/one-of-each.ts";
 
-function sentence(parts: Parts = {}, circumstances: Partial<Circumstances> = {}) {
+function sentence(parts: Parts = {}, circumstances: Settings = {}) {
   return verdictSentence(assessmentOf(harrow(parts), oneOfEach, circumstances));
 }
 
@@ -17,7 +18,7 @@ const contract = "contract: { riskAssessmentReference: rar  1 }\nscope: { organi
 const planned = metControls.replace("WEAK: yes", `WEAK:\n    answers: { done: no }\n    ${plan}`);
 
 describe("the sentence", () => {
-  test.each<[string, Parts, Partial<Circumstances>, string]>([
+  test.each<[string, Parts, Settings, string]>([
     [
       "met, with no evidence",
       {},
@@ -84,7 +85,7 @@ describe("the sentence", () => {
 });
 
 describe("what has to be said with it", () => {
-  test.each<[string, Parts, Partial<Circumstances>, readonly string[]]>([
+  test.each<[string, Parts, Settings, readonly string[]]>([
     ["nothing where there is nothing to say", {}, {}, []],
     [
       "that the level is not the declared one",

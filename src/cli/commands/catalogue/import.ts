@@ -64,7 +64,7 @@ export async function catalogueImportCommand(
   };
   const fail = async (found: readonly Problem[]): Promise<ExitCode> => {
     if (options.format === "json") host.out.write(problemsJson(found));
-    await showProblems(itemsOf(found), sources, "cannot be imported", options, host);
+    await showProblems(itemsOf(found, sources), "cannot be imported", options, host);
     return 2;
   };
   if (problems.length > 0) return fail(problems);
@@ -165,11 +165,12 @@ function problemsJson(problems: readonly Problem[]): string {
 }
 
 /** Problems by the file that they lie in. */
-function itemsOf(problems: readonly Problem[]): readonly Item[] {
+function itemsOf(problems: readonly Problem[], sources: ReadonlyMap<string, string>): readonly Item[] {
   const paths = [...new Set(problems.map(({ at }) => at.path))];
   return paths.map((path) => ({
     ok: false,
     path,
     problems: problems.filter(({ at }) => at.path === path),
+    sources,
   }));
 }

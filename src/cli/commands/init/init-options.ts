@@ -1,4 +1,4 @@
-import { levelOf, type Catalogue, type Level } from "../../../catalogue/catalogue.ts";
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { nearest } from "../../../document/nearest.ts";
 import type { Host } from "../../world/host.ts";
 import type { Look } from "../../run/make-page.ts";
@@ -39,15 +39,6 @@ export function checkInit(file: string, options: InitOptions, host: Host): void 
 function isFree(file: string, host: Host): boolean {
   const read = host.read(file, 1);
   return !read.ok && read.reason === "missing";
-}
-
-/** The level of `--level`. */
-export function levelNamed(text: string | undefined, catalogue: Catalogue): Level | undefined {
-  if (text === undefined) return undefined;
-  const level = levelOf(catalogue, text);
-  if (level !== undefined) return level;
-  const known = catalogue.levels.map(({ id, name }) => `${id} (${name})`);
-  throw new UsageError(`there is no level "${text}"`, `Levels: ${known.join(", ")}.`);
 }
 
 /** The controls of `--only`, with commas or spaces between them. */

@@ -15,7 +15,7 @@ import { asOfDate } from "../../run/as-of.ts";
 import { draftFile, type Draft } from "./draft-file.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
-import { checkInit, controlsNamed, levelNamed, type InitOptions } from "./init-options.ts";
+import { checkInit, controlsNamed, type InitOptions } from "./init-options.ts";
 import { interviewPort } from "./interview-port.ts";
 import { makePage } from "../../run/make-page.ts";
 import { Interrupted, type Prompter } from "./prompter.ts";
@@ -26,7 +26,8 @@ import { showProblems } from "../../run/show-problems.ts";
 import { againWords, tellBlank, tellResult, tellSaved } from "./tell-init.ts";
 import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { UsageError } from "../../run/usage-error.ts";
-import { chosenCatalogue } from "../../run/assess-file.ts";
+import { chosenCatalogue } from "../../run/chosen-catalogue.ts";
+import { levelNamed } from "../../run/level-named.ts";
 
 /** Asks for a declaration, question by question, and writes it; goes on where it stopped. */
 export async function initCommand(
@@ -39,7 +40,7 @@ export async function initCommand(
   const source = options.from ?? file;
   const catalogue = await catalogueFor(source, options, host);
   if (catalogue === undefined) return 2;
-  const level = levelNamed(options.level, catalogue);
+  const level = options.level === undefined ? undefined : levelNamed(options.level, [catalogue]);
   const only = controlsNamed(options.only, catalogue);
   if (options.template === true)
     return writeTemplate(file, blankDeclaration(catalogue, level, againWords(options)), options, host);
@@ -148,8 +149,7 @@ async function refuse(
   if (first === undefined) return;
   const sources = new Map(text === undefined ? [] : [[path, text] as const]);
   await showProblems(
-    [{ ok: false, path, problems: [first, ...rest] }],
-    sources,
+    [{ ok: false, path, problems: [first, ...rest], sources }],
     "cannot be gone on with",
     options,
     host,

@@ -2,13 +2,12 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { terminal } from "../../../reports/terminal/terminal.ts";
-import { asOfDate } from "../../run/as-of.ts";
-import { assessFile } from "../../run/assess-file.ts";
+import { assessEach } from "../../run/assess-each.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
 import type { InitOptions } from "./init-options.ts";
 import { again, makePage } from "../../run/make-page.ts";
-import { declarationLimit, readText } from "../../run/read-text.ts";
+import { requestOf } from "../../run/request.ts";
 import { showProblems } from "../../run/show-problems.ts";
 
 /** The end of an interview: the table, the file, and the two commands that come next. */
@@ -18,18 +17,14 @@ export async function tellResult(
   options: InitOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const source = await readText(file, declarationLimit, host);
-  const circumstances = {
-    asOf: asOfDate(undefined, host.now()),
-    strict: false,
-    plans: true,
-    acceptDcc: false,
-    evidence: "check",
-    failOn: [],
-  } as const;
-  const item = await assessFile(source, { circumstances, catalogue, hash: false, hashEvidence: false }, host);
-  host.out.write(`\n${terminal([item], await makePage(host.out, options, host))}`);
-  await showProblems([item], new Map([[file, source.text ?? ""]]), "cannot be assessed", options, host);
+  const request = requestOf({}, catalogue, [], host);
+  const page = await makePage(host.out, options, host);
+  let usable = false;
+  for await (const item of assessEach([file], request, host)) {
+    host.out.write(`\n${terminal([item], page)}`);
+    await showProblems([item], "cannot be assessed", options, host);
+    usable = item.ok;
+  }
   const more = againWords(options);
   const name = shellWord(file);
   host.out.write(
@@ -41,7 +36,7 @@ export async function tellResult(
       "",
     ].join("\n"),
   );
-  return item.ok ? 0 : 2;
+  return usable ? 0 : 2;
 }
 
 /** What is said to somebody who leaves before the end. */

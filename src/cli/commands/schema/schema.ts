@@ -8,15 +8,16 @@ import { oneOf } from "../../run/usage-error.ts";
 /** The schemas that can be printed. */
 export const schemaNames = ["declaration", "catalogue", "assessment"] as const;
 
+/** The options of `schema`. */
+export interface SchemaOptions {
+  readonly catalogue?: string;
+}
+
 /**
  * Prints a JSON Schema. That of a declaration is filled with the controls, questions and choices of its catalogue, so
  * that an editor completes and checks them.
  */
-export async function schemaCommand(
-  name: string,
-  options: { readonly catalogue?: string },
-  host: Host,
-): Promise<ExitCode> {
+export async function schemaCommand(name: string, options: SchemaOptions, host: Host): Promise<ExitCode> {
   const schema = oneOf(name, schemaNames, "schema");
   if (schema !== "declaration") {
     host.out.write(host.schema(schema));

@@ -16,7 +16,7 @@ import { makePage, type Look } from "../../run/make-page.ts";
 import { catalogueLimit, declarationLimit, readText, type ReadText } from "../../run/read-text.ts";
 import { showProblems } from "../../run/show-problems.ts";
 import { oneOf, refuseTwoInputs } from "../../run/usage-error.ts";
-import { chosenCatalogue } from "../../run/assess-file.ts";
+import { chosenCatalogue } from "../../run/chosen-catalogue.ts";
 
 /** The options of `validate`. */
 export interface ValidateOptions extends Look {
@@ -37,7 +37,7 @@ export async function validateCommand(
   const items: Item[] = [];
   const fine: string[] = [];
   if (named?.catalogue.ok === false)
-    items.push({ ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems });
+    items.push({ ok: false, path: options.catalogue ?? "", problems: named.catalogue.problems, sources });
   for (const [path, text] of named?.sources ?? []) sources.set(path, text);
   for (const file of named?.catalogue.ok === false ? [] : files) {
     const source = await readText(file, catalogueLimit, host);
@@ -49,7 +49,7 @@ export async function validateCommand(
       host,
     );
     if (result.ok) fine.push(`${safeLine(file)} is well formed: ${safeLine(result.value)}.`);
-    else items.push({ ok: false, path: file, problems: result.problems });
+    else items.push({ ok: false, path: file, problems: result.problems, sources });
   }
   const problems: Problem[] = items.flatMap((item) => (item.ok ? [] : [...item.problems]));
   if (format === "json")
@@ -58,7 +58,7 @@ export async function validateCommand(
     const { symbols, paint } = await makePage(host.out, options, host);
     for (const line of fine) host.out.write(`${paint.good(symbols.met)} ${line}\n`);
   }
-  await showProblems(items, sources, "is not well formed", options, host);
+  await showProblems(items, "is not well formed", options, host);
   return items.length > 0 ? 2 : 0;
 }
 

@@ -1,0 +1,22 @@
+import { evidenceFolder } from "../../run/assess-each.ts";
+import { filesNamed } from "../../run/files-named.ts";
+import { joined } from "../../run/paths.ts";
+import type { CatalogueRead } from "../../run/read-catalogue.ts";
+import type { Reader } from "../../run/reader.ts";
+
+/** Every file that is read: declarations, catalogue and its parts, and the evidence that declarations name. */
+export async function inputsOf(
+  files: readonly string[],
+  named: CatalogueRead | undefined,
+  options: { readonly catalogue?: string; readonly evidenceRoot?: string },
+  read: Reader,
+): Promise<readonly string[]> {
+  const evidence: string[] = [];
+  for (const file of files) {
+    const { document } = await read(file);
+    const folder = evidenceFolder(file, options.evidenceRoot);
+    if (document.ok) evidence.push(...filesNamed(document.value.root).map((each) => joined(folder, each)));
+  }
+  const catalogue = options.catalogue === undefined ? [] : [options.catalogue];
+  return [...files, ...catalogue, ...(named?.sources.keys() ?? []), ...evidence];
+}

@@ -1,0 +1,97 @@
+import { assess } from "../../assessment/assess.ts";
+import type { Circumstances } from "../../assessment/assessment.ts";
+import type { Digests, Item, UnusableItem } from "../../assessment/item.ts";
+import { redacted } from "../../assessment/redact.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Declaration } from "../../declaration/declaration.ts";
+import { parseDeclaration } from "../../declaration/parse-declaration.ts";
+import { refused, type Document, type Parsed } from "../../document/document.ts";
+import type { Problem } from "../../document/problem.ts";
+import validateDeclaration from "../../generated/declaration-validator.js";
+import type { Host } from "../world/host.ts";
+import { chosenCatalogue } from "./chosen-catalogue.ts";
+import { lookAtFiles } from "./look-at-files.ts";
+import { folderOf } from "./paths.ts";
+import type { ReadText } from "./read-text.ts";
+import { declarationReader, type Reader } from "./reader.ts";
+import type { Request } from "./request.ts";
+
+/**
+ * Reads and judges declarations one after the other, in the order in which they are named. Each is let go once it has
+ * been judged: whoever keeps the items decides how much is held. With `--redact` an item comes without what was found.
+ */
+export async function* assessEach(
+  files: readonly string[],
+  request: Request,
+  host: Host,
+  read: Reader = declarationReader(host),
+): AsyncGenerator<Item, void, undefined> {
+  for (const file of files) {
+    const item = await assessOne(await read(file), request, host);
+    yield request.redact ? redacted(item) : item;
+  }
+}
+
+/** The folder in which the files that a declaration names lie. */
+export function evidenceFolder(path: string, root: string | undefined): string {
+  return root ?? (path === "-" ? "." : folderOf(path));
+}
+
+async function assessOne(source: ReadText, request: Request, host: Host): Promise<Item> {
+  const { circumstances, policy } = request;
+  const fit = fitting(source, request, host);
+  if (!fit.ok) return unusable(source, fit.problems);
+  const { catalogue, declaration } = fit.value;
+  const seen = await sightingsFor(declaration, request, host);
+  if (!seen.ok) return unusable(source, seen.problems);
+  const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
+  const digests = request.digests ? { digests: await digestsOf(source, catalogue, host) } : {};
+  return { ok: true, path: source.path, assessment: { ...judgement, policy }, ...digests };
+}
+
+function unusable({ path, text }: ReadText, problems: readonly Problem[]): UnusableItem {
+  return { ok: false, path, problems, sources: new Map(text === undefined ? [] : [[path, text]]) };
+}
+
+/** A declaration with the catalogue that it fits. */
+interface Fitting {
+  readonly catalogue: Catalogue;
+  readonly declaration: Declaration;
+}
+
+function fitting({ document }: ReadText, request: Request, host: Host): Parsed<Fitting> {
+  if (!document.ok) return document;
+  const catalogue = catalogueFor(document.value, request, host);
+  if (!catalogue.ok) return catalogue;
+  const { level } = request.circumstances;
+  const declaration = parseDeclaration(document.value, catalogue.value, {
+    validate: validateDeclaration,
+    levelNeeded: true,
+    ...(level === undefined ? {} : { level }),
+  });
+  if (!declaration.ok) return declaration;
+  return { ok: true, value: { catalogue: catalogue.value, declaration: declaration.value } };
+}
+
+function catalogueFor(document: Document, { catalogue }: Request, host: Host): Parsed<Catalogue> {
+  return catalogue === undefined ? chosenCatalogue(document, host) : { ok: true, value: catalogue };
+}
+
+async function sightingsFor(
+  declaration: Declaration,
+  { circumstances, evidenceRoot, evidenceDigests }: Request,
+  host: Host,
+): Promise<Parsed<Circumstances["sightings"]>> {
+  if (circumstances.evidence === "off") return { ok: true, value: new Map() };
+  const folder = evidenceFolder(declaration.path, evidenceRoot);
+  const { sightings, problems } = await lookAtFiles(declaration, folder, host, evidenceDigests);
+  const [first, ...rest] = problems;
+  return first === undefined ? { ok: true, value: sightings } : refused(first, ...rest);
+}
+
+async function digestsOf(source: ReadText, catalogue: Catalogue, host: Host): Promise<Digests> {
+  return {
+    declaration: await host.sha256(source.bytes),
+    catalogue: await host.sha256(new TextEncoder().encode(JSON.stringify(catalogue))),
+  };
+}
