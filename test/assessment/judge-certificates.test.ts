@@ -337,6 +337,15 @@ describe("the file of a certificate", () => {
     expect(codes(control.findings)).toEqual(backed ? [] : ["evidence-required"]);
   });
 
+  test("that is needed need stand behind one of the entities in scope alone", () => {
+    const fields = {
+      certificates: [basic, { ...filed, holder: "Harrow Tools Ltd" }],
+      scope: { organisation: "whole", entities: ["Harrow Ltd", "Harrow Tools Ltd"] },
+    };
+    const assessment = judged(catalogue, fields, { evidence: "require", sightings: seen("file") });
+    expect(controlIn(assessment, "0001")).toMatchObject({ verdict: "met", certificateFiles: 1 });
+  });
+
   test("that does not hold is no matter where another certificate passes", () => {
     expect(codes(found([filed, basic], "missing").findings)).toEqual([]);
     expect(found([basic, filed], "missing").verdict).toBe("met");
