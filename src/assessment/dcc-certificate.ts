@@ -16,29 +16,26 @@ export function dccCertificate(
   certificates: readonly AssessedCertificate[],
   circumstances: { readonly asOf: CalendarDate; readonly certificatesHold: boolean },
 ): DccCertificate | undefined {
-  const rank = (id: string | undefined): number => catalogue.levels.findIndex((each) => each.id === id);
-  const least = rank(level.id);
+  /** Where a level stands in the catalogue's order; before all where a certificate names none. */
+  const rank = ({ level: named = "" }: Certificate): number =>
+    catalogue.levels.findIndex((each) => each === levelOf(catalogue, named));
+  const least = catalogue.levels.findIndex((each) => each.id === level.id);
   const held = certificates
     .filter((each) => each.certificate.scheme === "dcc" && each.inForce && fileHolds(each))
     .map(({ certificate }) => certificate)
     .filter((certificate) => names(certificate, declaration.supplier.name, declaration))
-    .filter((certificate) => rank(levelId(catalogue, certificate)) >= least)
+    .filter((certificate) => rank(certificate) >= least)
     .map((certificate) => weigh(certificate, circumstances));
-  const order = (each: DccCertificate): string =>
-    [
-      each.counts ? 1 : 0,
-      String(rank(levelId(catalogue, each.certificate))).padStart(4, "0"),
-      each.certificate.expires,
-    ].join();
-  return held.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0];
+  return held.toSorted(
+    (a, b) =>
+      Number(b.counts) - Number(a.counts) ||
+      rank(b.certificate) - rank(a.certificate) ||
+      (a.certificate.expires < b.certificate.expires ? 1 : -1),
+  )[0];
 }
 
 function fileHolds({ file }: AssessedCertificate): boolean {
   return file === undefined || file === "holds" || file === "not-checked";
-}
-
-function levelId(catalogue: Catalogue, certificate: Certificate): string | undefined {
-  return certificate.level === undefined ? undefined : levelOf(catalogue, certificate.level)?.id;
 }
 
 function weigh(

@@ -108,6 +108,20 @@ describe("a control that is claimed not applicable", () => {
     expect(warned(then, "claimed-not-applicable")).toHaveLength(1);
   });
 
+  test.each([
+    ["the claim", "notApplicable: { reason: None, agreedWith: CB, on: 2026-10-01 }", 8],
+    ["the answer", "answers: { used: no }", 8],
+    [
+      "the claim beside the answer",
+      "answers: { used: no }\n    notApplicable: { reason: None, agreedWith: CB, on: 2026-10-01 }",
+      9,
+    ],
+  ])("is pointed at where it is claimed: %s", (_, said, line) => {
+    const text = `${head}controls:\n  "20":\n    ${said}\n`;
+    const found = assess(catalogue, sound(declarationFrom(text, catalogue)), circumstances());
+    expect(warned(found, "claimed-not-applicable")).toMatchObject([{ control: "20", at: { line } }]);
+  });
+
   test("is counted", () => {
     const found = of({ "10": { notApplicable: claim("2026-11-24") }, "20": { answers: { used: "no" } } });
     expect(found.summary.required["not-applicable"]).toBe(2);
@@ -166,6 +180,37 @@ describe("a control that a stronger one replaces", () => {
     const found = warned(of(1, controls), "stronger-control-met");
     expect(found).toHaveLength(count);
     expect(found).toMatchObject(count === 0 ? [] : [{ control: "2504", stronger: "2505" }]);
+  });
+
+  test.each([
+    ["the stronger one", '  "2504": no\n  "2505": yes\n', 8],
+    ["the stronger one alone", '  "2505": yes\n', 7],
+  ])("and falls short is pointed at where the stronger one is met: %s", (_, said, line) => {
+    const text = `${head.replace("level: 0", "level: 1")}controls:\n${said}`;
+    const found = assess(catalogue, sound(declarationFrom(text, catalogue)), circumstances());
+    expect(warned(found, "stronger-control-met")).toMatchObject([{ at: { line } }]);
+  });
+
+  test("is no matter where either is only recommended", () => {
+    const suggesting = (recommended: string, asked: string) =>
+      smallCatalogue({
+        levels: [
+          { id: 1, name: "One", recommended: [recommended] },
+          { id: 2, name: "Two" },
+        ],
+        controls: [
+          control("weak", [yesNo("a")], { levels: [asked === "weak" ? 1 : 2], replacedBy: "strong" }),
+          control("strong", [yesNo("a")], { levels: [asked === "strong" ? 1 : 2] }),
+          control("10", [yesNo("a")], { levels: [1, 2] }),
+        ],
+      });
+    const controls = { weak: "no", strong: "yes", "10": "yes" };
+    const stronger = judged(suggesting("strong", "neither"), { level: 1, controls });
+    expect(warned(stronger, "stronger-control-needed")).toEqual([]);
+    const weaker = judged(suggesting("weak", "neither"), { level: 1, controls });
+    expect(warned(weaker, "stronger-control-met")).toEqual([]);
+    const needed = judged(suggesting("weak", "strong"), { level: 1, controls });
+    expect(warned(needed, "stronger-control-needed")).toHaveLength(1);
   });
 
   test("is not met by the stronger one", () => {

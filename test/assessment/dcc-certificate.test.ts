@@ -238,6 +238,12 @@ describe("--accept-dcc", () => {
     expect(controlIn(of("yes"), "10").verdict).toBe("met");
     expect(controlIn(of("yes"), "10")).not.toHaveProperty("by");
     expect(controlIn(of("no"), "10")).not.toHaveProperty("by");
+    const certified = judged(
+      catalogue,
+      { level: 1, certificates: [basic, dcc], controls: { ce: "yes" } },
+      { acceptDcc: true },
+    );
+    expect(controlIn(certified, "ce")).not.toHaveProperty("by");
   });
 
   test("passes no dcc question", () => {

@@ -227,6 +227,27 @@ describe("the legal entities in scope", () => {
     expect(found).toMatchObject(missing.length === 0 ? [] : [{ entities: missing }]);
   });
 
+  test("are nobody's where their names are signs alone", () => {
+    expect(codes(finding([{ ...basic, holder: "!!!" }], scoped("***")))).toEqual([
+      "certificate-other-holder ce",
+    ]);
+  });
+
+  test("are told with a near miss of any of them, at the first certificate", () => {
+    const held = [
+      { ...basic, holder: "Marlin plc" },
+      { ...basic, holder: "Harrow Tool Ltd" },
+    ];
+    const [found] = finding(held, scoped("Ardent Ltd", "Harrow Tools Ltd"));
+    expect(found).toMatchObject({ near: "Harrow Tool Ltd" });
+    const fields = { certificates: held, ...scoped("Ardent Ltd", "Harrow Tools Ltd") };
+    const [first] = judged(catalogue, fields).certificates;
+    expect(found?.at).toMatchObject({
+      line: first?.certificate.at.line,
+      column: first?.certificate.at.column,
+    });
+  });
+
   test("are each asked for by each question", () => {
     const certificates = [basic, { ...plus, covers: ["Harrow Tools Ltd"] }];
     const fields = scoped("Harrow Ltd", "Harrow Tools Ltd");
@@ -293,6 +314,14 @@ describe("the file of a certificate", () => {
     expect(found([filed], "file")).toMatchObject({ verdict: "met", certificateFiles: 1 });
   });
 
+  test.each([
+    ["holds", "check"],
+    ["is not looked at", "off"],
+  ] as const)("that %s makes nobody else's certificate pass", (_, evidence) => {
+    const others = { ...filed, holder: "Marlin plc" };
+    expect(codes(found([others], "file", evidence).findings)).toEqual(["certificate-other-holder ce"]);
+  });
+
   test("that is not looked at: it passes", () => {
     expect(found([filed], "missing", "off")).toMatchObject({ verdict: "met", certificateFiles: 0 });
   });
@@ -306,6 +335,15 @@ describe("the file of a certificate", () => {
     const control = found([basic, held], "file", "require");
     expect([control.verdict, control.certificateFiles]).toEqual(backed ? ["met", 1] : ["not-met", 0]);
     expect(codes(control.findings)).toEqual(backed ? [] : ["evidence-required"]);
+  });
+
+  test("that is needed need stand behind one of the entities in scope alone", () => {
+    const fields = {
+      certificates: [basic, { ...filed, holder: "Harrow Tools Ltd" }],
+      scope: { organisation: "whole", entities: ["Harrow Ltd", "Harrow Tools Ltd"] },
+    };
+    const assessment = judged(catalogue, fields, { evidence: "require", sightings: seen("file") });
+    expect(controlIn(assessment, "0001")).toMatchObject({ verdict: "met", certificateFiles: 1 });
   });
 
   test("that does not hold is no matter where another certificate passes", () => {
@@ -330,6 +368,7 @@ describe("the file of a certificate", () => {
     expect(found([{ ...filed, number: "C-17" }], "missing").findings).toMatchObject([
       { title: "certificate C-17", file: "ce.pdf" },
     ]);
+    expect(found([filed], "missing").findings).toMatchObject([{ title: "the certificate" }]);
   });
 });
 

@@ -230,6 +230,36 @@ describe("the outlook", () => {
   });
 });
 
+describe("a level for which the certification names no share", () => {
+  test.each([
+    [[2, 2], "likely"],
+    [[2, 1], "unlikely"],
+  ])("needs all: %j, %s", (points, outlook) => {
+    const catalogue = smallCatalogue({
+      levels,
+      outlook: { name: "Certification", needed: { 1: 50 } },
+      controls: points.map((_, at) => control(`A${at}`, [yesNo("a"), yesNo("b")], everywhere)),
+    });
+    expect(judged(catalogue, { controls: pointed(points) }).dcc).toMatchObject({
+      outlook,
+      areas: [{ needed: 100 }],
+    });
+  });
+});
+
+describe("whether a control applies", () => {
+  test("is no question that scores", () => {
+    const catalogue = smallCatalogue({
+      outlook: { name: "Certification", needed: { 0: 100 } },
+      controls: [control("10", [yesNo("a")], { appliesIf: { id: "used", ask: "Is it used?" } })],
+    });
+    const of = (answers: Fields) => judged(catalogue, { controls: { "10": { answers } } }).dcc;
+    expect(of({ used: "yes", a: "yes" })).toMatchObject({ outlook: "likely", areas: [{ points: 2 }] });
+    expect(of({ a: "yes" })).toMatchObject({ outlook: "likely", areas: [{ points: 2 }] });
+    expect(of({ used: "yes", a: "no" })).toMatchObject({ outlook: "unlikely", areas: [{ points: 0 }] });
+  });
+});
+
 describe("what is not applicable", () => {
   const claim = { reason: "None", agreedWith: "CB", on: "2026-10-01" };
 
