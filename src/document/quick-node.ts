@@ -144,10 +144,12 @@ function isEnded(walk: QuickWalk, bracket: string, start: number): boolean {
   return passed(walk, bracket) && !/\n *#/.test(walk.text.slice(start, walk.at));
 }
 
-/** The place of a block, which goes to the end of its last line; undefined where that is not sure. */
+/** The place of a block, which goes to the end of its last line; undefined where one line's end is not sure. */
 function blockPlace({ text, place, at, isLeftOut }: QuickWalk, start: number): Place | undefined {
   const end = behindLine(text, at);
-  if (!isLeftOut || text[end - 1] !== "\r") return place(start, Infinity);
-  // What is left out ends in front of the line end, unless a comment follows.
-  return text.slice(at, behindGap(text, at)).includes("#") ? undefined : place(start, end - 1);
+  const isWindows = text[end - 1] === "\r";
+  const isComment = text[behindSpaces(text, at)] === "#";
+  if (!isLeftOut || !isWindows || isComment || behindLine(text, start) < end) return place(start, Infinity);
+  // What is left out ends in front of the line end, unless lines of comments follow that belong to it.
+  return text.slice(end, behindGap(text, at)).includes("#") ? undefined : place(start, end - 1);
 }

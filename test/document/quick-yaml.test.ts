@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { placer } from "../../src/document/place.ts";
+import { blankDeclaration } from "../../src/interview/template.ts";
 import { quickYaml } from "../../src/document/quick-yaml.ts";
 import { agreed } from "../support/agreeing.ts";
+import { builtInStandard } from "../support/built-in.ts";
 import { shown } from "../support/told.ts";
 import { contexts, kinds } from "../support/yaml-kinds.ts";
 
@@ -37,6 +39,15 @@ describe("what is shipped", () => {
     expect(agreed(text) === undefined).toBe(isBroken);
     expect(agreed(text.replaceAll("\n", "\r\n")) === undefined).toBe(isBroken);
   });
+});
+
+const standard = builtInStandard();
+
+test.each(standard.levels)("so is a blank for $id, filled in or not", (level) => {
+  const text = blankDeclaration(standard, level, "");
+  const filled = text.replaceAll(/(\w): # /g, "$1: yes # ");
+  for (const each of [text, filled])
+    for (const ends of ["\n", "\r\n"]) expect(agreed(each.replaceAll("\n", ends))).toBeDefined();
 });
 
 describe("nests", () => {
