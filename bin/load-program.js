@@ -3,6 +3,8 @@
 const { readFileSync } = require("node:fs");
 const { Script } = require("node:vm");
 
+const small = 16_384;
+
 /**
  * Loads what the build made of the program (scripts/bundle.mjs): each file is an array of functions, which ask for one
  * another by `./file:index`. Without a cache, or with one that does not fit, it merely starts slower.
@@ -28,10 +30,16 @@ exports.loader = function loader(folder, cache) {
     if (known !== undefined) return known;
     const filename = `${folder}/${name}.js`;
     const source = read(filename, name);
+    // Compiling a small file takes less time than looking for what is kept of it.
+    if (source.length < small) return functionsIn(compiled(source, filename, undefined, name), name);
     const kept = cache?.read(name, source);
     const script = compiled(source, filename, kept?.data, name);
     const fits = kept !== undefined && script.cachedDataRejected !== true;
     scripts.push({ name, source, script, ways: fits ? kept.ways : [] });
+    return functionsIn(script, name);
+  }
+
+  function functionsIn(script, name) {
     const functions = script.runInThisContext();
     files.set(name, functions);
     return functions;

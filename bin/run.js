@@ -14,7 +14,8 @@ exports.run = function run() {
   start(process.argv.slice(2), pathToFileURL(`${folder}/`)).then((code) => {
     process.exitCode = code;
     // What was told is on its way before anything is kept.
-    if (cache !== undefined && code < 3) process.once("exit", () => keep(cache, scripts, code));
+    if (cache !== undefined && scripts.length > 0 && code < 3)
+      process.once("exit", () => keep(cache, scripts, code));
   });
 };
 

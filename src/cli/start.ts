@@ -1,15 +1,21 @@
-import type { ExitCode } from "./run/exit-code.ts";
 import { main } from "./main.ts";
+import type { ExitCode } from "./run/exit-code.ts";
+import { codeOf } from "./world/file-errors.ts";
 import { nodeHost } from "./world/node-host.ts";
+import { whyNotWritten } from "./world/write-file.ts";
 
 declare const VERSION: string;
 
 /** Runs the program in the real world; `root` is the folder of the installed package. */
 export async function start(argv: readonly string[], root: URL): Promise<ExitCode> {
-  const seen = { broken: false };
+  const lost: unknown[] = [];
   // A reader that has gone away (head, a closed pager) is no error; a full disk is.
-  const note = (error: Error): void => void (seen.broken ||= !("code" in error && error.code === "EPIPE"));
-  const code = await main(argv, nodeHost(root, VERSION, note));
+  const host = nodeHost(root, VERSION, (error) => {
+    if (codeOf(error) !== "EPIPE") lost.push(error);
+  });
+  const code = await main(argv, host);
   await new Promise((resolve) => setImmediate(resolve));
-  return seen.broken && code < 2 ? 2 : code;
+  if (lost.length === 0) return code;
+  host.err.write(`error: standard output cannot be written: ${whyNotWritten(lost[0])}\n`);
+  return code < 2 ? 2 : code;
 }

@@ -50,27 +50,28 @@ function inHome<T>(work: (home: string, cache: string) => T | Promise<T>): Promi
 const mode = (path: string): number => lstatSync(path).mode & 0o777;
 const kept = (cache: string): readonly string[] => (existsSync(cache) ? readdirSync(cache).toSorted() : []);
 
-// Keeps, for the start of the program, what V8 compiled of another text of the same length. V8 takes it for the start.
+// Keeps, for the program, what V8 compiled of another text of the same length. V8 takes it for the program.
 const plant = `
   const fs = require("node:fs");
   const { Script } = require("node:vm");
-  const { fileOf, mark } = require(process.argv[1] + "/bin/code-cache.js");
-  const [, , folder, altered] = process.argv;
-  const source = fs.readFileSync(process.argv[1] + "/dist/program/cli/start.js");
-  const evil = '[(function(e){e._0={start:async()=>{process.stdout.write("PLANTED");return 0}}})]'.padEnd(source.length);
+  const [, home, folder, altered] = process.argv;
+  const { fileOf, mark } = require(home + "/bin/code-cache.js");
+  const source = fs.readFileSync(home + "/dist/program/cli/program.js");
+  const run = '{run:async()=>{process.stdout.write("PLANTED");return 0}}';
+  const evil = ("[(function(e,r,m){m.exports=new Proxy({},{get:()=>(" + run + ")})})]").padEnd(source.length);
   const script = new Script(evil);
-  const exports = {};
-  script.runInThisContext()[0](exports);
+  const module = {};
+  script.runInThisContext()[0]({}, require, module);
   const write = process.stdout.write;
   process.stdout.write = () => true;
-  exports._0.start().then(() => {
+  module.exports._0.run().then(() => {
     process.stdout.write = write;
     const data = script.createCachedData();
     const lengths = Buffer.alloc(8);
     lengths.writeUInt32LE(8, 0);
     lengths.writeUInt32LE(data.length, 4);
     const held = altered === "" ? source : Buffer.from(source.latin1Slice().replace(/.$/s, "x"), "latin1");
-    const file = fileOf(folder, "cli/start", source);
+    const file = fileOf(folder, "cli/program", source);
     fs.writeFileSync(file, Buffer.concat([Buffer.from(mark), lengths, Buffer.alloc(8, 10), data, held]), { mode: 0o600 });
     write.call(process.stdout, file);
   });
@@ -89,9 +90,9 @@ describe("compiled code", () => {
     await inHome((home, cache) => {
       expect(run({ HOME: home })).toEqual(plain);
       const names = kept(cache);
-      expect(names).toHaveLength(2);
+      expect(names).toHaveLength(1);
       expect(mode(cache)).toBe(0o700);
-      expect(names.map((name) => mode(join(cache, name)))).toEqual([0o600, 0o600]);
+      expect(names.map((name) => mode(join(cache, name)))).toEqual([0o600]);
       const before = names.map((name) => lstatSync(join(cache, name), { bigint: true }).mtimeNs);
       expect(run({ HOME: home })).toEqual(plain);
       expect(kept(cache)).toEqual(names);
@@ -102,8 +103,10 @@ describe("compiled code", () => {
   test("of another way through the program is added", async () => {
     await inHome((home, cache) => {
       run({ HOME: home }, ["--version"]);
-      expect(kept(cache)).toHaveLength(1);
+      expect(existsSync(cache)).toBe(false);
+      // The program, and what tells problems.
       run({ HOME: home }, ["assess", "none.yaml"]);
+      expect(kept(cache)).toHaveLength(2);
       const size = (): number =>
         kept(cache).reduce((sum, name) => sum + lstatSync(join(cache, name)).size, 0);
       const before = size();
@@ -116,7 +119,7 @@ describe("compiled code", () => {
     await inHome((home) => {
       const elsewhere = join(home, "elsewhere");
       run({ HOME: home, XDG_CACHE_HOME: elsewhere });
-      expect(kept(join(elsewhere, "csm-check"))).toHaveLength(2);
+      expect(kept(join(elsewhere, "csm-check"))).toHaveLength(1);
       expect(existsSync(join(home, ".cache"))).toBe(false);
     });
   });
@@ -175,7 +178,7 @@ describe("compiled code", () => {
       }
       run({ HOME: home });
       expect(kept(cache).filter((name) => !name.startsWith("cli."))).toEqual(["not-ours.txt"]);
-      expect(kept(cache)).toHaveLength(3);
+      expect(kept(cache)).toHaveLength(2);
     });
   });
 });

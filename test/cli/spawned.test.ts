@@ -1,5 +1,6 @@
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -123,6 +124,38 @@ describe("standard output", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const code = await new Promise<number | null>((resolve) => child.on("close", (ended) => resolve(ended)));
     expect([code, err]).toEqual([0, ""]);
+  });
+});
+
+describe("a full disk", () => {
+  const shell = (command: string): SpawnSyncReturns<string> => {
+    const bin = fileURLToPath(new URL("bin/csm-check.js", root));
+    const argv = ["-c", command, "sh", process.execPath, bin, "assess", met, ...asOf];
+    const options = {
+      cwd: fileURLToPath(root),
+      env: { PATH: process.env["PATH"] },
+      encoding: "utf8",
+    } as const;
+    return spawnSync("sh", argv, options);
+  };
+
+  test.skipIf(!existsSync("/dev/full"))("behind standard output is said, with exit code 2", () => {
+    const { status, stderr } = shell('"$@" > /dev/full');
+    expect([status, stderr]).toEqual([2, "error: standard output cannot be written: the disk is full\n"]);
+  });
+
+  test("that fills up while a report is written is said, with exit code 2", async () => {
+    await inFolder((folder) => {
+      const { status, stderr } = shell(
+        `trap "" XFSZ; ulimit -f 4; "$@" -f html > "${join(folder, "r.html")}"`,
+      );
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: standard output cannot be written: /);
+    });
+  });
+
+  test("behind standard error changes nothing", () => {
+    expect(shell('"$@" 2> /dev/full').status).toBe(0);
   });
 });
 

@@ -7,20 +7,21 @@ import { unpack } from "./packed-catalogue.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
-import type { FileRead, Host, Stream } from "./host.ts";
+import type { FileRead, Host } from "./host.ts";
+import { standardStream } from "./standard-stream.ts";
 import { append, writeWhole } from "./write-file.ts";
 
-/** The real world; `root` is the folder of the installed package. `onBroken` hears of a stream that fails. */
+/** The real world; `root` is the folder of the installed package. `onBroken` hears why standard output failed. */
 export function nodeHost(
   root: URL,
   version: string,
-  onBroken: (error: Error) => void = () => undefined,
+  onBroken: (error: unknown) => void = () => undefined,
 ): Host {
   const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
   return {
     version,
-    out: streamOf(() => process.stdout, onBroken),
-    err: streamOf(() => process.stderr, onBroken),
+    out: standardStream({ fd: 1, open: () => process.stdout, onBroken }),
+    err: standardStream({ fd: 2, open: () => process.stderr, onBroken: () => undefined }),
     get isInteractive() {
       // Not node:tty, which takes longer to load than an answer from most commands.
       return process.stdin.isTTY;
@@ -69,21 +70,6 @@ function readOwn(file: URL): Buffer {
   } catch {
     throw new IncompleteInstall(`${file.pathname.slice(file.pathname.lastIndexOf("/") + 1)} is missing`);
   }
-}
-
-/** Opened when it is needed: most runs write to one of the two, and each loads code of its own. */
-function streamOf(open: () => NodeJS.WriteStream, onBroken: (error: Error) => void): Stream {
-  let opened: NodeJS.WriteStream | undefined;
-  const stream = (): NodeJS.WriteStream => (opened ??= open().on("error", onBroken));
-  return {
-    write: (text) => void stream().write(text),
-    get isTerminal() {
-      return stream().isTTY;
-    },
-    get columns() {
-      return stream().columns || 80;
-    },
-  };
 }
 
 function readPath(path: string, limit: number): FileRead {

@@ -49,6 +49,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ENAMETOOLONG", "its name is too long"],
 ]);
 
-function whyNotWritten(error: unknown): string {
+/** Why something could not be written, in our words. */
+export function whyNotWritten(error: unknown): string {
   return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error));
 }

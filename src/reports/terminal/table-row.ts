@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import displayWidth from "../../text/display-width.ts";
 
 /** A table of columns alone: no lines, nothing to draw. */
 const noBorders = {
@@ -19,21 +20,40 @@ const noBorders = {
   middle: "",
 } as const;
 
-/**
- * Cells side by side in columns of these widths. Each row is a table of its own, for the time that cli-table3 takes
- * grows with the square of the rows.
- */
+/** Cells side by side in columns of these widths, without blanks at the ends of lines. */
 export function tableRow(cells: readonly string[], widths: readonly number[]): string {
+  return plainRow(cells, widths) ?? drawnRow(cells, widths);
+}
+
+/**
+ * A row of text that takes a column a letter, fits, and has no colour: what most rows are, and what a library that
+ * measures every cell takes longer for than for the rest of a report. Undefined for any other row.
+ */
+export function plainRow(cells: readonly string[], widths: readonly number[]): string | undefined {
+  const columns = cells.map((text, index) => ({ lines: text.split("\n"), width: widths[index] ?? 0 }));
+  if (!columns.every(({ lines, width }) => lines.every((line) => isPlain(line, width)))) return undefined;
+  const height = Math.max(...columns.map(({ lines }) => lines.length));
+  const lines = Array.from({ length: height }, (_, row) =>
+    columns
+      .map((column) => (column.lines[row] ?? "").padEnd(column.width))
+      .join("")
+      .trimEnd(),
+  );
+  return lines.join("\n");
+}
+
+function isPlain(line: string, width: number): boolean {
+  return line.length <= width && !line.includes("\u001b") && displayWidth(line) === line.length;
+}
+
+/** Any row. Each is a table of its own, for the time that cli-table3 takes grows with the square of the rows. */
+export function drawnRow(cells: readonly string[], widths: readonly number[]): string {
   const table = new Table({
     colWidths: [...widths],
     chars: noBorders,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
   });
   table.push([...cells]);
-  return trimmed(table.toString());
-}
-
-/** The table pads every line to its full width; what is piped or copied should not be. */
-function trimmed(text: string): string {
-  return text.replaceAll(/[ \t]+((?:\u001b\[\d+m)*)$/gm, "$1");
+  // The table pads every line to its full width; what is piped or copied should not be.
+  return table.toString().replaceAll(/[ \t]+((?:\u001b\[\d+m)*)$/gm, "$1");
 }
