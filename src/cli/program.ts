@@ -15,7 +15,7 @@ type Done = (code: ExitCode) => void;
 /** Resolves the command line and runs its command. Usage errors are thrown, not printed. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = programFor(host, (result) => (code = result));
+  const program = programFor(argv, host, (result) => (code = result));
   try {
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
-function programFor(host: Host, done: Done): Parser {
+function programFor(argv: readonly string[], host: Host, done: Done): Parser {
   const program = new Parser("csm-check")
     .description(aboutText(about))
     .version(host.version, "-V, --version", "print the version")
@@ -37,7 +37,12 @@ function programFor(host: Host, done: Done): Parser {
     .showSuggestionAfterError(true)
     .addHelpText("after", about.after);
   settle(program, host);
-  for (const command of commands) add(program, command, host, done);
+  const asked = commandAsked(argv);
+  for (const command of commands) {
+    const parser = added(program, command, host);
+    // Most runs are of one command, and what the others take is told where all are listed.
+    if (asked === undefined || asked === command) fill(parser, command, host, done);
+  }
   settle(help(program, host, done), host);
   program.allowExcessArguments(true).action(() => {
     const [word] = program.args;
@@ -48,10 +53,21 @@ function programFor(host: Host, done: Done): Parser {
   return program;
 }
 
-/** Adds a command as its description has it, with those below it. */
-function add(above: Parser, command: Command, host: Host, done: Done): void {
+/** The command that is run or helped with; undefined where the command line begins with none. */
+function commandAsked([first, second]: readonly string[]): Command | undefined {
+  const name = first === "help" ? second : first;
+  return commands.find((each) => each.name === name);
+}
+
+/** Adds a command with its name and what it does. */
+function added(above: Parser, command: Command, host: Host): Parser {
   const parser = above.command(command.name).summary(command.summary).description(aboutText(command));
   settle(parser, host);
+  return parser;
+}
+
+/** Gives a command what its description has: arguments, options, what it runs, and the commands below it. */
+function fill(parser: Parser, command: Command, host: Host, done: Done): void {
   for (const { form, says, default: standard } of command.arguments)
     parser.addArgument(new Argument(form, says).default(standard));
   for (const { title, options } of command.options) {
@@ -75,7 +91,7 @@ function addBelow(parser: Parser, below: readonly Command[], host: Host, done: D
     .usage(`<${names.join("|")}> [options]`)
     .helpCommand(false)
     .allowExcessArguments(true);
-  for (const command of below) add(parser, command, host, done);
+  for (const command of below) fill(added(parser, command, host), command, host, done);
   parser.action(() => {
     const [word] = parser.args;
     if (word !== undefined) oneOf(word, names, parser.name());
