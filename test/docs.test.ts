@@ -45,13 +45,16 @@ describe("the docs", () => {
     expect(new Set(explainedCodes.map(({ code }) => code)).size).toBe(explainedCodes.length);
   });
 
-  test.each(["README.md", "docs/ci.md", "docs/formats.md"])("%s shows what is there", async (name) => {
-    const file = new URL(name, root);
-    const text = readFileSync(file, "utf8");
-    const wanted = await filled(text);
-    expect(wanted).not.toBe("");
-    same(file, wanted);
-  });
+  test.each(["README.md", "docs/ci.md", "docs/commands.md", "docs/formats.md"])(
+    "%s shows what is there",
+    async (name) => {
+      const file = new URL(name, root);
+      const text = readFileSync(file, "utf8");
+      const wanted = await filled(text);
+      expect(wanted).not.toBe("");
+      same(file, wanted);
+    },
+  );
 
   test("the declaration in the README is met as it stands", async () => {
     const text = readFileSync(new URL("README.md", root), "utf8");

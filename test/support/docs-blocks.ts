@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
+import { commands } from "../../src/cli/commands.ts";
+import type { Command } from "../../src/cli/run/command.ts";
 import { formats, type Format } from "../../src/reports/formats.ts";
 import { exampleText } from "./examples.ts";
 import { hanging } from "../../src/text/wrap.ts";
@@ -44,6 +46,10 @@ async function content(name: string, page: string): Promise<string> {
       return actionTable(kind);
     case "formats":
       return formatTable();
+    case "commands":
+      return commandTable();
+    case "helps":
+      return (await Promise.all(everyCommand(commands).map(helpOf))).join("\n\n");
     case "excerpts":
       return (await Promise.all(formats.map(excerpt))).join("\n\n");
     default:
@@ -104,6 +110,29 @@ function formatTable(): string {
     ].join(" | "),
   );
   return `| \`--format\` | ending of \`--output\` | for whom | standard and version | suppliers |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join("\n")}`;
+}
+
+function commandTable(): string {
+  const rows = commands.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`);
+  return `| command | does |\n| --- | --- |\n${rows.join("\n")}`;
+}
+
+/** A command line as far as its last command, for this one and those below it. */
+interface Named {
+  readonly path: readonly string[];
+  readonly command: Command;
+}
+
+function everyCommand(all: readonly Command[], above: readonly string[] = []): readonly Named[] {
+  return all.flatMap((command) => {
+    const path = [...above, command.name];
+    return [{ path, command }, ...everyCommand(command.commands ?? [], path)];
+  });
+}
+
+async function helpOf({ path }: Named): Promise<string> {
+  const { out } = await run([...path, "--help"]);
+  return `## ${path.join(" ")}\n\n${fenced("text", out)}`;
 }
 
 const version = textAt(parseJson(readFileSync(new URL("package.json", root), "utf8")), "version");
