@@ -1,20 +1,37 @@
+import type { Question } from "./catalogue.ts";
 import { entriesOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
 import { absentAt } from "../document/place.ts";
 import { isYes } from "../document/yes-no.ts";
 import { idsOf, known, unique } from "./references.ts";
 
-/** The keys of `pass` that fit each type of answer, and which of them one at least must be given. */
-const passKeys: Readonly<
-  Record<string, { readonly fit: readonly string[]; readonly needs: readonly string[] }>
-> = {
-  "yes-no": { fit: ["is"], needs: [] },
-  number: { fit: ["min", "max"], needs: ["min", "max"] },
-  date: { fit: ["withinDays", "withinMonths"], needs: ["withinDays", "withinMonths"] },
-  choice: { fit: ["oneOf"], needs: ["oneOf"] },
-  choices: { fit: ["oneOf", "atLeast"], needs: [] },
-  certificate: { fit: ["scheme"], needs: ["scheme"] },
+/** How a question is written, by the type of its answer. */
+interface Writing {
+  /** The keys of `pass` that fit it. */
+  readonly fit: readonly string[];
+  /** Of these one at least must be given. */
+  readonly needs: readonly string[];
+  /** Whether it has options. */
+  readonly options: boolean;
+}
+
+const writings: Readonly<Record<Question["type"], Writing>> = {
+  "yes-no": { fit: ["is"], needs: [], options: false },
+  number: { fit: ["min", "max"], needs: ["min", "max"], options: false },
+  date: { fit: ["withinDays", "withinMonths"], needs: ["withinDays", "withinMonths"], options: false },
+  choice: { fit: ["oneOf"], needs: ["oneOf"], options: true },
+  choices: { fit: ["oneOf", "atLeast"], needs: [], options: true },
+  certificate: { fit: ["scheme"], needs: ["scheme"], options: false },
 };
+
+/** How questions of a type are written; undefined where there is no such type, which the schema tells. */
+function writingOf(type: string | undefined): Writing | undefined {
+  return type !== undefined && isType(type) ? writings[type] : undefined;
+}
+
+function isType(text: string): text is Question["type"] {
+  return Object.hasOwn(writings, text);
+}
 
 /** The questions of one control: ids, levels, pass rules that fit their answers. */
 export function checkQuestions(control: Node, problems: Problem[]): void {
@@ -47,7 +64,7 @@ function decidesAt(question: Node, level: string): boolean {
 
 function checkPass(question: Node, problems: Problem[]): void {
   const type = textOf(valueAt(question, "answer", "type"));
-  const rule = type === undefined || !Object.hasOwn(passKeys, type) ? undefined : passKeys[type];
+  const rule = writingOf(type);
   if (type === undefined || rule === undefined) return;
   const pass = valueAt(question, "pass");
   const given = entriesOf(pass);
@@ -74,7 +91,7 @@ function checkOptions(question: Node, problems: Problem[]): void {
   const type = textOf(valueAt(answer, "type"));
   if (answer === undefined || type === undefined) return;
   const list = valueAt(answer, "options");
-  const wanted = type === "choice" || type === "choices";
+  const wanted = writingOf(type)?.options === true;
   if (wanted !== (list !== undefined))
     problems.push({
       code: "options-misfit",

@@ -128,8 +128,16 @@ function answerOf(control: Control, question: string, yaml: string, catalogue: C
 /** The source of an answer: words, figures and dates plain, options as they are called. */
 function sourceOf({ question }: Extract<Step, { kind: "answer" }>, values: readonly string[]): string {
   const [first = "unknown"] = values;
-  if (question.type === "choices") return `[${values.map(quoted).join(", ")}]`;
-  return question.type === "choice" ? quoted(first) : first;
+  switch (question.type) {
+    case "yes-no":
+    case "number":
+    case "date":
+      return first;
+    case "choice":
+      return quoted(first);
+    case "choices":
+      return `[${values.map(quoted).join(", ")}]`;
+  }
 }
 
 /** The short form (`"1100": yes`) written out, so that more can be said of the control. */

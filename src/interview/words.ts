@@ -107,8 +107,17 @@ export function hintWords(step: Step): readonly string[] {
 }
 
 function answerHints(question: Question): readonly string[] {
-  if (question.type === "date") return [dateForms];
-  return question.type === "number" ? [`A number of ${question.unit}, in digits.`] : [];
+  switch (question.type) {
+    case "date":
+      return [dateForms];
+    case "number":
+      return [`A number of ${question.unit}, in digits.`];
+    case "yes-no":
+    case "choice":
+    case "choices":
+    case "certificate":
+      return [];
+  }
 }
 
 /** What a step bears on, where it is not the verdict. */

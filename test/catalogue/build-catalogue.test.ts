@@ -159,7 +159,7 @@ ${controlLines({ id: "2" })}  - id: "1"
       requirement: "Do it well.",
       why: "It helps.",
       questions: [{ id: "q", label: "l", ask: "Done?", counts: "verdict", type: "yes-no", is: true }],
-      appliesIf: { id: "used", ask: "Do you use it?", help: "Look." },
+      appliesIf: { type: "applies", id: "used", ask: "Do you use it?", help: "Look." },
       evidence: ["a record", "another: one"],
       remedy: { action: "Do it.", effort: "high", takes: "months" },
       replacedBy: "2",
