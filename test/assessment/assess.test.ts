@@ -11,6 +11,7 @@ import {
   type Fields,
 } from "../support/small-catalogue.ts";
 import { circumstances, codes, controlIn, judged, verdictsIn } from "../support/judged.ts";
+import { publishedVerdict } from "../../src/assessment/published-verdict.ts";
 import { declarationFrom } from "../support/reading-declarations.ts";
 import { sound } from "../support/sound.ts";
 
@@ -36,19 +37,29 @@ describe("the verdict of a declaration with three required controls", () => {
     ["met-with-plan", [planned, planned, planned]],
     ["not-met", ["yes", "yes", "no"]],
     ["not-met", ["yes", planned, "no"]],
-    ["not-met", ["yes", "yes", "unknown"]],
-    ["not-met", ["yes", planned, "unknown"]],
+    ["undecided", ["yes", "yes", "unknown"]],
+    ["undecided", ["yes", planned, "unknown"]],
+    ["not-met", ["yes", "no", "unknown"]],
     ["not-met", [apart, apart, apart]],
     ["not-met", ["no", "no", "no"]],
-    ["not-met", ["unknown", "unknown", "unknown"]],
+    ["undecided", ["unknown", "unknown", "unknown"]],
   ])("is %s with %j", (verdict, said) => {
     const controls = Object.fromEntries(said.map((each, at) => [String(at + 1), each]));
     expect(judged(catalogue, { contract, controls }).verdict).toBe(verdict);
   });
 
-  test("is not-met where nothing is said", () => {
+  test("is not met to programs where it is not shown yet", () => {
+    expect(publishedVerdict("undecided")).toBe("not-met");
+    expect((["met", "met-with-plan", "not-met"] as const).map(publishedVerdict)).toEqual([
+      "met",
+      "met-with-plan",
+      "not-met",
+    ]);
+  });
+
+  test("is undecided where nothing is said", () => {
     const found = judged(catalogue, {});
-    expect(found.verdict).toBe("not-met");
+    expect(found.verdict).toBe("undecided");
     expect(found.undecided).toEqual(["1", "2", "3"]);
   });
 
@@ -113,7 +124,7 @@ describe("the controls of a level", () => {
     const found = judged(catalogue, { level: 0, controls: { "20": "yes" } }, { level: "1" });
     expect(found.level.id).toBe("1");
     expect(found.controls).toHaveLength(4);
-    expect(found.verdict).toBe("not-met");
+    expect(found.verdict).toBe("undecided");
   });
 
   test("are those of the only level where none is declared", () => {
@@ -174,8 +185,8 @@ describe("what is undecided", () => {
     expect(undecided({ "10": "yes", "20": "unknown" }, { certificates: [] }).undecided).toEqual([]);
   });
 
-  test("stays not met", () => {
-    expect(undecided({}).verdict).toBe("not-met");
+  test("stays not met to programs", () => {
+    expect(publishedVerdict(undecided({}).verdict)).toBe("not-met");
   });
 });
 
