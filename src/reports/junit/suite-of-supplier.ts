@@ -35,7 +35,7 @@ export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
     cases: [
       ...controlCases(assessment, issues),
       ...issues.filter(({ kind }) => kind === "verdict").map(() => nothingCase),
-      ...warningCases(warnings.filter(({ weight }) => weight === "named")),
+      ...warnings.filter(({ weight }) => weight === "named").map(warningCase),
     ],
     out: [
       ...(declaration.marking === undefined ? [] : [declaration.marking]),
@@ -98,24 +98,17 @@ const nothingCase: TestCase = {
   outcome: { kind: "failure", type: "not-met", message: nothingShown, lines: [] },
 };
 
-/** Readers know a case by its name, so that two warnings of one code about one control are numbered. */
-function warningCases(named: readonly WarningIssue[]): TestCase[] {
-  const times = new Map<string, number>();
-  return named.map(({ warning, catalogue, at }) => {
-    const name = "control" in warning ? `${warning.code} ${warning.control}` : warning.code;
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    return {
-      classname: "Warnings",
-      name: time === 1 ? name : `${name} (${time})`,
-      outcome: {
-        kind: "failure",
-        type: warning.code,
-        message: warningWords(warning, catalogue),
-        lines: [`Where: ${placeText(at)}`, `It fails because of --fail-on ${warning.code}.`],
-      },
-    };
-  });
+function warningCase({ warning, catalogue, at }: WarningIssue): TestCase {
+  return {
+    classname: "Warnings",
+    name: "control" in warning ? `${warning.code} ${warning.control}` : warning.code,
+    outcome: {
+      kind: "failure",
+      type: warning.code,
+      message: warningWords(warning, catalogue),
+      lines: [`Where: ${placeText(at)}`, `It fails because of --fail-on ${warning.code}.`],
+    },
+  };
 }
 
 function warningLine({ warning, catalogue, at }: WarningIssue): string {
