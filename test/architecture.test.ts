@@ -18,7 +18,7 @@ interface Room {
 const document = ["document", "generated"];
 const asked = [...document, "catalogue"];
 const judged = ["document", "catalogue", "declaration", "assessment"];
-const told = [...judged, "text", "words"];
+const told = [...judged, "text", "following", "words"];
 
 const house: Readonly<Record<string, Room>> = {
   document: {
@@ -51,8 +51,14 @@ const house: Readonly<Record<string, Room>> = {
     builtins: false,
     because: "how text is escaped, broken and counted has nothing to do with what it says",
   },
-  words: {
+  following: {
     rooms: [...judged, "text"],
+    packages: [],
+    builtins: false,
+    because: "what follows from assessments is worked out once, as facts, whoever tells it",
+  },
+  words: {
+    rooms: [...judged, "text", "following"],
     packages: [],
     builtins: false,
     because: "a sentence is said in one place, whoever tells it: reports, interview, import or a command",

@@ -1,5 +1,6 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
-import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
+import type { AssessedIssue, SuggestionIssue } from "../../following/issue.ts";
+import { issuesIn, oncePerControl } from "../../following/issues.ts";
 import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { planWords } from "../../words/assessed/exception-words.ts";
@@ -52,60 +53,61 @@ function verdictOf(assessment: Assessment): Annotation {
   return { kind: "notice", title: "Verdict", lines, at: { path } };
 }
 
-function aboutSupplier(assessment: Assessment): Annotation[] {
-  const { controls, warnings, catalogue, declaration } = assessment;
-  const suggested = controls.filter((each) => weightOf(each, assessment) === "suggested");
+function aboutSupplier(assessment: Assessment): readonly Annotation[] {
+  const issues = oncePerControl(issuesIn(assessment));
+  const suggested = issues.filter((issue) => issue.kind === "suggestion");
   return [
-    ...controls
-      .filter((each) => weightOf(each, assessment) === "fails")
-      .map((each) => aboutControl(each, assessment)),
-    ...(showsNothing(assessment)
-      ? [
-          {
-            kind: "error",
-            title: "Nothing is shown",
-            lines: [nothingShown],
-            at: declaration.places.controls,
-          } as const,
-        ]
-      : []),
-    ...warnings.map((warning): Annotation => ({
-      kind: isNamed(warning, assessment) ? "error" : "warning",
-      title: warning.code,
-      lines: [warningWords(warning, catalogue)],
-      at: warning.at,
-    })),
+    ...issues.flatMap((issue) => aboutIssue(issue, assessment)),
     ...(suggested.length === 0 ? [] : [aboutSuggested(suggested, assessment)]),
   ];
 }
 
-/** One annotation a control, with all of its findings. */
-function aboutControl(assessed: AssessedControl, { circumstances }: Assessment): Annotation {
-  const { control, findings } = assessed;
-  const [first] = findings;
-  const plan = planWords(assessed);
-  const more = findings.length - mostFindings;
-  return {
-    kind: "error",
-    // A look ahead must not read like today.
-    title: `${control.id} ${control.title} (as of ${dateInWords(circumstances.asOf)})`,
-    lines: [
-      ...findings.slice(0, mostFindings).map((finding) => {
-        const { message, fix } = findingWords(finding, control);
-        return `${message} Fix: ${fix}`;
-      }),
-      ...(more > 0 ? [`and ${count(more, "more finding")}.`] : []),
-      ...(plan === undefined ? [] : [plan]),
-    ],
-    ...(first === undefined ? {} : { at: first.at }),
-  };
+/** What is planned or does not apply is left to the log, and what is only suggested is told in one. */
+function aboutIssue(issue: AssessedIssue, { circumstances }: Assessment): readonly Annotation[] {
+  const { at } = issue;
+  switch (issue.kind) {
+    case "finding": {
+      if (issue.weight === "planned") return [];
+      const { control } = issue.assessed;
+      // A look ahead must not read like today.
+      const title = `${control.id} ${control.title} (as of ${dateInWords(circumstances.asOf)})`;
+      return [{ kind: "error", title, lines: controlLines(issue.assessed), at }];
+    }
+    case "verdict":
+      return [{ kind: "error", title: "Nothing is shown", lines: [nothingShown], at }];
+    case "warning": {
+      const { warning, catalogue, weight } = issue;
+      const kind = weight === "named" ? "error" : "warning";
+      return [{ kind, title: warning.code, lines: [warningWords(warning, catalogue)], at }];
+    }
+    case "suggestion":
+    case "exempt":
+      return [];
+  }
 }
 
-function aboutSuggested(controls: readonly AssessedControl[], { declaration }: Assessment): Annotation {
-  const told = controls.map((each) => `${each.control.id} ${each.control.title}: ${missingIn(each)}`);
+/** One annotation a control, with all of its findings. */
+function controlLines(assessed: AssessedControl): readonly string[] {
+  const { control, findings } = assessed;
+  const plan = planWords(assessed);
+  const more = findings.length - mostFindings;
+  return [
+    ...findings.slice(0, mostFindings).map((finding) => {
+      const { message, fix } = findingWords(finding, control);
+      return `${message} Fix: ${fix}`;
+    }),
+    ...(more > 0 ? [`and ${count(more, "more finding")}.`] : []),
+    ...(plan === undefined ? [] : [plan]),
+  ];
+}
+
+function aboutSuggested(issues: readonly SuggestionIssue[], { declaration }: Assessment): Annotation {
+  const told = issues.map(
+    ({ assessed }) => `${assessed.control.id} ${assessed.control.title}: ${missingIn(assessed)}`,
+  );
   return {
     kind: "notice",
-    title: `${count(controls.length, "recommended control falls", "recommended controls fall")} short`,
+    title: `${count(issues.length, "recommended control falls", "recommended controls fall")} short`,
     lines: [
       "They are not required at this level.",
       ...told.slice(0, 20),

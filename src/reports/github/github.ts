@@ -1,6 +1,7 @@
 import { csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
-import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
-import { weightOf } from "../../assessment/weight.ts";
+import type { Assessment } from "../../assessment/assessment.ts";
+import type { AssessedIssue, ControlIssue } from "../../following/issue.ts";
+import { issuesIn, oncePerControl } from "../../following/issues.ts";
 import { colophon } from "../rows/colophon.ts";
 import { count } from "../../text/counting.ts";
 import { annotations } from "./annotations.ts";
@@ -30,27 +31,38 @@ export function github(items: readonly Item[], page: Page): string {
 }
 
 function supplierLines(assessment: Assessment, { tool, symbols }: Page): string[] {
-  const { declaration, controls, warnings, catalogue, verdict } = assessment;
+  const { declaration, verdict } = assessment;
   const { headline, more } = verdictSentence(assessment);
   const sign = csmVerdictSign(verdict, symbols);
   const told = [
     ...(declaration.marking === undefined ? [] : [declaration.marking]),
     ...more,
-    ...controls.filter((each) => weightOf(each, assessment) !== undefined).map(controlLine),
-    ...warnings.map(
-      (warning) =>
-        `Warning: ${warningWords(warning, catalogue)} (${placeText(warning.at)}) [${warning.code}]`,
-    ),
+    ...oncePerControl(issuesIn(assessment)).flatMap(issueLines),
     ...colophon(assessment, tool),
   ];
   return [`${sign} ${headline}`, ...told.map((line) => `  - ${line}`)];
 }
 
-function controlLine(assessed: AssessedControl): string {
-  const { control, verdict, importance, findings } = assessed;
-  const place = findings[0]?.at;
-  const where = place === undefined ? "" : ` (${placeText(place)})`;
-  return `${control.id} ${control.title}: ${verdictWords[verdict]}, ${importance}, ${missingIn(assessed)}${where}`;
+/** That nothing is shown is said with the verdict. */
+function issueLines(issue: AssessedIssue): readonly string[] {
+  switch (issue.kind) {
+    case "finding":
+    case "suggestion":
+      return [controlLine(issue)];
+    case "warning": {
+      const { warning, catalogue, at } = issue;
+      return [`Warning: ${warningWords(warning, catalogue)} (${placeText(at)}) [${warning.code}]`];
+    }
+    case "exempt":
+    case "verdict":
+      return [];
+  }
+}
+
+function controlLine({ assessed, at }: ControlIssue): string {
+  const { control, verdict, importance } = assessed;
+  const what = `${verdictWords[verdict]}, ${importance}, ${missingIn(assessed)}`;
+  return `${control.id} ${control.title}: ${what} (${placeText(at)})`;
 }
 
 function problemLines(

@@ -1,21 +1,21 @@
-import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
-import type { Finding } from "../../assessment/finding.ts";
-import { isNamed, showsNothing, weightOf, type Weight } from "../../assessment/weight.ts";
-import type { Place } from "../../document/place.ts";
-import { plainPath } from "../../text/artifact-uri.ts";
-import { colophon } from "../rows/colophon.ts";
-import { planWords } from "../../words/assessed/exception-words.ts";
-import { findingParts, fingerprinter, warningParts, type Fingerprinter } from "../rows/fingerprint.ts";
-import { findingWords } from "../../words/finding/finding-words.ts";
-import { suggestionWords } from "../../words/assessed/suggestion-words.ts";
+import { isOfCertificate } from "../../assessment/finding.ts";
 import type { Item } from "../../assessment/item.ts";
+import type { Place } from "../../document/place.ts";
+import type { FindingIssue, Issue } from "../../following/issue.ts";
+import { issuesOf } from "../../following/issues.ts";
+import { plainPath } from "../../text/artifact-uri.ts";
+import { fingerprinter, type Fingerprinter } from "../../text/fingerprinter.ts";
 import { written, type Json } from "../../text/json.ts";
-import { notice } from "../../words/notice.ts";
 import type { Page, Tool } from "../../text/page.ts";
-import { problemSentence } from "../../words/problem/problem-words.ts";
 import { safeLine } from "../../text/safe-text.ts";
+import { planWords } from "../../words/assessed/exception-words.ts";
+import { suggestionWords } from "../../words/assessed/suggestion-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import { notice } from "../../words/notice.ts";
+import { problemSentence } from "../../words/problem/problem-words.ts";
 import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import { warningWords } from "../../words/warning/warning-words.ts";
+import { colophon } from "../rows/colophon.ts";
 
 type Severity = "info" | "minor" | "major" | "critical" | "blocker";
 
@@ -32,9 +32,10 @@ interface Entry {
 /** GitLab Code Quality: an entry for each finding, warning and problem, and one for each supplier with the verdict. */
 export function gitlab(items: readonly Item[], { tool }: Page): string {
   const mark = fingerprinter();
-  const entries = items.flatMap((item) =>
-    item.ok ? entriesOf(item.assessment, tool) : problemEntries(item, tool),
-  );
+  const entries = items.flatMap((item) => {
+    const issues = issuesOf(item);
+    return [verdictEntry(item, issues, tool), ...issues.flatMap(issueEntries)];
+  });
   return written(entries.map((entry) => entryJson(entry, mark)));
 }
 
@@ -49,86 +50,59 @@ function entryJson({ check, says, severity, at, parts }: Entry, mark: Fingerprin
   };
 }
 
-function entriesOf(assessment: Assessment, tool: Tool): Entry[] {
-  const { controls, warnings, catalogue } = assessment;
-  return [
-    verdictEntry(assessment, tool),
-    ...controls.flatMap((each) => controlEntries(each, assessment)),
-    ...warnings.map((warning): Entry => ({
-      check: warning.code,
-      says: warningWords(warning, catalogue),
-      severity: isNamed(warning, assessment) ? "major" : "minor",
-      at: warning.at,
-      parts: ["warning", ...warningParts(warning)],
-    })),
-  ];
-}
-
 /** The one place for the verdict and the notice. */
-function verdictEntry(assessment: Assessment, tool: Tool): Entry {
-  const { declaration } = assessment;
-  const marking = declaration.marking === undefined ? [] : [`${declaration.marking}.`];
+function verdictEntry(item: Item, issues: readonly Issue[], tool: Tool): Entry {
   return {
     check: tool.name,
-    says: [...marking, ...verdictTexts(assessment), ...colophon(assessment, tool)].join(" "),
-    severity: showsNothing(assessment) ? "major" : "info",
-    at: { path: declaration.path },
-    parts: ["verdict"],
-  };
-}
-
-function controlEntries(assessed: AssessedControl, assessment: Assessment): Entry[] {
-  const weight = weightOf(assessed, assessment);
-  if (weight === undefined) return [];
-  if (weight === "suggested") return suggestedEntry(assessed);
-  return assessed.findings.map((finding) => findingEntry(finding, assessed, weight));
-}
-
-/** What is only recommended is told once a control, however many of its questions are open. */
-function suggestedEntry(assessed: AssessedControl): Entry[] {
-  return assessed.findings.slice(0, 1).map(({ at }) => ({
-    check: assessed.control.id,
-    says: suggestionWords(assessed).join(" "),
-    severity: "info",
-    at,
-    parts: ["control", assessed.control.id],
-  }));
-}
-
-function findingEntry(finding: Finding, assessed: AssessedControl, weight: Weight): Entry {
-  const { control } = assessed;
-  const { message, fix } = findingWords(finding, control);
-  const plan = planWords(assessed);
-  const says = [
-    `${control.id} ${control.title}: ${message}`,
-    `Fix: ${fix}`,
-    ...(plan === undefined ? [] : [plan]),
-  ];
-  return {
-    check: control.id,
-    says: says.join(" "),
-    severity: weight !== "fails" ? "info" : finding.code.startsWith("certificate-") ? "critical" : "major",
-    at: finding.at,
-    parts: ["finding", control.id, ...findingParts(finding)],
-  };
-}
-
-function problemEntries(item: Extract<Item, { readonly ok: false }>, tool: Tool): Entry[] {
-  const said: Entry = {
-    check: tool.name,
-    says: `${item.path} cannot be assessed. Made with ${tool.name} ${tool.version}. ${notice}`,
-    severity: "info",
+    says: verdictOf(item, tool).join(" "),
+    severity: issues.some(({ kind }) => kind === "verdict") ? "major" : "info",
     at: { path: item.path },
     parts: ["verdict"],
   };
-  const problems = item.problems.map((problem): Entry => {
-    return {
-      check: problem.code,
-      says: problemSentence(problem),
-      severity: "blocker",
-      at: problem.at,
-      parts: ["problem", problem.code],
-    };
-  });
-  return [said, ...problems];
+}
+
+function verdictOf(item: Item, tool: Tool): readonly string[] {
+  if (!item.ok) return [`${item.path} cannot be assessed. Made with ${tool.name} ${tool.version}.`, notice];
+  const { marking } = item.assessment.declaration;
+  const marked = marking === undefined ? [] : [`${marking}.`];
+  return [...marked, ...verdictTexts(item.assessment), ...colophon(item.assessment, tool)];
+}
+
+function issueEntries(issue: Issue): readonly Entry[] {
+  const { at, parts } = issue;
+  switch (issue.kind) {
+    case "finding": {
+      const { control } = issue.assessed;
+      const says = findingLines(issue).join(" ");
+      return [{ check: control.id, says, severity: findingSeverity(issue), at, parts }];
+    }
+    case "suggestion": {
+      const says = suggestionWords(issue.assessed).join(" ");
+      return [{ check: issue.assessed.control.id, says, severity: "info", at, parts }];
+    }
+    case "warning": {
+      const { warning, catalogue, weight } = issue;
+      const severity = weight === "named" ? "major" : "minor";
+      return [{ check: warning.code, says: warningWords(warning, catalogue), severity, at, parts }];
+    }
+    case "problem": {
+      const { problem } = issue;
+      return [{ check: problem.code, says: problemSentence(problem), severity: "blocker", at, parts }];
+    }
+    case "verdict":
+    case "exempt":
+      return [];
+  }
+}
+
+function findingSeverity({ weight, finding }: FindingIssue): Severity {
+  if (weight === "planned") return "info";
+  return isOfCertificate(finding) ? "critical" : "major";
+}
+
+function findingLines({ assessed, finding }: FindingIssue): readonly string[] {
+  const { control } = assessed;
+  const { message, fix } = findingWords(finding, control);
+  const plan = planWords(assessed);
+  return [`${control.id} ${control.title}: ${message}`, `Fix: ${fix}`, ...(plan === undefined ? [] : [plan])];
 }

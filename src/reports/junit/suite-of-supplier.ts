@@ -1,6 +1,6 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
-import type { Warning } from "../../assessment/warning.ts";
-import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
+import type { AssessedIssue, ControlIssue, WarningIssue } from "../../following/issue.ts";
+import { issuesIn, oncePerControl } from "../../following/issues.ts";
 import { colophon } from "../rows/colophon.ts";
 import { claimWords, planWords } from "../../words/assessed/exception-words.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
@@ -15,9 +15,9 @@ import type { Outcome, TestCase, TestSuite } from "./test-suite.ts";
 
 /** A supplier: a test case for each control, and one for whatever else makes the exit code 1. */
 export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
-  const { declaration, catalogue, level, circumstances, verdict, warnings } = assessment;
-  const named = warnings.filter((warning) => isNamed(warning, assessment));
-  const others = warnings.filter((warning) => !isNamed(warning, assessment));
+  const { declaration, catalogue, level, circumstances, verdict } = assessment;
+  const issues = issuesIn(assessment);
+  const warnings = issues.filter((issue) => issue.kind === "warning");
   return {
     // Two declarations of one supplier stay apart by their files.
     name: `${clip(declaration.supplier.name, 200)}, ${levelName(catalogue, level)} (${declaration.path})`,
@@ -33,46 +33,43 @@ export function suiteOfSupplier(assessment: Assessment, tool: Tool): TestSuite {
       ["marking", declaration.marking],
     ],
     cases: [
-      ...assessment.controls.map((each) => controlCase(each, assessment)),
-      ...(showsNothing(assessment) ? [nothingCase] : []),
-      ...warningCases(named, assessment),
+      ...controlCases(assessment, issues),
+      ...issues.filter(({ kind }) => kind === "verdict").map(() => nothingCase),
+      ...warnings.filter(({ weight }) => weight === "named").map(warningCase),
     ],
     out: [
       ...(declaration.marking === undefined ? [] : [declaration.marking]),
       ...verdictTexts(assessment),
-      ...others.map((warning) => `Warning: ${told(warning, assessment)}`),
+      ...warnings.filter(({ weight }) => weight === "noted").map(warningLine),
       ...colophon(assessment, tool),
     ],
   };
 }
 
-function controlCase(assessed: AssessedControl, assessment: Assessment): TestCase {
-  const { area, control } = assessed;
-  const outcome = outcomeOf(assessed, assessment);
-  return {
-    classname: area.title,
-    name: `${control.id} ${control.title}`,
-    ...(outcome === undefined ? {} : { outcome }),
-  };
+function controlCases({ controls }: Assessment, issues: readonly AssessedIssue[]): TestCase[] {
+  const ofControls = oncePerControl(issues).filter((issue) => "assessed" in issue);
+  const outcomes = new Map(ofControls.map((issue) => [issue.assessed, outcomeOf(issue)]));
+  return controls.map((assessed) => {
+    const { area, control } = assessed;
+    const outcome = outcomes.get(assessed);
+    return {
+      classname: area.title,
+      name: `${control.id} ${control.title}`,
+      ...(outcome === undefined ? {} : { outcome }),
+    };
+  });
 }
 
-function outcomeOf(assessed: AssessedControl, assessment: Assessment): Outcome | undefined {
-  const { verdict } = assessed;
-  const plan = planWords(assessed);
-  switch (weightOf(assessed, assessment)) {
-    case "fails":
-      return { kind: "failure", type: verdict, message: missingIn(assessed), lines: detailsOf(assessed) };
-    case "planned":
-      return { kind: "skipped", type: verdict, message: plan ?? missingIn(assessed), lines: [] };
-    case "suggested": {
-      const message = `Recommended, not required at this level: ${missingIn(assessed)}`;
-      return { kind: "skipped", type: verdict, message, lines: [] };
-    }
-    case undefined:
-      return verdict === "not-applicable"
-        ? { kind: "skipped", type: verdict, message: claimWords(assessed), lines: [] }
-        : undefined;
-  }
+function outcomeOf({ weight, assessed }: ControlIssue): Outcome {
+  const type = assessed.verdict;
+  const missing = missingIn(assessed);
+  if (weight === "fails") return { kind: "failure", type, message: missing, lines: detailsOf(assessed) };
+  const messages = {
+    planned: planWords(assessed) ?? missing,
+    suggested: `Recommended, not required at this level: ${missing}`,
+    exempt: claimWords(assessed),
+  };
+  return { kind: "skipped", type, message: messages[weight], lines: [] };
 }
 
 /** For each finding what is expected, what was found, what to do, and where. */
@@ -101,26 +98,19 @@ const nothingCase: TestCase = {
   outcome: { kind: "failure", type: "not-met", message: nothingShown, lines: [] },
 };
 
-/** Readers know a case by its name, so that two warnings of one code about one control are numbered. */
-function warningCases(warnings: readonly Warning[], assessment: Assessment): TestCase[] {
-  const times = new Map<string, number>();
-  return warnings.map((warning) => {
-    const name = "control" in warning ? `${warning.code} ${warning.control}` : warning.code;
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    return {
-      classname: "Warnings",
-      name: time === 1 ? name : `${name} (${time})`,
-      outcome: {
-        kind: "failure",
-        type: warning.code,
-        message: warningWords(warning, assessment.catalogue),
-        lines: [`Where: ${placeText(warning.at)}`, `It fails because of --fail-on ${warning.code}.`],
-      },
-    };
-  });
+function warningCase({ warning, catalogue, at }: WarningIssue): TestCase {
+  return {
+    classname: "Warnings",
+    name: "control" in warning ? `${warning.code} ${warning.control}` : warning.code,
+    outcome: {
+      kind: "failure",
+      type: warning.code,
+      message: warningWords(warning, catalogue),
+      lines: [`Where: ${placeText(at)}`, `It fails because of --fail-on ${warning.code}.`],
+    },
+  };
 }
 
-function told(warning: Warning, { catalogue }: Assessment): string {
-  return `${warningWords(warning, catalogue)} [${warning.code}] ${placeText(warning.at)}`;
+function warningLine({ warning, catalogue, at }: WarningIssue): string {
+  return `Warning: ${warningWords(warning, catalogue)} [${warning.code}] ${placeText(at)}`;
 }

@@ -1,20 +1,31 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
-import type { Finding } from "../../assessment/finding.ts";
-import type { Warning } from "../../assessment/warning.ts";
-import { isNamed, showsNothing, weightOf } from "../../assessment/weight.ts";
-import { suggestionWords } from "../../words/assessed/suggestion-words.ts";
-import { planWords } from "../../words/assessed/exception-words.ts";
-import { nothingShown } from "../../words/verdict/verdict-sentence.ts";
-import { findingParts, fingerprinter, warningParts } from "../rows/fingerprint.ts";
-import { findingWords } from "../../words/finding/finding-words.ts";
+import type { AssessedIssue, FindingIssue, SuggestionIssue } from "../../following/issue.ts";
+import { issuesIn } from "../../following/issues.ts";
+import { fingerprinter } from "../../text/fingerprinter.ts";
 import type { Json } from "../../text/json.ts";
 import { safeLine } from "../../text/safe-text.ts";
+import { planWords } from "../../words/assessed/exception-words.ts";
+import { suggestionWords } from "../../words/assessed/suggestion-words.ts";
+import { findingWords } from "../../words/finding/finding-words.ts";
+import { nothingShown } from "../../words/verdict/verdict-sentence.ts";
 import { warningWords } from "../../words/warning/warning-words.ts";
 import { locations } from "./locations.ts";
 import { message } from "./message.ts";
-import { codesOf, verdictRule } from "./rules.ts";
+import { controlKey, verdictRule, warningKey } from "./rules.ts";
+
+/** What SARIF tells as a result: a control that does not apply is none. */
+type Told = Exclude<AssessedIssue, { readonly kind: "exempt" }>;
 
 type Level = "error" | "warning" | "note";
+
+// With `--strict` what is recommended counts like what is required, so it is an error too.
+const levels: Readonly<Record<Told["weight"], Level>> = {
+  fails: "error",
+  planned: "error",
+  suggested: "note",
+  named: "error",
+  noted: "warning",
+};
 
 /** A result before it has its fingerprint. */
 export interface Result {
@@ -25,17 +36,27 @@ export interface Result {
 }
 
 /**
- * What fails of an assessment, or would without a plan: a result for each finding, then the warnings. The indexes are
- * those of the rules: the controls, then the codes of the warnings, then the verdict.
+ * What fails of an assessment, or would without a plan: a result for each issue, the verdict last like its
+ * rule. `rules` are the keys of the rules in their order.
  */
-export function results(assessment: Assessment): readonly Result[] {
-  const { controls, warnings } = assessment;
-  const codes = codesOf(assessment);
+export function results(assessment: Assessment, rules: readonly string[]): readonly Result[] {
+  const indexes = new Map(rules.map((key, index) => [key, index]));
+  const told = issuesIn(assessment).filter((issue) => issue.kind !== "exempt");
   return [
-    ...controls.flatMap((each, index) => controlResults(each, index, assessment)),
-    ...warnings.map((each) => warningResult(each, controls.length + codes.indexOf(each.code), assessment)),
-    ...(showsNothing(assessment) ? [nothingResult(assessment, controls.length + codes.length)] : []),
-  ];
+    ...told.filter(({ kind }) => kind !== "verdict"),
+    ...told.filter(({ kind }) => kind === "verdict"),
+  ].map((issue) => {
+    const { rule, ruleId, lines, suppressions, properties } = aboutIssue(issue);
+    const json = {
+      ruleId,
+      ruleIndex: indexes.get(rule),
+      message: message(...lines),
+      locations: locations(issue.at),
+      suppressions,
+      properties,
+    };
+    return { level: levels[issue.weight], json, parts: issue.parts };
+  });
 }
 
 /** Results with their fingerprints, as the document has them. */
@@ -50,43 +71,49 @@ export function resultsJson(all: readonly Result[]): readonly Json[] {
   }));
 }
 
-function controlResults(assessed: AssessedControl, ruleIndex: number, assessment: Assessment): Result[] {
-  const weight = weightOf(assessed, assessment);
-  if (weight === undefined) return [];
-  if (weight === "suggested") return suggestedResult(assessed, ruleIndex);
-  const { control, importance, verdict } = assessed;
-  return assessed.findings.map((finding) => ({
-    // With `--strict` what is recommended counts like what is required, so it is an error too.
-    level: "error",
-    json: {
-      ruleId: safeLine(control.id),
-      ruleIndex,
-      message: message(...says(finding, assessed)),
-      locations: locations(finding.at),
-      suppressions: weight === "planned" ? [suppression(assessed)] : undefined,
-      properties: { code: finding.code, verdict, importance },
-    },
-    parts: ["finding", control.id, ...findingParts(finding)],
-  }));
+/** What a result says of its issue beside level and place. */
+interface About {
+  /** The key of its rule. */
+  readonly rule: string;
+  readonly ruleId: string;
+  readonly lines: readonly string[];
+  readonly suppressions?: Json;
+  readonly properties: Json;
 }
 
-/** What is only recommended is told once a control, however many of its questions are open. */
-function suggestedResult(assessed: AssessedControl, ruleIndex: number): Result[] {
-  const { control, importance, verdict, findings } = assessed;
-  return findings.slice(0, 1).map(({ at, code }) => ({
-    level: "note",
-    json: {
-      ruleId: safeLine(control.id),
-      ruleIndex,
-      message: message(...suggestionWords(assessed)),
-      locations: locations(at),
-      properties: { code, verdict, importance },
-    },
-    parts: ["control", control.id],
-  }));
+function aboutIssue(issue: Told): About {
+  switch (issue.kind) {
+    case "finding": {
+      const about = { ...aboutControl(issue), lines: findingLines(issue) };
+      return issue.weight === "planned" ? { ...about, suppressions: [suppression(issue.assessed)] } : about;
+    }
+    case "suggestion":
+      return { ...aboutControl(issue), lines: suggestionWords(issue.assessed) };
+    case "verdict":
+      return {
+        rule: verdictRule,
+        ruleId: verdictRule,
+        lines: [nothingShown],
+        properties: { verdict: issue.verdict },
+      };
+    case "warning": {
+      const { code } = issue.warning;
+      const lines = [warningWords(issue.warning, issue.catalogue)];
+      return { rule: warningKey(code), ruleId: code, lines, properties: { code } };
+    }
+  }
 }
 
-function says(finding: Finding, assessed: AssessedControl): string[] {
+function aboutControl({ assessed, finding }: FindingIssue | SuggestionIssue): Omit<About, "lines"> {
+  const { control, verdict, importance } = assessed;
+  return {
+    rule: controlKey(control),
+    ruleId: safeLine(control.id),
+    properties: { code: finding.code, verdict, importance },
+  };
+}
+
+function findingLines({ assessed, finding }: FindingIssue): readonly string[] {
   const { control } = assessed;
   const { expected, found, message: what, fix } = findingWords(finding, control);
   const plan = planWords(assessed);
@@ -102,32 +129,4 @@ function says(finding: Finding, assessed: AssessedControl): string[] {
 
 function suppression(assessed: AssessedControl): Json {
   return { kind: "external", status: "accepted", justification: safeLine(planWords(assessed) ?? "") };
-}
-
-function warningResult(warning: Warning, ruleIndex: number, assessment: Assessment): Result {
-  return {
-    level: isNamed(warning, assessment) ? "error" : "warning",
-    json: {
-      ruleId: warning.code,
-      ruleIndex,
-      message: message(warningWords(warning, assessment.catalogue)),
-      locations: locations(warning.at),
-      properties: { code: warning.code },
-    },
-    parts: ["warning", ...warningParts(warning)],
-  };
-}
-
-function nothingResult({ declaration, verdict }: Assessment, ruleIndex: number): Result {
-  return {
-    level: "error",
-    json: {
-      ruleId: verdictRule,
-      ruleIndex,
-      message: message(nothingShown),
-      locations: locations(declaration.places.controls),
-      properties: { verdict },
-    },
-    parts: ["verdict"],
-  };
 }

@@ -1,5 +1,7 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { WarningCode } from "../../assessment/warning.ts";
+import type { Control } from "../../catalogue/catalogue.ts";
+import { showsNothing } from "../../following/weight.ts";
 import { nothingShown } from "../../words/verdict/verdict-sentence.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import type { Json } from "../../text/json.ts";
@@ -8,11 +10,34 @@ import { safeLine } from "../../text/safe-text.ts";
 import { warningExplanations } from "../../words/warning/warning-explanations.ts";
 import { message } from "./message.ts";
 
+/**
+ * The rules of an assessment: the controls, then the warnings that are given, then the verdict. Each has a key by which
+ * results find it, since a control may have the id of a warning.
+ */
+export function rulesOf(assessment: Assessment): ReadonlyMap<string, Json> {
+  const { controls, warnings } = assessment;
+  return new Map<string, Json>([
+    ...controls.map((each) => [controlKey(each.control), controlRule(each, assessment)] as const),
+    ...warnings.map(({ code }) => [warningKey(code), warningRule(code, assessment)] as const),
+    ...(showsNothing(assessment) ? [[verdictRule, nothingShownRule] as const] : []),
+  ]);
+}
+
+/** The key of the rule of a control. */
+export function controlKey({ id }: Control): string {
+  return `control ${id}`;
+}
+
+/** The key of the rule of a warning. */
+export function warningKey(code: WarningCode): string {
+  return `warning ${code}`;
+}
+
 /** The id of the rule that a verdict breaks which rests on no control. */
 export const verdictRule = "verdict";
 
 /** A control as a rule: what it asks, why, how to meet it, and what shows it. */
-export function controlRule({ control, area, importance }: AssessedControl, assessment: Assessment): Json {
+function controlRule({ control, area, importance }: AssessedControl, assessment: Assessment): Json {
   const { level, policy } = assessment;
   const fails = importance === "required" || policy.strict;
   const sections: Section[] = [
@@ -40,7 +65,7 @@ export function controlRule({ control, area, importance }: AssessedControl, asse
 }
 
 /** A warning as a rule. */
-export function warningRule(code: WarningCode, assessment: Assessment): Json {
+function warningRule(code: WarningCode, assessment: Assessment): Json {
   const { title, means, todo } = warningExplanations[code];
   const fails = assessment.policy.failOn.includes(code);
   return {
@@ -57,13 +82,8 @@ export function warningRule(code: WarningCode, assessment: Assessment): Json {
   };
 }
 
-/** The codes of the warnings that are given, each once. */
-export function codesOf({ warnings }: Assessment): readonly WarningCode[] {
-  return warnings.map(({ code }) => code).filter(isFirst);
-}
-
 /** What a verdict breaks that rests on no control. */
-export const nothingShownRule: Json = {
+const nothingShownRule: Json = {
   id: verdictRule,
   name: verdictRule,
   shortDescription: message("One required control at least is met"),

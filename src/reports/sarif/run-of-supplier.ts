@@ -1,5 +1,4 @@
 import type { Assessment } from "../../assessment/assessment.ts";
-import { showsNothing } from "../../assessment/weight.ts";
 import { colophon } from "../rows/colophon.ts";
 import { count } from "../../text/counting.ts";
 import type { Json } from "../../text/json.ts";
@@ -12,23 +11,19 @@ import { artifactLocation } from "./locations.ts";
 import { driver } from "./driver.ts";
 import { message } from "./message.ts";
 import { results, resultsJson, type Result } from "./results.ts";
-import { codesOf, controlRule, nothingShownRule, warningRule } from "./rules.ts";
+import { rulesOf } from "./rules.ts";
 
 /** GitHub refuses a run with more results. */
 const most = 25_000;
 
 /** One supplier. Its id is of its own for each catalogue, level and file, so that no upload replaces another's. */
 export function runOfSupplier(assessment: Assessment, tool: Tool): Json {
-  const { declaration, catalogue, level, circumstances, controls, verdict } = assessment;
-  const all = results(assessment);
-  const rules = [
-    ...controls.map((each) => controlRule(each, assessment)),
-    ...codesOf(assessment).map((code) => warningRule(code, assessment)),
-    ...(showsNothing(assessment) ? [nothingShownRule] : []),
-  ];
+  const { declaration, catalogue, level, circumstances, verdict } = assessment;
+  const rules = rulesOf(assessment);
+  const all = results(assessment, [...rules.keys()]);
   const said = [...verdictTexts(assessment), ...colophon(assessment, tool)];
   return {
-    tool: { driver: { ...driver(tool), rules } },
+    tool: { driver: { ...driver(tool), rules: [...rules.values()] } },
     automationDetails: {
       id: runId(catalogue.id, `level-${level.id}`, declaration.path),
       description: message(...said),

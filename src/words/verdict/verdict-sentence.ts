@@ -6,7 +6,7 @@ import {
   type CsmVerdict,
 } from "../../assessment/assessment.ts";
 import { failures } from "../../assessment/standing.ts";
-import { showsNothing } from "../../assessment/weight.ts";
+import { showsNothing } from "../../following/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
 import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";

@@ -8,8 +8,10 @@ import { notice } from "../../../src/words/notice.ts";
 import { ofStandard, unusable, usable } from "../../support/examples.ts";
 import { golden } from "../../support/golden.ts";
 import { hostileTexts, neverRaw } from "../../support/hostile.ts";
+import { harrow } from "../../support/harrow.ts";
 import { judged } from "../../support/judged.ts";
 import { junitSchema } from "../../support/official-schemas.ts";
+import { assessmentOf } from "../../support/one-of-each.ts";
 import { paper } from "../../support/paper.ts";
 import {
   gaps,
@@ -80,6 +82,62 @@ describe("a control", () => {
 
   test("that is recommended fails with --strict", () => {
     expect(caseIn(write(itemOf(gaps({ strict: true }))), "MORE")).toContain('<failure type="unanswered"');
+  });
+});
+
+/** What readers know each test case by. */
+function namesIn(xml: string): readonly string[] {
+  return [...xml.matchAll(/<testcase (classname="[^"]*" name="[^"]*")/g)].map((match) => match[1] ?? "");
+}
+
+describe("readers keep one case of a class and name, so that none of a file hides one of another:", () => {
+  const met = assessmentOf(harrow(), undefined, {}, "met.yaml");
+  const open = assessmentOf(harrow({ controls: "controls: {}\n" }), undefined, {}, "open.yaml");
+  const distinct = (xml: string, atLeast: number): void => {
+    const names = namesIn(xml);
+    expect(names.length).toBeGreaterThanOrEqual(atLeast);
+    expect(new Set(names).size).toBe(names.length);
+  };
+
+  test("of several files each case names its own", () => {
+    const xml = write(itemOf(open), itemOf(met));
+    distinct(xml, 8);
+    expect(namesIn(xml)).toContain('classname="Answers" name="EACH One of each (open.yaml)"');
+    expect(caseIn(xml, "EACH One of each (open.yaml)")).toContain("<failure ");
+    expect(caseIn(xml, "EACH One of each (met.yaml)")).not.toContain("<failure ");
+  });
+
+  test("of one file none does, and of several also where the others are of no use", () => {
+    expect(namesIn(write(itemOf(met)))).toContain('classname="Answers" name="EACH One of each"');
+    const names = namesIn(write(itemOf(met), itemOf(open)));
+    const beside = namesIn(write(itemOf(met), unusableItem));
+    expect(beside.slice(0, 4)).toEqual(names.slice(0, 4));
+  });
+
+  test("the same file twice, and files whose names are written alike, are numbered", () => {
+    distinct(write(itemOf(open), itemOf(met), itemOf(met)), 12);
+    const alike = ["a\tb.yaml", "a\nb.yaml", "a b.yaml", "a b.yaml (2)"];
+    const items = alike.map((path) => itemOf(assessmentOf(harrow(), undefined, {}, path)));
+    distinct(write(...items), 16);
+    expect(namesIn(write(...items))).toContain('classname="Answers" name="EACH One of each (a b.yaml) (3)"');
+  });
+
+  test("two problems of one code at one place, and two warnings of one code about one thing, are numbered", () => {
+    distinct(write({ ...unusableItem, problems: [...unusableItem.problems, ...unusableItem.problems] }), 4);
+    const assessment = gaps();
+    const xml = write(itemOf({ ...assessment, warnings: [...assessment.warnings, ...assessment.warnings] }));
+    distinct(xml, 6);
+    expect(namesIn(xml)).toContain('classname="Warnings" name="scope-part (2)"');
+  });
+
+  test("25 suppliers", () => {
+    const files = Array.from({ length: 25 }, (_, index) => `fleet/${String(index)}.yaml`);
+    const items = files.map((path, index) =>
+      itemOf(
+        assessmentOf(harrow(index % 2 === 0 ? {} : { controls: "controls: {}\n" }), undefined, {}, path),
+      ),
+    );
+    distinct(write(...items), 100);
   });
 });
 
@@ -162,6 +220,10 @@ describe("the schema that Jenkins reads by accepts", () => {
 
   test("the report of everything", () => {
     expect(faults(write(...samples))).toEqual([]);
+  });
+
+  test("several files of one supplier", () => {
+    expect(faults(write(itemOf(gaps()), itemOf(gaps())))).toEqual([]);
   });
 
   test("every hostile text", () => {

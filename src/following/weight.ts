@@ -1,5 +1,5 @@
-import { fallsShort, isShortfall, type AssessedControl, type Assessment } from "./assessment.ts";
-import type { Warning } from "./warning.ts";
+import { fallsShort, isShortfall, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
+import type { Warning } from "../assessment/warning.ts";
 
 /** What a control that falls short does to the exit code: makes it 1, is covered by a plan, or only suggests. */
 export type Weight = "fails" | "planned" | "suggested";
