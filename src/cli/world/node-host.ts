@@ -5,6 +5,7 @@ import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
 import { unpack } from "./packed-catalogue.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
+import { isInside } from "./is-inside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host, Stream } from "./host.ts";
@@ -35,6 +36,7 @@ export function nodeHost(
     locked,
     filesIn,
     look: lookAtFile,
+    isInside,
     isFolder,
     identity,
     sha256,
