@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
@@ -17,7 +18,6 @@ export function nodeHost(
   version: string,
   onBroken: (error: Error) => void = () => undefined,
 ): Host {
-  const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
   return {
     version,
     out: streamOf(() => process.stdout, onBroken),
@@ -41,7 +41,7 @@ export function nodeHost(
     identity,
     sha256,
     builtIn: {
-      ids,
+      ids: builtInIds,
       load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.ndjson`, root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
