@@ -1,6 +1,7 @@
-import { questionOf, type Finding } from "../../assessment/finding.ts";
+import { isOfEvidence, questionOf, type Finding } from "../../assessment/finding.ts";
 import type { Warning } from "../../assessment/warning.ts";
 import { stableId } from "../../text/stable-id.ts";
+import { nameOfEvidence } from "../../words/finding/evidence-finding-words.ts";
 
 /** Gives an identifier for what these parts say; for the same parts a second time, another one. */
 export type Fingerprinter = (...parts: readonly string[]) => string;
@@ -25,7 +26,7 @@ export function findingParts(finding: Finding): readonly string[] {
     finding.code,
     questionOf(finding)?.id ?? "",
     "scheme" in finding ? finding.scheme : "",
-    "title" in finding ? finding.title : "",
+    isOfEvidence(finding) ? nameOfEvidence(finding) : "",
     "file" in finding ? finding.file : "",
   ];
 }
