@@ -72,8 +72,8 @@ export type CertificateFinding = Found & { readonly question: CertificateQuestio
       }
   );
 
-/** A finding about a piece of evidence; `question` where it is a certificate's own file. */
-export type EvidenceFinding = Found & { readonly title: string; readonly question?: CertificateQuestion } &
+/** Why a piece of evidence does not hold. */
+export type EvidenceFacts = Found &
   /** The file is not there. */
   (
     | { readonly code: "evidence-missing"; readonly file: string; readonly nearest?: string }
@@ -86,6 +86,16 @@ export type EvidenceFinding = Found & { readonly title: string; readonly questio
     /** The evidence bears a date that has not come yet. */
     | { readonly code: "evidence-not-yet"; readonly dated: CalendarDate }
   );
+
+/** A finding about a piece of evidence. */
+export type EvidenceFinding = EvidenceFacts & {
+  /** Of the evidence; a certificate's own file has none. */
+  readonly title?: string;
+  /** Of the certificate whose own file it is, as far as it has one. */
+  readonly number?: string;
+  /** That the certificate would answer. */
+  readonly question?: CertificateQuestion;
+};
 
 /** `--evidence require`: there is no file that holds. */
 export type NeededEvidence = Found & { readonly code: "evidence-required"; readonly addresses: number };

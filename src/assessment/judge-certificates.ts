@@ -4,7 +4,7 @@ import { absentAt } from "../document/place.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, Circumstances } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
-import { certificateFile, evidenceFinding, seenHash } from "./look-at-evidence.ts";
+import { certificateFile, evidenceFacts, seenHash } from "./look-at-evidence.ts";
 import { bareName, nearName } from "./same-name.ts";
 
 /** Whether a certificate is in force on a day; both ends count. */
@@ -89,15 +89,12 @@ function fileFindings(
 ): Finding[] {
   const { certificate, file } = each;
   if (file === undefined) return [];
-  const title = certificate.number === undefined ? "the certificate" : `certificate ${certificate.number}`;
-  const evidence = {
-    title,
-    at: certificate.places.file,
-    fileAt: certificate.places.file,
-    ...(certificate.file === undefined ? {} : { file: certificate.file }),
-  };
-  const finding = evidenceFinding({ evidence, state: file }, circumstances);
-  return finding === undefined ? [] : [{ ...finding, question }];
+  const { number, places } = certificate;
+  // The certificate's own dates are judged elsewhere: here they are not the file's.
+  const shown = certificate.file === undefined ? {} : { file: certificate.file };
+  const facts = evidenceFacts({ ...shown, at: places.file }, file, circumstances);
+  if (facts === undefined) return [];
+  return [{ ...facts, ...(number === undefined ? {} : { number }), question }];
 }
 
 /** The legal entities in scope that none of these certificates names. */

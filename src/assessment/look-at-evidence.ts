@@ -1,6 +1,6 @@
 import type { Certificate, Evidence } from "../declaration/declaration.ts";
 import type { AssessedEvidence, Circumstances, EvidenceState, Sighting } from "./assessment.ts";
-import type { EvidenceFinding } from "./finding.ts";
+import type { EvidenceFacts, EvidenceFinding } from "./finding.ts";
 
 /** Each piece of evidence with whether it holds. */
 export function lookAtEvidence(
@@ -44,12 +44,21 @@ function fileState(sighting: Sighting | undefined, sha256: string | undefined): 
   return sha256 === undefined || sha256 === sighting.sha256 ? "holds" : "altered";
 }
 
-/** Why a piece of evidence does not hold; undefined where it holds or was not checked. */
+/** The finding about a piece of evidence that does not hold; undefined where it holds or was not checked. */
 export function evidenceFinding(
   { evidence, state }: AssessedEvidence,
-  { sightings }: Circumstances,
+  circumstances: Circumstances,
 ): EvidenceFinding | undefined {
-  const { title, file = "", at } = evidence;
+  const facts = evidenceFacts(evidence, state, circumstances);
+  return facts === undefined ? undefined : { ...facts, title: evidence.title };
+}
+
+/** Why something does not hold that a file, its dates or both show; undefined where it holds or was not checked. */
+export function evidenceFacts(
+  { file = "", dated = "", expires = "", at }: Pick<Evidence, "file" | "dated" | "expires" | "at">,
+  state: EvidenceState,
+  { sightings }: Circumstances,
+): EvidenceFacts | undefined {
   switch (state) {
     case "holds":
     case "not-checked":
@@ -57,15 +66,15 @@ export function evidenceFinding(
     case "missing": {
       const sighting = sightings.get(file);
       const near = sighting?.state === "missing" ? sighting.nearest : undefined;
-      return { code: "evidence-missing", title, file, ...(near === undefined ? {} : { nearest: near }), at };
+      return { code: "evidence-missing", file, ...(near === undefined ? {} : { nearest: near }), at };
     }
     case "not-a-file":
-      return { code: "evidence-not-a-file", title, file, at };
+      return { code: "evidence-not-a-file", file, at };
     case "altered":
-      return { code: "evidence-altered", title, file, at };
+      return { code: "evidence-altered", file, at };
     case "expired":
-      return { code: "evidence-expired", title, expires: evidence.expires ?? "", at };
+      return { code: "evidence-expired", expires, at };
     case "not-yet":
-      return { code: "evidence-not-yet", title, dated: evidence.dated ?? "", at };
+      return { code: "evidence-not-yet", dated, at };
   }
 }

@@ -179,15 +179,19 @@ function redactedFinding(finding: Finding): Finding {
       return { ...rest, entities: [], holders: [], withheld: true };
     }
     case "evidence-missing": {
-      const { nearest, ...rest } = finding;
+      const { nearest, number, ...rest } = finding;
       return { ...rest, title: withheld, file: withheld, withheld: true };
     }
     case "evidence-not-a-file":
-    case "evidence-altered":
-      return { ...finding, title: withheld, file: withheld, withheld: true };
+    case "evidence-altered": {
+      const { number, ...rest } = finding;
+      return { ...rest, title: withheld, file: withheld, withheld: true };
+    }
     case "evidence-expired":
-    case "evidence-not-yet":
-      return { ...finding, title: withheld, withheld: true };
+    case "evidence-not-yet": {
+      const { number, ...rest } = finding;
+      return { ...rest, title: withheld, withheld: true };
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 import { isCalendarDate } from "../document/calendar-date.ts";
 import type { Document } from "../document/document.ts";
+import { climbsOut } from "../document/leaves-folder.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
+import { namedFiles } from "./named-files.ts";
 
 /** What the parts of a declaration say against each other: ends before beginnings, paths that leave the folder. */
 export function checkPlaces(document: Document): Problem[] {
@@ -10,14 +12,14 @@ export function checkPlaces(document: Document): Problem[] {
   const controls = entriesOf(valueAt(root, "controls")).map((entry) => entry.value);
   const written = controls.flatMap((control) => itemsOf(valueAt(control, "evidence")));
   const evidence = [...entriesOf(valueAt(root, "documents")).map((entry) => entry.value), ...written];
-  const subcontractors = itemsOf(valueAt(root, "subcontractors"));
   return [
     ...certificates.flatMap((node) => ending(node, "issued", "expires")),
     ...evidence.flatMap((node) => ending(node, "dated", "expires")),
     ...controls.flatMap((node) => ending(valueAt(node, "plan", "accepted"), "on", "until")),
-    ...[...certificates, ...evidence].flatMap((node) => leaving(node, "file")),
-    ...leaving(valueAt(root, "scope"), "diagram"),
-    ...subcontractors.flatMap((node) => [...leaving(node, "declaration"), ...leaving(node, "assessment")]),
+    // That a path is relative, with forward slashes, is a matter of its form, which the schema asks.
+    ...namedFiles(root).flatMap(({ file, at }): Problem[] =>
+      climbsOut(file) ? [{ code: "leaves-folder", file, at }] : [],
+    ),
   ];
 }
 
@@ -28,22 +30,4 @@ function ending(node: Node | undefined, first: string, last: string): Problem[] 
   if (begins === undefined || ends === undefined || entry === undefined) return [];
   if (!isCalendarDate(begins) || !isCalendarDate(ends) || ends >= begins) return [];
   return [{ code: "ends-before-it-begins", begins, ends, at: entry.value.place }];
-}
-
-function leaving(node: Node | undefined, key: string): Problem[] {
-  const entry = entryOf(node, key);
-  const file = textOf(entry?.value);
-  if (entry === undefined || file === undefined || !leavesFolder(file)) return [];
-  return [{ code: "leaves-folder", file, at: entry.value.place }];
-}
-
-/** Whether a relative path climbs out of the folder in which it begins. */
-export function leavesFolder(file: string): boolean {
-  let depth = 0;
-  for (const part of file.split("/")) {
-    if (part === "..") depth--;
-    else if (part !== "." && part !== "") depth++;
-    if (depth < 0) return true;
-  }
-  return false;
 }

@@ -8,6 +8,7 @@ import { buildDeclaration } from "./build-declaration.ts";
 import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
 import { checkPlaces } from "./check-places.ts";
 import type { Declaration } from "./declaration.ts";
+import { onlyForDcc } from "./only-for-dcc.ts";
 import { readControls } from "./read-controls.ts";
 
 /** What a declaration is checked against: its compiled schema, the level that a command set. */
@@ -30,7 +31,7 @@ export function parseDeclaration(
   const [mismatch] = checkCatalogueName(document, catalogue);
   // Answers to another catalogue's questions would all be strange.
   if (mismatch !== undefined) return refused(mismatch);
-  const shape = conform(document, rules.validate);
+  const shape = conform(document, rules.validate, onlyForDcc);
   const { controls, problems: controlProblems } = readControls(document, catalogue);
   const problems = [
     ...shape.problems,

@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts";
+import { keysOf, lookUp } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
-import { plainOf, textOf, valueAt, type Node } from "./node.ts";
+import { plainOf, type Node } from "./node.ts";
 import { absentAt, type Place } from "./place.ts";
 import type { Form, Kind, Problem } from "./problem.ts";
 import { problemLimit } from "./problems-in-order.ts";
@@ -27,14 +28,21 @@ export interface Validator<T> {
 export type Conformed<T> =
   { readonly data: T; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
 
+/** The problem of a key that a schema forbids where it stands: why it does so is for whoever knows the kind of file. */
+export type OfForbidden = (key: string, within: Node | undefined, at: Place) => Problem;
+
 /** Checks a document's shape against a compiled schema; problems carry the places of the document. */
-export function conform<T>(document: Document, validate: Validator<T>): Conformed<T> {
+export function conform<T>(
+  document: Document,
+  validate: Validator<T>,
+  ofForbidden: OfForbidden = strangeKey,
+): Conformed<T> {
   const data = plainOf(document.root);
   if (validate(data)) return { data, problems: [] };
   const problems: Problem[] = [];
   for (const error of validate.errors ?? []) {
     if (problems.length > problemLimit) break;
-    const problem = problemOf(error, document);
+    const problem = problemOf(error, document, ofForbidden);
     if (problem !== undefined && !problems.some((other) => isEcho(problem, other))) problems.push(problem);
   }
   return { problems };
@@ -46,7 +54,7 @@ function isEcho(problem: Problem, other: Problem): boolean {
   return same && !("key" in problem) && !("key" in other);
 }
 
-function problemOf(error: SchemaError, document: Document): Problem | undefined {
+function problemOf(error: SchemaError, document: Document, ofForbidden: OfForbidden): Problem | undefined {
   const { node, place } = lookUp(document.root, error.instancePath);
   const { params, keyword } = error;
   switch (keyword) {
@@ -76,7 +84,7 @@ function problemOf(error: SchemaError, document: Document): Problem | undefined 
         at: place,
       };
     case "false schema":
-      return onlyForDcc(document.root, error.instancePath, place);
+      return forbidden(document.root, error.instancePath, place, ofForbidden);
     case "maxLength":
     case "maxItems":
       return { code: "too-long", limit: Number(params["limit"]), at: place };
@@ -93,16 +101,13 @@ function problemOf(error: SchemaError, document: Document): Problem | undefined 
   }
 }
 
-/** The one thing that the schemas forbid outright: a key that belongs to DCC certificates, on another one. */
-function onlyForDcc(root: Node, pointer: string, at: Place): Problem {
-  const parts = pointer.split("/");
-  const certificate = lookUp(root, parts.slice(0, -1).join("/")).node;
-  return {
-    code: "only-for-dcc",
-    key: parts.at(-1) ?? "",
-    scheme: textOf(valueAt(certificate, "scheme")) ?? "",
-    at,
-  };
+function forbidden(root: Node, pointer: string, at: Place, ofForbidden: OfForbidden): Problem {
+  const within = lookUp(root, pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")))).node;
+  return ofForbidden(keysOf(pointer).at(-1) ?? "", within, at);
+}
+
+function strangeKey(key: string, _: Node | undefined, at: Place): Problem {
+  return { code: "unknown-key", key, known: [], at };
 }
 
 function unknownKey(key: string, node: Node | undefined, keys: readonly string[]): Problem {
@@ -129,29 +134,6 @@ function badChoice(node: Node | undefined, at: Place, params: Readonly<Record<st
 function repeated(node: Node | undefined, index: number, place: Place): Problem {
   const item = node?.kind === "list" ? node.items[index] : undefined;
   return { code: "repeated-value", found: textIn(item), at: item?.place ?? place };
-}
-
-function lookUp(root: Node, pointer: string): { node: Node | undefined; place: Place } {
-  let node: Node | undefined = root;
-  let place = root.place;
-  for (const part of pointer.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const next: Node | undefined =
-      node?.kind === "list"
-        ? node.items[Number(key)]
-        : node?.kind === "map"
-          ? valueOf(node.entries, key)
-          : undefined;
-    const keyPlace: Place | undefined =
-      node?.kind === "map" ? node.entries.find((entry) => entry.key === key)?.keyPlace : undefined;
-    place = next?.kind === "scalar" ? next.place : (keyPlace ?? next?.place ?? place);
-    node = next;
-  }
-  return { node, place };
-}
-
-function valueOf(entries: readonly { key: string; value: Node }[], key: string): Node | undefined {
-  return entries.find((entry) => entry.key === key)?.value;
 }
 
 function isEmpty(node: Node | undefined): boolean {

@@ -1,10 +1,15 @@
 /**
  * Control characters but tab and line ends, direction-changing and invisible format characters, line and paragraph
- * separators, a BOM that is not the first character, lone surrogates: none belongs in a declaration, and each can
- * make a terminal or an editor show something other than what is written.
+ * separators, a BOM: each can make a terminal or an editor show something other than what is written. A class of a
+ * regular expression, without its brackets.
  */
-const forbidden: RegExp =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const hidden: string = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
+
+/** Half of a letter of two units, as a regular expression. */
+export const loneHalf: string = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`;
+
+/** None belongs in a declaration; a BOM that is its first character is no part of its text. */
+const forbidden = new RegExp(`[${hidden}]|${loneHalf}`);
 
 /** A forbidden character, and where it stands. */
 export interface Forbidden {

@@ -1,4 +1,4 @@
-import { questionOf, type Finding } from "../assessment/finding.ts";
+import { isOfEvidence, questionOf, type Finding } from "../assessment/finding.ts";
 import type { Warning } from "../assessment/warning.ts";
 
 /** What makes a finding of a control the same finding, wherever it stands and whatever the date. */
@@ -9,7 +9,7 @@ export function findingParts(control: string, finding: Finding): readonly string
     finding.code,
     questionOf(finding)?.id ?? "",
     "scheme" in finding ? finding.scheme : "",
-    "title" in finding ? finding.title : "",
+    isOfEvidence(finding) ? (finding.title ?? finding.number ?? "") : "",
     "file" in finding ? finding.file : "",
   ];
 }

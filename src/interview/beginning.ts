@@ -1,3 +1,4 @@
+import { standardId } from "../catalogue/built-in.ts";
 import type { Catalogue, Level } from "../catalogue/catalogue.ts";
 import { judgeAnswer } from "../assessment/judge-question.ts";
 import { readAnswer } from "../declaration/read-answer.ts";
@@ -6,6 +7,7 @@ import { entriesOf, valueAt } from "../document/node.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import { quoted, removeKey } from "../document/splice.ts";
 import type { KeyPath } from "../document/splice-options.ts";
+import { unsafe } from "../text/safe-text.ts";
 import { levelEdit } from "./edits.ts";
 
 /** What a new declaration begins with. */
@@ -24,12 +26,9 @@ export function beginning({ catalogue, file, level, from }: Beginning, today: Ca
   return leveled?.ok === true ? leveled.text : text;
 }
 
-/** The catalogue that a declaration is for when it names none. */
-const standard = "defstan-05-138-issue-4";
-
 function newText({ id }: Catalogue, file: string): string {
-  const head = `# Edit this by hand, or go on with: csm-check init ${file.replaceAll(/[\p{Cc}\p{Cf}]/gu, "?")}`;
-  const catalogue = id === standard ? "" : `catalogue: ${quoted(id)}\n`;
+  const head = `# Edit this by hand, or go on with: csm-check init ${file.replaceAll(unsafe, "?")}`;
+  const catalogue = id === standardId ? "" : `catalogue: ${quoted(id)}\n`;
   return `${head}\nformat: csm-check/declaration@1\n${catalogue}`;
 }
 

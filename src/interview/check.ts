@@ -4,7 +4,8 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Node } from "../document/node.ts";
 import type { Place } from "../document/place.ts";
 import type { Problem } from "../document/problem.ts";
-import { dateSaid, readDate, readDates } from "./dates.ts";
+import { dateInWords } from "../text/dates-in-words.ts";
+import { readDate, readDates } from "./dates.ts";
 import type { Checked } from "./prompt.ts";
 
 const nowhere: Place = { path: "" };
@@ -42,7 +43,7 @@ function check(
   const found = read({ kind: "scalar", text: value, empty: value === "", place: nowhere }, problems);
   const [problem = { code: "empty-value", at: nowhere } as const] = problems;
   if (found === undefined) return { ok: false, problem };
-  return { ok: true, values: [value], ...(date === undefined ? {} : { understood: dateSaid(date) }) };
+  return { ok: true, values: [value], ...(date === undefined ? {} : { understood: dateInWords(date) }) };
 }
 
 /** Several options, by the rules of `assess`. */
@@ -62,5 +63,5 @@ export function checkDates(text: string): Checked {
   const [begins, ends] = dates;
   if (ends < begins)
     return { ok: false, problem: { code: "ends-before-it-begins", begins, ends, at: nowhere } };
-  return { ok: true, values: dates, understood: `${dateSaid(begins)} to ${dateSaid(ends)}` };
+  return { ok: true, values: dates, understood: `${dateInWords(begins)} to ${dateInWords(ends)}` };
 }

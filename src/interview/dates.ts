@@ -1,6 +1,5 @@
 import { isCalendarDate, type CalendarDate } from "../document/calendar-date.ts";
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+import { months } from "../text/dates-in-words.ts";
 
 /** A date as people write it: 2026-11-24, 24/11/2026 (day first), 24 Nov 2026. Undefined for anything else. */
 export function readDate(text: string): CalendarDate | undefined {
@@ -13,17 +12,11 @@ export function readDate(text: string): CalendarDate | undefined {
   return isCalendarDate(date) ? date : undefined;
 }
 
-const fullNames = [
-  ...["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"],
-  ...["november", "december"],
-];
-
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
+  const short = lower === "sept" ? "sep" : lower;
   return (
-    fullNames.findIndex(
-      (name) => name === lower || name.slice(0, 3) === lower || (lower === "sept" && name === "september"),
-    ) + 1
+    months.findIndex((month) => [month, month.slice(0, 3)].some((name) => name.toLowerCase() === short)) + 1
   );
 }
 
@@ -37,10 +30,4 @@ export function readDates(text: string): readonly [CalendarDate, CalendarDate] |
     .map(readDate);
   const [first, second, ...more] = parts;
   return first === undefined || second === undefined || more.length > 0 ? undefined : [first, second];
-}
-
-/** A date with no doubt which is the month: 24 Nov 2026. */
-export function dateSaid(date: CalendarDate): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, Level } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { textOf, valueAt, type MapNode } from "../document/node.ts";
+import { schemeName } from "../words/scheme-names.ts";
 import { checkChosen, checkDate, checkDates, checkLine, checkTyped } from "./check.ts";
 import { currentOf, isAnswered } from "./is-answered.ts";
 import type { Action, ActionId, Input, Prompt } from "./prompt.ts";
@@ -63,7 +64,7 @@ export function schemePrompt(step: Step, schemes: readonly string[], standing: S
     where: whereOf(step, standing),
     ask: words.schemeAsk,
     hints: [],
-    input: { kind: "one", choices: schemes.map((id) => ({ id, says: words.schemeWords(id) })) },
+    input: { kind: "one", choices: schemes.map((id) => ({ id, says: schemeName(id) })) },
     actions: few,
   };
 }

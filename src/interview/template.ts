@@ -1,3 +1,4 @@
+import { standardId } from "../catalogue/built-in.ts";
 import { requiredAt, type Catalogue, type Control, type Level } from "../catalogue/catalogue.ts";
 import type { Question } from "../catalogue/catalogue.ts";
 import { quoted } from "../document/splice.ts";
@@ -13,7 +14,7 @@ export function blankDeclaration(catalogue: Catalogue, level: Level | undefined,
   return [
     ...templateWords.head(again),
     "format: csm-check/declaration@1",
-    ...(catalogue.id === "defstan-05-138-issue-4" ? [] : [`catalogue: ${quoted(catalogue.id)}`]),
+    ...(catalogue.id === standardId ? [] : [`catalogue: ${quoted(catalogue.id)}`]),
     ...templateWords.about(levelValue(chosen), catalogue.outlook !== undefined),
     "",
     "controls:",

@@ -1,5 +1,6 @@
 import type { Area, Catalogue, Control, Level, Question } from "../catalogue/catalogue.ts";
 import { requiredAt } from "../catalogue/catalogue.ts";
+import { count } from "../text/counting.ts";
 import type { ActionId, Choice } from "./prompt.ts";
 import { isOfControl, type ContractField, type Step } from "./step.ts";
 
@@ -41,7 +42,7 @@ export function levelChoice(level: Level, catalogue: Catalogue): Choice {
   const danger = risk === undefined ? "" : `, ${risk} risk`;
   return {
     id,
-    says: `Level ${id} (${name}${danger}): ${number} required ${number === 1 ? "control" : "controls"}`,
+    says: `Level ${id} (${name}${danger}): ${count(number, "required control")}`,
   };
 }
 
@@ -63,8 +64,8 @@ export function askWords(step: Step): string {
     case "scope":
       return "Do your answers cover the whole organisation, or a part of it?";
     case "offer": {
-      const number = step.controls.length;
-      return `That was everything required. csm-check also recommends ${number} ${number === 1 ? "control" : "controls"} at this level. Nobody fails on them. Answer them too?`;
+      const recommended = count(step.controls.length, "control");
+      return `That was everything required. csm-check also recommends ${recommended} at this level. Nobody fails on them. Answer them too?`;
     }
     case "declared":
       return step.field === "by"
@@ -165,7 +166,7 @@ const pace = 15;
 export function timeLeft(questions: number): string {
   const minutes = Math.round((questions * pace) / 60);
   if (minutes < 1) return "less than a minute left";
-  if (minutes < 60) return `about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`;
+  if (minutes < 60) return `about ${count(minutes, "minute")} left`;
   const hours = Math.round(minutes / 30) / 2;
   return hours === 1
     ? "about an hour left"
@@ -240,16 +241,6 @@ export const saidWords = {
   shown: (file: string): string => `${file} is named as evidence, with its SHA-256.`,
   changed: "The file was changed in a way that this answer cannot be put into; nothing was written.",
 } as const;
-
-const schemes: ReadonlyMap<string, string> = new Map([
-  ["cyber-essentials", "Cyber Essentials"],
-  ["cyber-essentials-plus", "Cyber Essentials Plus"],
-]);
-
-/** What a certification scheme is called. */
-export function schemeWords(scheme: string): string {
-  return schemes.get(scheme) ?? scheme;
-}
 
 /** What is offered where everything is answered. */
 export const menuWords = {

@@ -1,9 +1,9 @@
+import { hidden, loneHalf } from "../document/forbidden-characters.ts";
+
 /** Characters that move a cursor, turn the direction of text, hide, break a line, or are none. */
-export const unsafe: RegExp =
-  /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+export const unsafe: RegExp = new RegExp(`[${hidden}\\t\\n\\r\\ufffe\\uffff]`, "g");
 /** Half of a letter of two units. */
-export const loneSurrogate: RegExp =
-  /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+export const loneSurrogate: RegExp = new RegExp(loneHalf, "g");
 
 /** A stranger's text on one line of a terminal: white space becomes a space, what is unsafe becomes visible. */
 export function safeLine(text: string): string {

@@ -167,6 +167,35 @@ test("the verdicts of the examples are those that their first lines promise", as
   });
 });
 
+describe("a file with more problems than are told", () => {
+  const world = {
+    files: {
+      "many.yaml": `format: csm-check/declaration@1\n${Array.from({ length: 150 }, (_, index) => `strange${index}: x\n`).join("")}`,
+    },
+  };
+
+  const counted = (text: string): readonly string[] =>
+    flowing(text).match(/(?:more than )?\d+ problems?\b/g) ?? [];
+
+  test.each(["table", "html", "markdown", "github"])("has as many in %s as everywhere", async (format) => {
+    const { code, out, err } = await run(["assess", "many.yaml", ...asOf, "--format", format], world);
+    expect(code).toBe(2);
+    // The last problem of the list says it too.
+    for (const text of [err, ...(format === "table" ? [] : [out])]) {
+      expect(counted(text).length).toBeGreaterThan(1);
+      expect(new Set(counted(text))).toEqual(new Set(["more than 100 problems"]));
+    }
+  });
+
+  test("has as many among several files", async () => {
+    const files = ["many.yaml", "examples/broken-yaml.yaml"];
+    const { out } = await run(["assess", ...files, ...asOf, "--format", "html"], world);
+    const [first, second] = counted(out);
+    expect([first, second]).toEqual(["more than 100 problems", "1 problem"]);
+    expect(new Set(counted(out))).toEqual(new Set([first, second]));
+  });
+});
+
 describe("several files at once", () => {
   test.each(labelled(looks))("have the highest code of each alone, shown with %s", async (_, look) => {
     const [met, open, broken] = [

@@ -1,6 +1,4 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leavesFolder } from "../../src/declaration/check-places.ts";
 import { declarationFrom, head } from "../support/reading-declarations.ts";
 import { control, smallCatalogue, yesNo } from "../support/small-catalogue.ts";
 import { problems, spots } from "../support/sound.ts";
@@ -84,28 +82,6 @@ test("files are held to it on standard input too", () => {
   expect(problems(read("scope: { diagram: ../plan.pdf }\n", "-"))).toMatchObject([
     { code: "leaves-folder", file: "../plan.pdf", at: { path: "-", line: 5, column: 19 } },
   ]);
-});
-
-describe("leavesFolder", () => {
-  const part = fc.constantFrom("a", "b", ".", "..", "");
-
-  test("going down first never leaves", () => {
-    fc.assert(
-      fc.property(fc.nat(6), fc.nat(6), (down, up) => {
-        const path = [...Array.from({ length: down }, () => "a"), ...Array.from({ length: up }, () => "..")];
-        expect(leavesFolder([...path, "x"].join("/"))).toBe(up > down);
-      }),
-    );
-  });
-
-  test("what leaves the folder still leaves with more behind it", () => {
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1 }), fc.array(part), (first, second) => {
-        fc.pre(leavesFolder(first.join("/")));
-        expect(leavesFolder([...first, ...second].join("/"))).toBe(true);
-      }),
-    );
-  });
 });
 
 describe("an end before its beginning", () => {

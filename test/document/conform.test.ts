@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conform, type Validator } from "../../src/document/conform.ts";
+import { textOf, valueAt } from "../../src/document/node.ts";
 import { problems, sound } from "../support/sound.ts";
 import { declarationFrom, head } from "../support/reading-declarations.ts";
 import { control, smallCatalogue, yesNo } from "../support/small-catalogue.ts";
@@ -341,5 +342,25 @@ describe("the data behind a schema", () => {
         },
       ],
     });
+  });
+
+  test("a key that is forbidden where it stands is told as its kind of file says, else as a strange one", () => {
+    const nothing: Validator<unknown> = Object.assign(
+      (data: unknown): data is unknown => data === undefined,
+      {
+        errors: [{ instancePath: "/a/c~1d", keyword: "false schema", params: {} }],
+      },
+    );
+    const document = sound(yaml("a:\n  b: x\n  c/d: y\n"));
+    const at = { path: "a.yaml", line: 3, column: 8, length: 1 };
+    expect(conform(document, nothing).problems).toEqual([{ code: "unknown-key", key: "c/d", known: [], at }]);
+    expect(
+      conform(document, nothing, (key, within, at) => ({
+        code: "only-for-dcc",
+        key,
+        scheme: textOf(valueAt(within, "b")) ?? "",
+        at,
+      })).problems,
+    ).toEqual([{ code: "only-for-dcc", key: "c/d", scheme: "x", at }]);
   });
 });

@@ -202,7 +202,7 @@ export const sampleFindings: SampleFindings = {
       control: "CERT",
       finding: {
         code: "evidence-missing",
-        title: hostile,
+        number: hostile,
         file: hostile,
         nearest: hostile,
         question: asked("certificate", "certificate"),

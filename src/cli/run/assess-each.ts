@@ -6,6 +6,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Declaration } from "../../declaration/declaration.ts";
 import { parseDeclaration } from "../../declaration/parse-declaration.ts";
 import { refused, type Document, type Parsed } from "../../document/document.ts";
+import type { Node } from "../../document/node.ts";
 import type { Problem } from "../../document/problem.ts";
 import validateDeclaration from "../../generated/declaration-validator.js";
 import type { Host } from "../world/host.ts";
@@ -42,7 +43,7 @@ async function assessOne(source: ReadText, request: Request, host: Host): Promis
   const fit = fitting(source, request, host);
   if (!fit.ok) return unusable(source, fit.problems);
   const { catalogue, declaration } = fit.value;
-  const seen = await sightingsFor(declaration, request, host);
+  const seen = await sightingsFor(fit.value, request, host);
   if (!seen.ok) return unusable(source, seen.problems);
   const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
   const digests = request.digests ? { digests: await digestsOf(source, catalogue, host) } : {};
@@ -55,6 +56,7 @@ function unusable({ path, text }: ReadText, problems: readonly Problem[]): Unusa
 
 /** A declaration with the catalogue that it fits. */
 interface Fitting {
+  readonly root: Node;
   readonly catalogue: Catalogue;
   readonly declaration: Declaration;
 }
@@ -70,7 +72,10 @@ function fitting({ document }: ReadText, request: Request, host: Host): Parsed<F
     ...(level === undefined ? {} : { level }),
   });
   if (!declaration.ok) return declaration;
-  return { ok: true, value: { catalogue: catalogue.value, declaration: declaration.value } };
+  return {
+    ok: true,
+    value: { root: document.value.root, catalogue: catalogue.value, declaration: declaration.value },
+  };
 }
 
 function catalogueFor(document: Document, { catalogue }: Request, host: Host): Parsed<Catalogue> {
@@ -78,13 +83,13 @@ function catalogueFor(document: Document, { catalogue }: Request, host: Host): P
 }
 
 async function sightingsFor(
-  declaration: Declaration,
+  { root, declaration }: Fitting,
   { circumstances, evidenceRoot, evidenceDigests }: Request,
   host: Host,
 ): Promise<Parsed<Circumstances["sightings"]>> {
   if (circumstances.evidence === "off") return { ok: true, value: new Map() };
   const folder = evidenceFolder(declaration.path, evidenceRoot);
-  const { sightings, problems } = await lookAtFiles(declaration, folder, host, evidenceDigests);
+  const { sightings, problems } = await lookAtFiles(root, folder, host, evidenceDigests);
   const [first, ...rest] = problems;
   return first === undefined ? { ok: true, value: sightings } : refused(first, ...rest);
 }

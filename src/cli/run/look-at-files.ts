@@ -1,20 +1,15 @@
 import type { Circumstances, Sighting } from "../../assessment/assessment.ts";
-import type { Declaration } from "../../declaration/declaration.ts";
-import type { Place } from "../../document/place.ts";
+import { namedFiles, type NamedFile } from "../../declaration/named-files.ts";
+import type { Node } from "../../document/node.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Host } from "../world/host.ts";
 
 /** After so many guesses at the name of a missing file, another helps nobody and takes long. */
 const mostGuesses = 20;
 
-interface Named {
-  readonly at: Place;
-  hash: boolean;
-}
-
-/** Looks at every file that a declaration names, and hashes it where a hash is noted or all are wanted; one that a link leads out of its folder is a problem. */
+/** Looks at every file that shows something in a declaration, and hashes it where a hash is noted or all are wanted; one that a link leads out of its folder is a problem. */
 export async function lookAtFiles(
-  declaration: Declaration,
+  declaration: Node,
   folder: string,
   host: Host,
   hashAll = false,
@@ -23,8 +18,8 @@ export async function lookAtFiles(
   const problems: Problem[] = [];
   // Counted for each declaration: what is told of one does not hang on those before it.
   let missing = 0;
-  for (const [file, { at, hash }] of filesOf(declaration)) {
-    const seen = await host.look(folder, file, { hash: hash || hashAll, nearest: missing < mostGuesses });
+  for (const [file, { at, noted }] of shownFiles(declaration)) {
+    const seen = await host.look(folder, file, { hash: noted || hashAll, nearest: missing < mostGuesses });
     if (seen.state === "missing") missing++;
     if (seen.state === "outside") problems.push({ code: "leaves-folder", file, at });
     else sightings.set(file, seen);
@@ -32,17 +27,13 @@ export async function lookAtFiles(
   return { sightings, problems };
 }
 
-function filesOf(declaration: Declaration): ReadonlyMap<string, Named> {
-  const files = new Map<string, Named>();
-  const name = (file: string | undefined, sha256: string | undefined, at: Place): void => {
-    if (file === undefined) return;
-    const named = files.get(file) ?? { at, hash: false };
-    named.hash ||= sha256 !== undefined;
-    files.set(file, named);
-  };
-  for (const { file, sha256, places } of declaration.certificates) name(file, sha256, places.file);
-  name(declaration.scope?.diagram, undefined, declaration.places.scope);
-  for (const control of declaration.controls.values())
-    for (const { file, sha256, fileAt } of control.evidence) name(file, sha256, fileAt);
+/** The files that show something, each once; a subcontractor's are its own, and a document that no control names shows nothing. */
+function shownFiles(declaration: Node): ReadonlyMap<string, NamedFile> {
+  const files = new Map<string, NamedFile>();
+  for (const each of namedFiles(declaration)) {
+    if (each.role === "document" || each.role === "subcontractor") continue;
+    const known = files.get(each.file);
+    files.set(each.file, known === undefined ? each : { ...known, noted: known.noted || each.noted });
+  }
   return files;
 }

@@ -1,12 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { parseCatalogue, partsOf } from "../../catalogue/parse-catalogue.ts";
-import { leavesFolder } from "../../declaration/check-places.ts";
 import type { Document, Parsed } from "../../document/document.ts";
 import type { Problem } from "../../document/problem.ts";
 import { inOrder } from "../../document/problems-in-order.ts";
 import validateCatalogue from "../../generated/catalogue-validator.js";
 import type { Host } from "../world/host.ts";
-import { folderOf, joined } from "./paths.ts";
+import { insideFolder } from "./inside-folder.ts";
 import { catalogueLimit, readText, type ReadText } from "./read-text.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -36,17 +35,12 @@ export async function catalogueFrom(main: ReadText, host: Host): Promise<Catalog
   const problems: Problem[] = [];
   let size = main.bytes.length;
   for (const { file, node } of partsOf(main.document.value)) {
-    if (leavesFolder(file) || /^(?:[/\\]|[A-Za-z]:)/.test(file)) {
+    const path = insideFolder(main.path, file, host);
+    if (path === undefined) {
       problems.push({ code: "leaves-folder", file, at: node.place });
       continue;
     }
-    const path = joined(folderOf(main.path), file);
-    const inside = host.identity(folderOf(main.path)).replace(/[/\\]$/, "");
-    if (!/^[/\\]/.test(host.identity(path).slice(inside.length)) || !host.identity(path).startsWith(inside)) {
-      problems.push({ code: "leaves-folder", file, at: node.place });
-      continue;
-    }
-    const part = await readText(joined(folderOf(main.path), file), Math.max(0, catalogueLimit - size), host);
+    const part = await readText(path, Math.max(0, catalogueLimit - size), host);
     size += part.bytes.length;
     if (part.text !== undefined) sources.set(part.path, part.text);
     if (part.document.ok) parts.push(part.document.value);

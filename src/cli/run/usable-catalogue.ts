@@ -1,9 +1,9 @@
+import { standardId } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Host } from "../world/host.ts";
 import type { Look } from "./make-page.ts";
 import { catalogueNamed } from "./read-catalogue.ts";
 import { showProblems } from "./show-problems.ts";
-import { standard } from "./standard.ts";
 
 /** The catalogue of `--catalogue`, or the standard; undefined where it has problems, which are then told. */
 export async function usableCatalogue(
@@ -11,7 +11,7 @@ export async function usableCatalogue(
   look: Look,
   host: Host,
 ): Promise<Catalogue | undefined> {
-  if (name === undefined) return host.builtIn.load(standard);
+  if (name === undefined) return host.builtIn.load(standardId);
   const { catalogue, sources } = await catalogueNamed(name, host);
   if (catalogue.ok) return catalogue.value;
   await showProblems(

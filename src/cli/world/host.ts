@@ -30,6 +30,8 @@ export interface Host {
     file: string,
     wanted: Wanted,
   ) => Promise<Sighting | { readonly state: "outside" }>;
+  /** Whether a path leads into a folder, whatever it is called. */
+  readonly isInside: (path: string, folder: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
   /** The same file under another name has the same identity. */

@@ -2,7 +2,6 @@ import {
   accessSync,
   closeSync,
   constants,
-  existsSync,
   openSync,
   readdirSync,
   readSync,
@@ -14,6 +13,7 @@ import type { Sighting } from "../../assessment/assessment.ts";
 import { nearest } from "../../document/nearest.ts";
 import type { Wanted } from "./host.ts";
 import { reasonOf } from "./file-errors.ts";
+import { isInside } from "./is-inside.ts";
 
 /** Looks at a file inside a folder. */
 export async function lookAtFile(
@@ -34,17 +34,6 @@ export async function lookAtFile(
     if (name === undefined) return { state: "missing" };
     return { state: "missing", nearest: join(dirname(file), name).replaceAll(sep, "/") };
   }
-}
-
-/** Whether what a path leads to lies in a folder, links followed as far as there is anything. */
-function isInside(path: string, folder: string): boolean {
-  let deepest = path;
-  while (!existsSync(deepest) && dirname(deepest) !== deepest) deepest = dirname(deepest);
-  const there = existsSync(folder);
-  const root = there ? realpathSync(folder) : resolve(folder);
-  const real = realpathSync(deepest);
-  const within = root.endsWith(sep) ? root : root + sep;
-  return real === root || real.startsWith(within) || (!there && root.startsWith(real));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,10 +1,12 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
 import { unpack } from "./packed-catalogue.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
+import { isInside } from "./is-inside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
@@ -17,7 +19,6 @@ export function nodeHost(
   version: string,
   onBroken: (error: unknown) => void = () => undefined,
 ): Host {
-  const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
   return {
     version,
     out: standardStream({ fd: 1, open: () => process.stdout, onBroken }),
@@ -36,11 +37,12 @@ export function nodeHost(
     locked,
     filesIn,
     look: lookAtFile,
+    isInside,
     isFolder,
     identity,
     sha256,
     builtIn: {
-      ids,
+      ids: builtInIds,
       load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.ndjson`, root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),

@@ -3,7 +3,6 @@ import type { Assessment } from "../../assessment/assessment.ts";
 import type { AssessedIssue, ControlIssue } from "../../following/issue.ts";
 import { issuesIn, oncePerControl } from "../../following/issues.ts";
 import { colophon } from "../rows/colophon.ts";
-import { count } from "../../text/counting.ts";
 import { annotations } from "./annotations.ts";
 import { command, harmless } from "./command.ts";
 import type { Item } from "../../assessment/item.ts";
@@ -11,6 +10,7 @@ import { missingIn } from "../../words/assessed/missing-words.ts";
 import { notice } from "../../words/notice.ts";
 import type { Page } from "../../text/page.ts";
 import { placeText } from "../../text/place-text.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
 import { problemWords } from "../../words/problem/problem-words.ts";
 import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 import { verdictWords } from "../../words/verdict/verdict-words.ts";
@@ -74,7 +74,7 @@ function problemLines(
     return `${placeText(problem.at)} ${problem.code}: ${says}. ${mend}`.trimEnd();
   });
   return [
-    `${symbols.notMet} ${path} cannot be assessed: ${count(problems.length, "problem")}.`,
+    `${symbols.notMet} ${path} cannot be assessed: ${problemCount(problems)}.`,
     ...[...told, notice].map((line) => `  - ${line}`),
   ];
 }

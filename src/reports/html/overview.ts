@@ -2,6 +2,7 @@ import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
 import { count } from "../../text/counting.ts";
 import type { Item } from "../../assessment/item.ts";
 import { notice } from "../../words/notice.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
 import { nextToLapse } from "../rows/next-to-lapse.ts";
 import { totalsSentence } from "../../words/verdict/totals-sentence.ts";
 import { levelName } from "../../words/verdict/verdict-sentence.ts";
@@ -47,7 +48,7 @@ function overviewRow(item: Item, prefix: string): readonly Child[] {
       mark("not-met", "Cannot be assessed"),
       "–",
       "–",
-      count(item.problems.length, "problem"),
+      problemCount(item.problems),
       "–",
       "–",
       item.path,

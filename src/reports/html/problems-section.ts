@@ -1,10 +1,10 @@
 import type { UnusableItem } from "../../assessment/item.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
 import { problemWords } from "../../words/problem/problem-words.ts";
 import { placeText } from "../../text/place-text.ts";
 import type { Frame } from "./frame.ts";
 import { heading, html, type Markup } from "../../text/html-text.ts";
 import { sign } from "./signs.ts";
-import { count } from "../../text/counting.ts";
 
 /** A file that could not be assessed, with every problem and how to mend it. */
 export function problemsSection({ path, problems }: UnusableItem, frame: Frame): Markup {
@@ -20,7 +20,7 @@ export function problemsSection({ path, problems }: UnusableItem, frame: Frame):
       ${heading(frame.rank, path)}
       <div class="verdict not-met">
         <p class="word">${sign("not-met")}Cannot be assessed</p>
-        <p class="sentence">The file has ${count(problems.length, "problem")}; nothing of it was assessed.</p>
+        <p class="sentence">The file has ${problemCount(problems)}; nothing of it was assessed.</p>
       </div>
     </header>
     <section class="problems">

@@ -1,8 +1,7 @@
 import type { AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
-import { answerWords, sayingsOf } from "../../words/control/answer-words.ts";
+import { answeredOf } from "../../words/assessed/answered.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
 import { countsWords } from "../../words/control/pass-words.ts";
-import { withheld } from "../../assessment/redact.ts";
 import { html, type Markup } from "../../text/html-text.ts";
 
 /** What a question bears on, where that is not the verdict: left unanswered, such a one is no gap. */
@@ -22,15 +21,17 @@ export function answerMarkup(asked: AssessedQuestion, assessment: Assessment): M
 }
 
 function answersOf(asked: AssessedQuestion, assessment: Assessment): readonly string[] {
-  const { question, answer } = asked;
-  if (question.type === "certificate") {
-    const held = certificatesFor(question.schemes, assessment);
-    return held.length === 0 ? ["no certificate named"] : held.map(certificateWords);
+  const answered = answeredOf(asked, assessment.redacted === true);
+  switch (answered.kind) {
+    case "answer":
+      return answered.sayings;
+    case "none":
+      return [answered.says];
+    case "certificates": {
+      const held = certificatesFor(answered.schemes, assessment);
+      return held.length === 0 ? ["no certificate named"] : held.map(certificateWords);
+    }
   }
-  if (answer?.type === "choices" && answer.value.length > 1) return sayingsOf(answer);
-  if (answer !== undefined) return [answerWords(answer)];
-  if (asked.outcome === "unanswered") return ["no answer yet"];
-  return [assessment.redacted === true ? withheld : "no answer; the DCC certificate counts"];
 }
 
 /** The certificates of these schemes, in the order of the declaration. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { certificateRows } from "../rows/certificate-rows.ts";
-import { count, list } from "../../text/counting.ts";
+import { list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import type { UnusableItem } from "../../assessment/item.ts";
 import { markdownCode, markdownText } from "../../text/markdown-text.ts";
@@ -8,6 +8,7 @@ import { nextSteps } from "../../words/verdict/next-steps.ts";
 import { particulars } from "../../words/verdict/particulars.ts";
 import { planRows } from "../rows/plan-rows.ts";
 import { placeText } from "../../text/place-text.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
 import { problemWords } from "../../words/problem/problem-words.ts";
 import { toKnow } from "../../words/verdict/to-know.ts";
 import { warningWords } from "../../words/warning/warning-words.ts";
@@ -83,9 +84,8 @@ export function particularTable(assessment: Assessment): readonly string[] {
 
 /** A file that could not be assessed: where, what is wrong, how to mend it. */
 export function unusable({ path, problems }: UnusableItem, depth: number): readonly string[] {
-  const number = problems.filter((each) => each.code !== "too-many-problems").length;
   return [
-    headingOf(depth, `✖ ${markdownCode(path)} cannot be assessed: ${count(number, "problem")}.`),
+    headingOf(depth, `✖ ${markdownCode(path)} cannot be assessed: ${problemCount(problems)}.`),
     ...table(
       ["Problem", "Where", "What is wrong", "Mend"],
       problems.map((problem) => {

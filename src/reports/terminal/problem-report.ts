@@ -1,6 +1,6 @@
 import type { Place } from "../../document/place.ts";
 import type { Problem } from "../../document/problem.ts";
-import { count } from "../../text/counting.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
 import { shownOn, type Page } from "../../text/page.ts";
 import { problemWords } from "../../words/problem/problem-words.ts";
 import { placeText } from "../../text/place-text.ts";
@@ -17,7 +17,7 @@ export function problemReport(
   action: string,
 ): string {
   const { paint, symbols } = page;
-  const head = `${symbols.notMet} ${safeLine(path)} ${action}: ${count(problems.filter((each) => each.code !== "too-many-problems").length, "problem")}.`;
+  const head = `${symbols.notMet} ${safeLine(path)} ${action}: ${problemCount(problems)}.`;
   const each = problems.map((problem) => problemText(problem, sources, page));
   const told = hanging("", head, page.width).map((line) => paint.bad(paint.strong(line)));
   return withoutCommands(shownOn(page, [...told, "", ...each.flatMap((text) => [text, ""])].join("\n")));

@@ -1,11 +1,10 @@
 import { questionOf } from "../../assessment/finding.ts";
 import type { AssessedControl, AssessedQuestion, Outcome } from "../../assessment/assessment.ts";
 import type { Counts } from "../../catalogue/catalogue.ts";
-import { answerWords } from "../control/answer-words.ts";
 import { findingWords } from "../finding/finding-words.ts";
-import { countsByDcc } from "./missing-words.ts";
+import { answeredOf, type Answered } from "./answered.ts";
 import { passWords } from "../control/pass-words.ts";
-import { withheld } from "../../assessment/redact.ts";
+import { list } from "../../text/counting.ts";
 import { safeLine } from "../../text/safe-text.ts";
 
 /** A question of a control, with what was answered and what follows from it, in words. */
@@ -32,23 +31,22 @@ export function answersTold(assessed: AssessedControl, redacted: boolean): reado
       ask: safeLine(question.ask),
       counts,
       outcome,
-      says: saysOf(asked, assessed, redacted),
+      says: sentenceOf(answeredOf(asked, redacted)),
       ...(because === undefined ? {} : { because }),
       byCertificate: question.type === "certificate",
     };
   });
 }
 
-function saysOf(
-  { outcome, question, answer }: AssessedQuestion,
-  { by }: AssessedControl,
-  redacted: boolean,
-): string {
-  if (question.type === "certificate") return "Read from the certificates.";
-  if (answer !== undefined) return `Answer: ${answerWords(answer)}.`;
-  if (outcome === "unanswered") return "No answer yet.";
-  if (redacted) return `Answer: ${withheld}.`;
-  return by === "dcc" && outcome === "pass" ? `No answer; ${countsByDcc}.` : "No answer.";
+function sentenceOf(answered: Answered): string {
+  switch (answered.kind) {
+    case "certificates":
+      return "Read from the certificates.";
+    case "answer":
+      return `Answer: ${list(answered.sayings)}.`;
+    case "none":
+      return `${answered.says.charAt(0).toUpperCase()}${answered.says.slice(1)}.`;
+  }
 }
 
 function reason({ outcome, question }: AssessedQuestion, assessed: AssessedControl): string | undefined {

@@ -11,7 +11,7 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
       const file = clip(finding.file, 120);
       const near = finding.nearest === undefined ? "" : ` Did you mean ${clip(finding.nearest, 120)}?`;
       return evidence(
-        finding.title,
+        finding,
         `the file ${file}`,
         "no such file",
         `The file ${file} is not there.${near}`,
@@ -22,7 +22,7 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
     case "evidence-not-a-file": {
       const file = clip(finding.file, 120);
       return evidence(
-        finding.title,
+        finding,
         `the file ${file}`,
         "something that is no file",
         `${file} is not a file that can be read.`,
@@ -35,7 +35,7 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
       const fix =
         "Look at the file again. If it is the right one, note its new SHA-256; otherwise put the noted one back.";
       return evidence(
-        finding.title,
+        finding,
         `the file ${file} as it was noted`,
         "a changed file",
         `The file ${file} is not the one whose SHA-256 was noted.`,
@@ -46,7 +46,7 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
     case "evidence-expired": {
       const on = dateInWords(finding.expires);
       return evidence(
-        finding.title,
+        finding,
         "evidence that still holds",
         date("it held until", finding.expires),
         `It held until ${on}.`,
@@ -57,7 +57,7 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
     case "evidence-not-yet": {
       const on = dateInWords(finding.dated);
       return evidence(
-        finding.title,
+        finding,
         "evidence dated today or before",
         date("it is dated", finding.dated),
         `It is dated ${on}, which has not come yet.`,
@@ -79,20 +79,25 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
   }
 }
 
+/** What a finding calls the evidence that it is about: its title, or the certificate whose own file it is. */
+export function nameOfEvidence({ title, number }: EvidenceFinding): string {
+  return title ?? (number === undefined ? "the certificate" : `certificate ${number}`);
+}
+
 function evidence(
-  title: string,
+  finding: EvidenceFinding,
   expected: string,
   found: string,
   message: string,
   few: string,
   fix: string,
 ): Said {
-  const name = clip(title);
+  const name = nameOfEvidence(finding);
   return {
     expected,
     found,
-    message: `Evidence "${name}": ${message}`,
-    few: `"${clip(title, 30)}" ${few}`,
+    message: `Evidence "${clip(name)}": ${message}`,
+    few: `"${clip(name, 30)}" ${few}`,
     fix,
   };
 }

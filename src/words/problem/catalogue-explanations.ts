@@ -1,3 +1,4 @@
+import { standardId } from "../../catalogue/built-in.ts";
 import type { CatalogueProblem } from "../../document/problem.ts";
 import type { Explanation } from "../explanation.ts";
 
@@ -95,7 +96,7 @@ pass: { min: 15, max: 10 }`,
     means: `A catalogue of your own may not be called like one that comes with csm-check: a report could pass for an assessment against the standard. ${refused}`,
     todo: "Give your catalogue an id of its own, and name that in the declarations that are for it.",
     example: `format: csm-check/catalogue@1
-id: defstan-05-138-issue-4`,
+id: ${standardId}`,
   },
   "no-controls": {
     title: "The catalogue has no controls",

@@ -1,4 +1,6 @@
+import { builtInIds, standardId } from "../../catalogue/built-in.ts";
 import type { DeclarationProblem } from "../../document/problem.ts";
+import { list } from "../../text/counting.ts";
 import type { Explanation } from "../explanation.ts";
 
 const refused = "Nothing is assessed (exit code 2).";
@@ -127,7 +129,7 @@ controls:
   },
   "unknown-catalogue": {
     title: "There is no built-in catalogue of this name",
-    means: `The declaration names a catalogue that does not come with csm-check. Built in are defstan-05-138-issue-4 (the standard, taken where none is named) and cyber-essentials. ${refused}`,
+    means: `The declaration names a catalogue that does not come with csm-check. Built in are ${list(builtInIds.map((id) => (id === standardId ? `${id} (the standard, taken where none is named)` : id)))}. ${refused}`,
     todo: "Correct the name, or delete the line to use the standard. For a catalogue of your own, give its file with --catalogue.",
     example: `catalogue: defstan-05-138`,
   },

@@ -138,6 +138,28 @@ describe("look", () => {
   });
 });
 
+describe("isInside", () => {
+  test("follows links as far as there is anything", async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, "firm", "evidence"), { recursive: true });
+      mkdirSync(join(folder, "firmer"));
+      const firm = join(folder, "firm");
+      symlinkSync("../firmer", join(firm, "out"));
+      symlinkSync("evidence", join(firm, "in"));
+      symlinkSync("firm", join(folder, "other"));
+      const inside = (file: string, from = firm): boolean => host.isInside(join(from, file), from);
+      expect(["a", "evidence/a", "in/a", "nowhere/a", "."].map((file) => inside(file))).toEqual(
+        Array.from({ length: 5 }, () => true),
+      );
+      expect(["out/a", "out", "../firmer/a", "..", "out/../a/../../b"].map((file) => inside(file))).toEqual(
+        Array.from({ length: 5 }, () => false),
+      );
+      expect(inside("a", join(folder, "other"))).toBe(true);
+      expect(host.isInside(join(firm, "a"), join(folder, "other"))).toBe(true);
+    });
+  });
+});
+
 describe("identity", () => {
   test("is the same for every name of a file", async () => {
     await inFolder((folder) => {

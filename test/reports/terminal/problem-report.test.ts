@@ -46,14 +46,14 @@ describe("problemReport", () => {
     );
   });
 
-  test("that there are too many problems is not counted as one", () => {
+  test("where the list was cut short, the first line says that there are more", () => {
     const problems: Problem[] = [
       { code: "anchor", at: { path } },
       { code: "tag", at: { path } },
       { code: "too-many-problems", limit: 100, at: { path } },
     ];
     const text = problemReport(path, problems, new Map(), paper(), "cannot be assessed");
-    expect(text.split("\n")[0]).toBe("✖ supplier.yaml cannot be assessed: 2 problems.");
+    expect(text.split("\n")[0]).toBe("✖ supplier.yaml cannot be assessed: more than 100 problems.");
   });
 
   test("a problem shows its code, place, the line before, the line, a mark and what to do", () => {

@@ -1,5 +1,5 @@
+import { namedFiles } from "../../../declaration/named-files.ts";
 import { evidenceFolder } from "../../run/assess-each.ts";
-import { filesNamed } from "../../run/files-named.ts";
 import { joined } from "../../run/paths.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import type { Reader } from "../../run/reader.ts";
@@ -15,7 +15,8 @@ export async function inputsOf(
   for (const file of files) {
     const { document } = await read(file);
     const folder = evidenceFolder(file, options.evidenceRoot);
-    if (document.ok) evidence.push(...filesNamed(document.value.root).map((each) => joined(folder, each)));
+    if (document.ok)
+      evidence.push(...namedFiles(document.value.root).map((each) => joined(folder, each.file)));
   }
   const catalogue = options.catalogue === undefined ? [] : [options.catalogue];
   return [...files, ...catalogue, ...(named?.sources.keys() ?? []), ...evidence];

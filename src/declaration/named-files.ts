@@ -1,0 +1,48 @@
+import { entriesOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
+import type { Place } from "../document/place.ts";
+
+/** A file that a declaration names. */
+export interface NamedFile {
+  readonly file: string;
+  /** Where it is named. */
+  readonly at: Place;
+  /** What it is to the declaration; `document` is one that no control shows. */
+  readonly role: "certificate" | "diagram" | "evidence" | "document" | "subcontractor";
+  /** A SHA-256 is noted beside it. */
+  readonly noted: boolean;
+}
+
+/** Every file that a declaration names, sound or not, in the order in which they are looked at. */
+export function namedFiles(root: Node): readonly NamedFile[] {
+  const documents = entriesOf(valueAt(root, "documents")).map(({ value }) => value);
+  const evidence = evidenceOf(root);
+  const shown = new Set(evidence);
+  return [
+    ...itemsOf(valueAt(root, "certificates")).flatMap((node) => named(node, "file", "certificate")),
+    ...named(valueAt(root, "scope"), "diagram", "diagram"),
+    ...evidence.flatMap((node) => named(node, "file", "evidence")),
+    ...documents.filter((node) => !shown.has(node)).flatMap((node) => named(node, "file", "document")),
+    ...itemsOf(valueAt(root, "subcontractors")).flatMap((node) => [
+      ...named(node, "declaration", "subcontractor"),
+      ...named(node, "assessment", "subcontractor"),
+    ]),
+  ];
+}
+
+/** The evidence of every control, each once: a document is named by its key, and by as many controls as it serves. */
+function evidenceOf(root: Node): readonly Node[] {
+  const documents = new Map(
+    entriesOf(valueAt(root, "documents")).map(({ key, value }) => [key, value] as const),
+  );
+  const shown = entriesOf(valueAt(root, "controls"))
+    .flatMap(({ value }) => itemsOf(valueAt(value, "evidence")))
+    .map((node) => documents.get(textOf(node) ?? "") ?? node);
+  return [...new Set(shown)];
+}
+
+function named(node: Node | undefined, key: string, role: NamedFile["role"]): NamedFile[] {
+  const value = valueAt(node, key);
+  const file = textOf(value);
+  if (value === undefined || file === undefined) return [];
+  return [{ file, at: value.place, role, noted: textOf(valueAt(node, "sha256")) !== undefined }];
+}

@@ -1,0 +1,8 @@
+import type { Problem } from "../../document/problem.ts";
+import { count } from "../../text/counting.ts";
+
+/** How many problems a file has, in words: the note that the list was cut short is none of them. */
+export function problemCount(problems: readonly Problem[]): string {
+  const cut = problems.find((each) => each.code === "too-many-problems");
+  return cut === undefined ? count(problems.length, "problem") : `more than ${count(cut.limit, "problem")}`;
+}
