@@ -1,20 +1,22 @@
-import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
-import type { AssessedIssue, FindingIssue, SuggestionIssue } from "../../following/issue.ts";
-import { issuesIn } from "../../following/issues.ts";
+import type { AssessedControl } from "../../assessment/assessment.ts";
+import type { Item } from "../../assessment/item.ts";
+import type { FindingIssue, Issue, SuggestionIssue } from "../../following/issue.ts";
+import { issuesOf } from "../../following/issues.ts";
 import { fingerprinter } from "../../text/fingerprinter.ts";
 import type { Json } from "../../text/json.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { planWords } from "../../words/assessed/exception-words.ts";
 import { suggestionWords } from "../../words/assessed/suggestion-words.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
+import { problemSentence } from "../../words/problem/problem-words.ts";
 import { nothingShown } from "../../words/verdict/verdict-sentence.ts";
 import { warningWords } from "../../words/warning/warning-words.ts";
 import { locations } from "./locations.ts";
 import { message } from "./message.ts";
-import { controlKey, verdictRule, warningKey } from "./rules.ts";
+import { controlKey, problemKey, verdictRule, warningKey } from "./rules.ts";
 
 /** What SARIF tells as a result: a control that does not apply is none. */
-type Told = Exclude<AssessedIssue, { readonly kind: "exempt" }>;
+type Told = Exclude<Issue, { readonly kind: "exempt" }>;
 
 type Level = "error" | "warning" | "note";
 
@@ -25,6 +27,7 @@ const levels: Readonly<Record<Told["weight"], Level>> = {
   suggested: "note",
   named: "error",
   noted: "warning",
+  unusable: "error",
 };
 
 /** A result before it has its fingerprint. */
@@ -36,12 +39,15 @@ export interface Result {
 }
 
 /**
- * What fails of an assessment, or would without a plan: a result for each issue, the verdict last like its
- * rule. `rules` are the keys of the rules in their order.
+ * What fails of a file, or would without a plan: a result for each issue, the verdict last like its rule. `indexes` are
+ * the places of the rules by their keys; `apart` tells its fingerprints from those of other files in the run.
  */
-export function results(assessment: Assessment, rules: readonly string[]): readonly Result[] {
-  const indexes = new Map(rules.map((key, index) => [key, index]));
-  const told = issuesIn(assessment).filter((issue) => issue.kind !== "exempt");
+export function results(
+  item: Item,
+  indexes: ReadonlyMap<string, number>,
+  apart: readonly string[],
+): readonly Result[] {
+  const told = issuesOf(item).filter((issue) => issue.kind !== "exempt");
   return [
     ...told.filter(({ kind }) => kind !== "verdict"),
     ...told.filter(({ kind }) => kind === "verdict"),
@@ -55,7 +61,7 @@ export function results(assessment: Assessment, rules: readonly string[]): reado
       suppressions,
       properties,
     };
-    return { level: levels[issue.weight], json, parts: issue.parts };
+    return { level: levels[issue.weight], json, parts: [...apart, ...issue.parts] };
   });
 }
 
@@ -100,6 +106,11 @@ function aboutIssue(issue: Told): About {
       const { code } = issue.warning;
       const lines = [warningWords(issue.warning, issue.catalogue)];
       return { rule: warningKey(code), ruleId: code, lines, properties: { code } };
+    }
+    case "problem": {
+      const { code } = issue.problem;
+      const lines = [problemSentence(issue.problem)];
+      return { rule: problemKey(code), ruleId: code, lines, properties: { code } };
     }
   }
 }

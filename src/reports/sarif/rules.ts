@@ -1,29 +1,18 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { WarningCode } from "../../assessment/warning.ts";
 import type { Control } from "../../catalogue/catalogue.ts";
-import { showsNothing } from "../../following/weight.ts";
+import type { ProblemCode } from "../../document/problem.ts";
 import { nothingShown } from "../../words/verdict/verdict-sentence.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import type { Json } from "../../text/json.ts";
 import { notice } from "../../words/notice.ts";
 import { safeLine } from "../../text/safe-text.ts";
+import type { Explanation } from "../../words/explanation.ts";
+import { problemExplanations } from "../../words/problem/problem-explanations.ts";
 import { warningExplanations } from "../../words/warning/warning-explanations.ts";
 import { message } from "./message.ts";
 
-/**
- * The rules of an assessment: the controls, then the warnings that are given, then the verdict. Each has a key by which
- * results find it, since a control may have the id of a warning.
- */
-export function rulesOf(assessment: Assessment): ReadonlyMap<string, Json> {
-  const { controls, warnings } = assessment;
-  return new Map<string, Json>([
-    ...controls.map((each) => [controlKey(each.control), controlRule(each, assessment)] as const),
-    ...warnings.map(({ code }) => [warningKey(code), warningRule(code, assessment)] as const),
-    ...(showsNothing(assessment) ? [[verdictRule, nothingShownRule] as const] : []),
-  ]);
-}
-
-/** The key of the rule of a control. */
+/** A key by which results find the rule of a control, which may have the id of a warning. */
 export function controlKey({ id }: Control): string {
   return `control ${id}`;
 }
@@ -33,11 +22,16 @@ export function warningKey(code: WarningCode): string {
   return `warning ${code}`;
 }
 
+/** The key of the rule of a problem. */
+export function problemKey(code: ProblemCode): string {
+  return `problem ${code}`;
+}
+
 /** The id of the rule that a verdict breaks which rests on no control. */
 export const verdictRule = "verdict";
 
 /** A control as a rule: what it asks, why, how to meet it, and what shows it. */
-function controlRule({ control, area, importance }: AssessedControl, assessment: Assessment): Json {
+export function controlRule({ control, area, importance }: AssessedControl, assessment: Assessment): Json {
   const { level, policy } = assessment;
   const fails = importance === "required" || policy.strict;
   const sections: Section[] = [
@@ -65,9 +59,17 @@ function controlRule({ control, area, importance }: AssessedControl, assessment:
 }
 
 /** A warning as a rule. */
-function warningRule(code: WarningCode, assessment: Assessment): Json {
-  const { title, means, todo } = warningExplanations[code];
-  const fails = assessment.policy.failOn.includes(code);
+export function warningRule(code: WarningCode, { policy }: Assessment): Json {
+  const level = policy.failOn.includes(code) ? "error" : "warning";
+  return codeRule(code, warningExplanations[code], "warning", level);
+}
+
+/** A problem as a rule, where files that can be assessed stand in the same run. */
+export function problemRule(code: ProblemCode): Json {
+  return codeRule(code, problemExplanations[code], "problem", "error");
+}
+
+function codeRule(code: string, { title, means, todo }: Explanation, tag: string, level: string): Json {
   return {
     id: code,
     name: code,
@@ -77,13 +79,13 @@ function warningRule(code: WarningCode, assessment: Assessment): Json {
       { title: "Means", lines: [means] },
       { title: "To do", lines: [todo] },
     ]),
-    defaultConfiguration: { level: fails ? "error" : "warning" },
-    properties: { tags: ["warning"], "problem.severity": fails ? "error" : "warning" },
+    defaultConfiguration: { level },
+    properties: { tags: [tag], "problem.severity": level },
   };
 }
 
 /** What a verdict breaks that rests on no control. */
-const nothingShownRule: Json = {
+export const nothingShownRule: Json = {
   id: verdictRule,
   name: verdictRule,
   shortDescription: message("One required control at least is met"),

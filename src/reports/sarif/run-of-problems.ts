@@ -5,8 +5,9 @@ import type { Tool } from "../../text/page.ts";
 import { problemExplanations } from "../../words/problem/problem-explanations.ts";
 import { problemSentence } from "../../words/problem/problem-words.ts";
 import { driver } from "./driver.ts";
-import { artifactLocation, locations } from "./locations.ts";
+import { locations } from "./locations.ts";
 import { message } from "./message.ts";
+import { fileUri, idOf } from "./run-id.ts";
 
 /** A file that cannot be assessed: a run that did not succeed, with its problems and without results. */
 export function runOfProblems({ path, problems }: UnusableItem, tool: Tool): Json {
@@ -27,7 +28,7 @@ export function runOfProblems({ path, problems }: UnusableItem, tool: Tool): Jso
     },
     // Its level is not known, and results of a former run are not mended: an id of its own closes none of them.
     automationDetails: {
-      id: `csm-check/problems/${artifactLocation(path).uri.replace(/^file:\/+/, "")}/`,
+      id: idOf("problems", fileUri(path)),
       description: message(`${path} cannot be assessed.`, notice),
     },
     invocations: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../../src/assessment/item.ts";
+import { redacted } from "../../../src/assessment/redact.ts";
 import { notice } from "../../../src/words/notice.ts";
 import { sarif } from "../../../src/reports/sarif/sarif.ts";
 import { ofStandard, unusable } from "../../support/examples.ts";
@@ -7,6 +8,8 @@ import { golden } from "../../support/golden.ts";
 import { hostileTexts, neverRaw } from "../../support/hostile.ts";
 import { isRecord, items, parseJson, pick } from "../../support/json.ts";
 import { sarifSchema } from "../../support/official-schemas.ts";
+import { harrow } from "../../support/harrow.ts";
+import { assessmentOf } from "../../support/one-of-each.ts";
 import { paper } from "../../support/paper.ts";
 import {
   gaps,
@@ -200,6 +203,113 @@ describe("a run", () => {
     expect(pick(parseJson(out), "runs", 0, "redactionTokens")).toEqual(["withheld"]);
   });
 });
+
+describe("one run for several files", () => {
+  const named = (path: string, controls = "controls: {}\n"): Item =>
+    itemOf(assessmentOf(harrow({ controls }), undefined, {}, path));
+  const fleet = Array.from({ length: 25 }, (_, index) => named(`fleet/${String(index)}.yaml`));
+  const runs = (...all: readonly Item[]): readonly unknown[] => items(pick(parseJson(write(...all)), "runs"));
+  const rulesIn = (told: unknown): readonly unknown[] => items(pick(told, "tool", "driver", "rules"));
+  const prints = (told: unknown): readonly unknown[] =>
+    items(pick(told, "results")).map((each) => pick(each, "partialFingerprints", "csmCheckFinding/v1"));
+
+  test("has what the runs of each alone have", () => {
+    const [told, ...others] = runs(...fleet);
+    expect(others).toEqual([]);
+    const bare = (each: unknown): unknown => ({ ...record(each), partialFingerprints: undefined });
+    expect(items(pick(told, "results")).map(bare)).toEqual(fleet.flatMap(resultsOf).map(bare));
+    expect(rulesIn(told)).toEqual(rulesIn(runOf(named("0.yaml"))));
+    expect(pick(told, "properties", "suppliers")).toEqual(
+      fleet.map((item) => {
+        const { notice: _, ...facts } = record(pick(runOf(item), "properties"));
+        return { file: item.path, ...facts };
+      }),
+    );
+    const verdicts = items(pick(told, "invocations", 0, "toolExecutionNotifications"));
+    expect(verdicts.map((each) => pick(each, "message"))).toEqual(
+      fleet.map((item) => pick(runOf(item), "invocations", 0, "toolExecutionNotifications", 0, "message")),
+    );
+    expect(pick(verdicts[3], "locations", 0, "physicalLocation", "artifactLocation", "uri")).toBe(
+      "fleet/3.yaml",
+    );
+    expect(pick(told, "automationDetails", "description", "text")).toContain(notice);
+  });
+
+  test("has fingerprints that no other file changes", () => {
+    const [told] = runs(...fleet);
+    const all = prints(told);
+    expect(new Set(all).size).toBe(all.length);
+    expect(prints(runs(...fleet.slice(1))[0])).toEqual(all.slice(all.length / 25));
+    expect(prints(runs(...fleet.toReversed())[0]).toSorted()).toEqual(all.toSorted());
+  });
+
+  test("has a rule for each level and catalogue, and results that point at theirs", () => {
+    const other = itemOf(
+      assessmentOf(harrow({ level: "1" }), undefined, { failOn: ["scope-part"] }, "b.yaml"),
+    );
+    const [told] = runs(named("a.yaml"), other, nothingApplies(), unusableItem);
+    const rules = rulesIn(told);
+    for (const each of items(pick(told, "results")))
+      expect(pick(rules[Number(pick(each, "ruleIndex"))], "id")).toBe(pick(each, "ruleId"));
+    const tags = rules
+      .filter((each) => pick(each, "id") === "MORE")
+      .map((each) => pick(each, "properties", "tags"));
+    expect(tags).toEqual([
+      ["B", "Answers", "technical", "recommended", "level-0"],
+      ["B", "Answers", "technical", "required", "level-1"],
+    ]);
+    expect(new Set(rules.map((each) => JSON.stringify(each))).size).toBe(rules.length);
+  });
+
+  test("tells the problems of a file that cannot be assessed as results, since its others are gone", () => {
+    const [told] = runs(named("a.yaml"), unusableItem);
+    expect(pick(told, "invocations", 0, "executionSuccessful")).toBe(false);
+    expect(pick(told, "invocations", 0, "toolExecutionNotifications", 1)).toMatchObject({
+      level: "error",
+      message: { text: "b.yaml cannot be assessed." },
+    });
+    const about = items(pick(told, "results")).slice(-2);
+    expect(about.map((each) => [pick(each, "ruleId"), pick(each, "level")])).toEqual([
+      ["unknown-level", "error"],
+      ["unreadable", "error"],
+    ]);
+    for (const each of about)
+      expect(pick(rulesIn(told)[Number(pick(each, "ruleIndex"))], "help", "text")).toContain(notice);
+  });
+
+  test.each([
+    ["their folder", ["fleet/a.yaml", "fleet/b.yaml"], "csm-check/several/fleet/"],
+    [
+      "the folder that they share",
+      ["fleet/x/a.yaml", "fleet/y/b.yaml", "fleet/c.yaml"],
+      "csm-check/several/fleet/",
+    ],
+    ["no folder where they share none", ["a.yaml", "fleet/a.yaml"], "csm-check/several/"],
+    ["no folder that only begins alike", ["fleet1/a.yaml", "fleet2/a.yaml"], "csm-check/several/"],
+    ["a folder of the machine", ["/srv/a/x.yaml", "/srv/b/x.yaml"], "csm-check/several/srv/"],
+  ])("has an id that names %s", (_, paths, id) => {
+    expect(pick(runs(...paths.map((path) => named(path)))[0], "automationDetails", "id")).toBe(id);
+  });
+
+  test("has an id of its own where no file can be assessed", () => {
+    expect(pick(runs(unusableItem, unusableItem)[0], "automationDetails", "id")).toBe("csm-check/problems/");
+  });
+
+  test("says where details are withheld of one of them", () => {
+    expect(pick(runs(named("a.yaml"), redacted(itemOf(gaps())))[0], "redactionTokens")).toEqual(["withheld"]);
+  });
+
+  test("is what the official schema accepts", () => {
+    const faults = sarifSchema();
+    expect(faults(write(...fleet, nothingApplies(), unusableItem))).toEqual([]);
+    expect(faults(write(unusableItem, unusableItem))).toEqual([]);
+  });
+});
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw new Error("not a mapping");
+  return value;
+}
 
 describe.each(Object.entries(hostileTexts))("%s", (_, text) => {
   const json = write(hostileItem(text), hostileProblems(text));
