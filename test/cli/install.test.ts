@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { parseJson, textAt } from "../support/json.ts";
 import { root } from "../support/run.ts";
 import { inFolder } from "../support/spawned.ts";
 
@@ -42,7 +43,7 @@ const without =
 describe("an installation that is not complete", () => {
   test.each([
     ["nothing was built", "dist", assess],
-    ["the start is missing", "dist/program/cli/start.js", ["--version"]],
+    ["the start is missing", "dist/program/cli/start.js", assess],
     ["the program is missing", "dist/program/cli/program.js", assess],
     ["a command is missing", "dist/program/cli/commands/explain/explain.js", ["explain", "2314"]],
     ["a format is missing", "dist/program/reports/html/html-report.js", [...assess, "-f", "html"]],
@@ -73,6 +74,13 @@ describe("an installation that is not complete", () => {
     expect(err).toMatch(
       /^csm-check is not installed completely: dist\/program\/cli\/program\.js is damaged\./,
     );
+  });
+
+  test.each([["--version"], ["-V"]])("%s is told by the package, else by the program", async (word) => {
+    const version = textAt(parseJson(readFileSync(new URL("package.json", root), "utf8")), "version");
+    const told = { code: 0, out: `${version}\n`, err: "" };
+    expect(await installed([word], without("dist"))).toEqual(told);
+    expect(await installed([word], without("package.json"))).toEqual(told);
   });
 
   test("a whole one runs", async () => {

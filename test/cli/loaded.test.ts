@@ -43,8 +43,10 @@ describe("what is loaded", () => {
     expect(await loadedBy(["assess", "--help"])).toEqual(["cli/program", "cli/start"]);
   });
 
-  test("to tell the version is less", async () => {
-    expect(await loadedBy(["--version"])).toEqual(["cli/start"]);
+  test("to tell the version is nothing", async () => {
+    expect(await loadedBy(["--version"])).toEqual([]);
+    expect(await loadedBy(["-V"])).toEqual([]);
+    expect(await loadedBy(["--version", "assess"])).toEqual(["cli/program", "cli/start"]);
   });
 
   test("for a text with a fault is the reader that tells faults, and what shows them", async () => {
