@@ -9,7 +9,7 @@ if (major < 20) {
   process.exitCode = 2;
 } else if (!isVersionTold(process.argv.slice(2))) {
   try {
-    require("./run.js").run();
+    require("../dist/run.cjs").run();
   } catch (error) {
     // Exit code 1 would say that a level is not met.
     process.stderr.write(

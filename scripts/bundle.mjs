@@ -30,6 +30,22 @@ export async function bundle({ entry, together = [], form, platform, whole = fal
   return { files: await scripts(inUnits(chunks, [entry, ...together])), inputs };
 }
 
+/** What loads the program, as one file: Node takes longer to find a file than to run what is in it. */
+export async function launcher() {
+  const { outputFiles } = await build({
+    absWorkingDir: here,
+    entryPoints: ["bin/run.js"],
+    write: false,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    logLevel: "warning",
+  });
+  return outputFiles[0].text;
+}
+
 async function settings(entry, platform) {
   const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
   return {
