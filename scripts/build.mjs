@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "./bundle.mjs";
+import { bundle, launcher } from "./bundle.mjs";
 import { generate } from "./generate.mjs";
 import { notices } from "./notices.mjs";
 import { sourcesDigest } from "./sources.mjs";
@@ -25,6 +25,7 @@ export async function built() {
     for (const [name, text] of bundled.files) put(`${target.folder}/${name}`, text);
     for (const input of bundled.inputs) inputs.add(input);
   }
+  put("run.cjs", await launcher());
   for (const { name, text } of await catalogues()) put(`catalogues/${name}`, text);
   put("THIRD-PARTY-NOTICES.txt", await notices(inputs));
   put("sources.sha256", `${await sourcesDigest()}\n`);

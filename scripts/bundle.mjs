@@ -30,6 +30,22 @@ export async function bundle({ entry, together = [], form, platform, whole = fal
   return { files: await scripts(inUnits(chunks, [entry, ...together])), inputs };
 }
 
+/** What loads the program, as one file: Node takes longer to find a file than to run what is in it. */
+export async function launcher() {
+  const { outputFiles } = await build({
+    absWorkingDir: here,
+    entryPoints: ["bin/run.js"],
+    write: false,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    logLevel: "warning",
+  });
+  return outputFiles[0].text;
+}
+
 async function settings(entry, platform) {
   const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
   return {
@@ -64,6 +80,12 @@ const lighter = {
     // commander starts no other programs here, and loading what would takes longer than parsing the arguments.
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "nothing" }));
     onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+    onResolve({ filter: /^@colors\/colors\/safe$/ }, () => ({ path: "colours", namespace: "nothing" }));
+    onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "given" }));
+    onLoad({ filter: /./, namespace: "given" }, ({ path }) => ({ contents: `module.exports = ${path};` }));
+    onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, async ({ path }) => ({
+      contents: withoutUnused(await readFile(path, "utf8")),
+    }));
     // cli-table3 measures every cell several times.
     onResolve({ filter: /^string-width$/ }, ({ importer }) =>
       importer.includes("cli-table3")
@@ -72,3 +94,15 @@ const lighter = {
     );
   },
 };
+
+/**
+ * js-yaml makes schemas, and patterns for writing, as soon as it is loaded. This says that making them does nothing
+ * else, so that what reads events alone comes without them.
+ */
+function withoutUnused(text) {
+  const made =
+    /^var (\w+) = ((?:define|new (?:Schema|RegExp)|\w+\.withTags|`|(?<=DEFAULT_\w+ = )\{)(?:.*\n(?:\t.*\n|\n|\}, \{\n)*[\]}].*|.*));$/gm;
+  const marked = text.replaceAll(made, "var $1 = /* @__PURE__ */ (() => ($2))();");
+  if (marked === text) throw new Error("js-yaml is written in another way than scripts/bundle.mjs knows");
+  return marked;
+}

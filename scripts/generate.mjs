@@ -6,6 +6,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { quickCheck } from "./quick-check.mjs";
 
 const out = new URL("../src/generated/", import.meta.url);
 const banner = "// Made by scripts/generate.mjs from schemas/; not to be edited.\n";
@@ -23,6 +24,8 @@ export async function generate() {
     );
     inputs.push(...(await writeValidator(name, type, schema)));
     await writeTypes(name, type, schema);
+    // Nearly every run reads a declaration, and few a catalogue that is not built in.
+    if (name === "declaration") await writeQuick(name, type, schema);
   }
   return inputs;
 }
@@ -71,13 +74,22 @@ async function writeValidator(name, type, schema) {
     logLevel: "error",
   });
   await write(`${name}-validator.js`, banner + bundled.outputFiles[0].text);
-  const types = `${banner}import type { Validator } from "../document/conform.ts";
+  await write(`${name}-validator.d.ts`, typesOf(name, type));
+  return Object.keys(bundled.metafile.inputs);
+}
+
+/** Says whether a file conforms, and nothing else: whoever wants to know why asks the validator. */
+async function writeQuick(name, type, schema) {
+  await write(`${name}-quick-check.js`, banner + quickCheck(forText(schema)));
+  await write(`${name}-quick-check.d.ts`, typesOf(name, type));
+}
+
+function typesOf(name, type) {
+  return `${banner}import type { Validator } from "../document/conform.ts";
 import type { ${type} } from "./${name}-file.ts";
 declare const validate: Validator<${type}>;
 export default validate;
 `;
-  await write(`${name}-validator.d.ts`, types);
-  return Object.keys(bundled.metafile.inputs);
 }
 
 /**

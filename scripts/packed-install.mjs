@@ -11,8 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
 /** What is packed; nothing that V8 compiled, which would decide what runs. */
 const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|package\.json)$/,
-  /^bin\/(?:[a-z-]+\.js|package\.json)$/,
-  /^dist\/(?:THIRD-PARTY-NOTICES\.txt|sources\.sha256)$/,
+  /^bin\/(?:csm-check\.js|package\.json)$/,
+  /^dist\/(?:run\.cjs|THIRD-PARTY-NOTICES\.txt|sources\.sha256)$/,
   /^dist\/catalogues\/[a-z0-9-]+\.ndjson$/,
   /^dist\/program\/(?:[\w-]+\/)*[\w-]+\.js$/,
   /^examples\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:yaml|json|txt)$/,

@@ -16,7 +16,6 @@ export const targets = [
   {
     folder: "program",
     entry: "src/cli/start.ts",
-    together: ["src/cli/program.ts"],
     form: "scripts",
     platform: "node",
   },

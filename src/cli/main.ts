@@ -1,3 +1,4 @@
+import { run } from "./program.ts";
 import type { ExitCode } from "./run/exit-code.ts";
 import type { Host } from "./world/host.ts";
 import { isUsageError, type UsageError } from "./run/usage-error.ts";
@@ -6,12 +7,6 @@ import { isIncompleteInstall } from "./world/incomplete-install.ts";
 /** Runs the program: the one place where a bug becomes exit code 3. Never ends the process itself. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
-    // Worth its own line: the argument parser takes longer to load than this takes to answer.
-    if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-      host.out.write(`${host.version}\n`);
-      return 0;
-    }
-    const { run } = await import("./program.ts");
     return await run(argv, host);
   } catch (error) {
     if (isUsageError(error)) return usage(error, argv, host);

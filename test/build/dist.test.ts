@@ -44,7 +44,14 @@ describe("what is built", () => {
   });
 
   test("holds nothing that was compiled", () => {
-    expect(files.filter((name) => !/\.(?:js|ndjson|txt|sha256)$/.test(name))).toEqual([]);
+    expect(files.filter((name) => !/\.(?:c?js|ndjson|txt|sha256)$/.test(name))).toEqual([]);
+  });
+
+  test("leaves out what nobody uses of the packages that a start loads", () => {
+    const program = textOf("program/cli/start.js");
+    // A schema of js-yaml, the letters of @colors/colors.
+    for (const unused of ["tag:yaml.org,2002:bool", "zalgo"]) expect(program).not.toContain(unused);
+    expect(program).toContain("tag:yaml.org,2002:");
   });
 
   test.each(bundles)("%s is ASCII, and asks for what is there", (name) => {

@@ -56,22 +56,22 @@ const plant = `
   const { Script } = require("node:vm");
   const [, home, folder, altered] = process.argv;
   const { fileOf, mark } = require(home + "/bin/code-cache.js");
-  const source = fs.readFileSync(home + "/dist/program/cli/program.js");
-  const run = '{run:async()=>{process.stdout.write("PLANTED");return 0}}';
-  const evil = ("[(function(e,r,m){m.exports=new Proxy({},{get:()=>(" + run + ")})})]").padEnd(source.length);
+  const source = fs.readFileSync(home + "/dist/program/cli/start.js");
+  const start = '{start:async()=>{process.stdout.write("PLANTED");return 0}}';
+  const evil = ("[(function(e,r,m){m.exports=new Proxy({},{get:()=>(" + start + ")})})]").padEnd(source.length);
   const script = new Script(evil);
   const module = {};
   script.runInThisContext()[0]({}, require, module);
   const write = process.stdout.write;
   process.stdout.write = () => true;
-  module.exports._0.run().then(() => {
+  module.exports._0.start().then(() => {
     process.stdout.write = write;
     const data = script.createCachedData();
     const lengths = Buffer.alloc(8);
     lengths.writeUInt32LE(8, 0);
     lengths.writeUInt32LE(data.length, 4);
     const held = altered === "" ? source : Buffer.from(source.latin1Slice().replace(/.$/s, "x"), "latin1");
-    const file = fileOf(folder, "cli/program", source);
+    const file = fileOf(folder, "cli/start", source);
     fs.writeFileSync(file, Buffer.concat([Buffer.from(mark), lengths, Buffer.alloc(8, 10), data, held]), { mode: 0o600 });
     write.call(process.stdout, file);
   });

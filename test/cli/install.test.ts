@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { parseJson, textAt } from "../support/json.ts";
 import { root } from "../support/run.ts";
 import { inFolder } from "../support/spawned.ts";
 
@@ -42,13 +43,12 @@ const without =
 describe("an installation that is not complete", () => {
   test.each([
     ["nothing was built", "dist", assess],
-    ["the start is missing", "dist/program/cli/start.js", ["--version"]],
-    ["the program is missing", "dist/program/cli/program.js", assess],
+    ["the program is missing", "dist/program/cli/start.js", assess],
     ["a command is missing", "dist/program/cli/commands/explain/explain.js", ["explain", "2314"]],
     ["a format is missing", "dist/program/reports/html/html-report.js", [...assess, "-f", "html"]],
     ["a catalogue is missing", "dist/catalogues/defstan-05-138-issue-4.ndjson", assess],
     ["a schema is missing", "schemas/catalogue.schema.json", ["schema", "catalogue"]],
-    ["a part of the bin is missing", "bin/load-program.js", assess],
+    ["what loads the program is missing", "dist/run.cjs", assess],
   ])("%s: exit code 3 and a sentence", async (_, name, argv) => {
     const { code, out, err } = await installed(argv, without(name));
     expect([code, out]).toEqual([3, ""]);
@@ -67,12 +67,17 @@ describe("an installation that is not complete", () => {
 
   test("a bundle that breaks off is damaged", async () => {
     const { code, out, err } = await installed(assess, (folder) => {
-      truncateSync(join(folder, "dist/program/cli/program.js"), 100_000);
+      truncateSync(join(folder, "dist/program/cli/start.js"), 100_000);
     });
     expect([code, out]).toEqual([3, ""]);
-    expect(err).toMatch(
-      /^csm-check is not installed completely: dist\/program\/cli\/program\.js is damaged\./,
-    );
+    expect(err).toMatch(/^csm-check is not installed completely: dist\/program\/cli\/start\.js is damaged\./);
+  });
+
+  test.each([["--version"], ["-V"]])("%s is told by the package, else by the program", async (word) => {
+    const version = textAt(parseJson(readFileSync(new URL("package.json", root), "utf8")), "version");
+    const told = { code: 0, out: `${version}\n`, err: "" };
+    expect(await installed([word], without("dist"))).toEqual(told);
+    expect(await installed([word], without("package.json"))).toEqual(told);
   });
 
   test("a whole one runs", async () => {

@@ -39,24 +39,21 @@ const assess = ["assess", "examples/level-0-met.yaml", "--as-of", "2026-11-24"];
 
 describe("what is loaded", () => {
   test("by assess is the program alone", async () => {
-    expect(await loadedBy(assess)).toEqual(["cli/program", "cli/start"]);
-    expect(await loadedBy(["assess", "--help"])).toEqual(["cli/program", "cli/start"]);
+    expect(await loadedBy(assess)).toEqual(["cli/start"]);
+    expect(await loadedBy(["assess", "--help"])).toEqual(["cli/start"]);
   });
 
-  test("to tell the version is less", async () => {
-    expect(await loadedBy(["--version"])).toEqual(["cli/start"]);
+  test("to tell the version is nothing", async () => {
+    expect(await loadedBy(["--version"])).toEqual([]);
+    expect(await loadedBy(["-V"])).toEqual([]);
+    expect(await loadedBy(["--version", "assess"])).toEqual(["cli/start"]);
   });
 
   test("for a text with a fault is the reader that tells faults, and what shows them", async () => {
     const named = (await loadedBy(["assess", "examples/broken-yaml.yaml"])).filter(
       (each) => !/^(?:shared$|chunk-)/.test(each),
     );
-    expect(named).toEqual([
-      "cli/program",
-      "cli/start",
-      "document/careful-document",
-      "reports/terminal/problem-report",
-    ]);
+    expect(named).toEqual(["cli/start", "document/careful-document", "reports/terminal/problem-report"]);
   });
 
   test.each(formats.filter(({ name }) => name !== "table").map(({ name }) => name))(

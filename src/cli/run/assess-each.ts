@@ -4,11 +4,11 @@ import type { Digests, Item, UnusableItem } from "../../assessment/item.ts";
 import { redacted } from "../../assessment/redact.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Declaration } from "../../declaration/declaration.ts";
-import { parseDeclaration } from "../../declaration/parse-declaration.ts";
+import { parseDeclaration, type DeclarationRules } from "../../declaration/parse-declaration.ts";
 import { refused, type Document, type Parsed } from "../../document/document.ts";
 import type { Node } from "../../document/node.ts";
 import type { Problem } from "../../document/problem.ts";
-import validateDeclaration from "../../generated/declaration-validator.js";
+import conforms from "../../generated/declaration-quick-check.js";
 import type { Host } from "../world/host.ts";
 import { chosenCatalogue } from "./chosen-catalogue.ts";
 import { lookAtFiles } from "./look-at-files.ts";
@@ -40,7 +40,7 @@ export function evidenceFolder(path: string, root: string | undefined): string {
 
 async function assessOne(source: ReadText, request: Request, host: Host): Promise<Item> {
   const { circumstances, policy } = request;
-  const fit = fitting(source, request, host);
+  const fit = await fitting(source, request, host);
   if (!fit.ok) return unusable(source, fit.problems);
   const { catalogue, declaration } = fit.value;
   const seen = await sightingsFor(fit.value, request, host);
@@ -61,21 +61,31 @@ interface Fitting {
   readonly declaration: Declaration;
 }
 
-function fitting({ document }: ReadText, request: Request, host: Host): Parsed<Fitting> {
+async function fitting({ document }: ReadText, request: Request, host: Host): Promise<Parsed<Fitting>> {
   if (!document.ok) return document;
   const catalogue = catalogueFor(document.value, request, host);
   if (!catalogue.ok) return catalogue;
-  const { level } = request.circumstances;
-  const declaration = parseDeclaration(document.value, catalogue.value, {
-    validate: validateDeclaration,
-    levelNeeded: true,
-    ...(level === undefined ? {} : { level }),
-  });
+  const declaration = await declarationIn(document.value, catalogue.value, request.circumstances.level);
   if (!declaration.ok) return declaration;
   return {
     ok: true,
     value: { root: document.value.root, catalogue: catalogue.value, declaration: declaration.value },
   };
+}
+
+/** Most declarations are sound, and what tells faults of shape is large: it is loaded once there are faults. */
+async function declarationIn(
+  document: Document,
+  catalogue: Catalogue,
+  level: string | undefined,
+): Promise<Parsed<Declaration>> {
+  const rules = (validate: DeclarationRules["validate"]): DeclarationRules => {
+    return { validate, levelNeeded: true, ...(level === undefined ? {} : { level }) };
+  };
+  const quick = parseDeclaration(document, catalogue, rules(conforms));
+  if (quick.ok) return quick;
+  const { default: validate } = await import("../../generated/declaration-validator.js");
+  return parseDeclaration(document, catalogue, rules(validate));
 }
 
 function catalogueFor(document: Document, { catalogue }: Request, host: Host): Parsed<Catalogue> {

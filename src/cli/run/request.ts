@@ -56,8 +56,10 @@ export function requestOf(
   formats: readonly Format[],
   host: Host,
 ): Request {
-  const known = catalogue === undefined ? host.builtIn.ids.map(host.builtIn.load) : [catalogue];
-  const level = options.level === undefined ? {} : { level: levelNamed(options.level, known).id };
+  // Reading a catalogue for nothing takes as long as judging a small declaration.
+  const known = (): readonly Catalogue[] =>
+    catalogue === undefined ? host.builtIn.ids.map(host.builtIn.load) : [catalogue];
+  const level = options.level === undefined ? {} : { level: levelNamed(options.level, known()).id };
   return {
     circumstances: {
       asOf: asOfDate(options.asOf, host.now()),
