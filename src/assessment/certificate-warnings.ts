@@ -1,4 +1,4 @@
-import { requiredAt, type Catalogue, type Level } from "../catalogue/catalogue.ts";
+import { requiredAt, schemesAsked, type Catalogue, type Level } from "../catalogue/catalogue.ts";
 import type { Certificate, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { addDays, addMonths, daysBetween } from "./calendar.ts";
@@ -28,14 +28,22 @@ export function certificateWarnings(
 ): Warning[] {
   const { certificates } = declaration;
   const current = certificates.filter((certificate) => inForce(certificate, asOf));
+  const asked = schemesAsked(catalogue);
   return [
-    ...certificates.filter((each) => each.expires >= asOf).flatMap(oddities),
+    ...certificates
+      .filter((each) => each.expires >= asOf)
+      .flatMap((each) => [...notAsked(each, asked), ...oddities(each)]),
     ...expiringSoon(catalogue, level, certificates, asOf),
     ...plusAndBasic(certificates, current, asOf),
     ...current
       .filter((each) => each.scheme === "dcc")
       .flatMap((each) => dccWarnings(each, declaration, asOf)),
   ];
+}
+
+/** A certificate of a scheme that nothing in the catalogue asks for: it counts for nothing, perhaps by a slip. */
+function notAsked({ scheme, at }: Certificate, asked: readonly string[]): Warning[] {
+  return asked.includes(scheme) ? [] : [{ code: "scheme-not-asked", scheme, at }];
 }
 
 function oddities(certificate: Certificate): Warning[] {

@@ -7,6 +7,7 @@ import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
 import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkSchemes, followsFrom } from "./check-schemes.ts";
 import type { Declaration } from "./declaration.ts";
 import { readControls } from "./read-controls.ts";
 
@@ -32,8 +33,10 @@ export function parseDeclaration(
   if (mismatch !== undefined) return refused(mismatch);
   const shape = conform(document, rules.validate);
   const { controls, problems: controlProblems } = readControls(document, catalogue);
+  const schemes = checkSchemes(document, catalogue);
   const problems = [
-    ...shape.problems,
+    ...shape.problems.filter((problem) => !followsFrom(schemes, problem)),
+    ...schemes,
     ...controlProblems,
     ...checkLevel(document, catalogue, rules),
     ...checkOtherLevels(document, catalogue),

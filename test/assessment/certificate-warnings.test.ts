@@ -36,6 +36,32 @@ const dcc = {
 const of = (certificates: readonly Fields[], asOf: string, fields: Fields = {}) =>
   judged(catalogue, { certificates, ...fields }, { asOf });
 
+describe("a scheme that nothing asks for", () => {
+  test.each([
+    ["cyber-essentials", 0],
+    ["cyber-essentials-plus", 0],
+    ["CE+", 0],
+    ["iso-9001", 1],
+    ["soc2", 1],
+  ])("%s is warned of %i times", (scheme, times) => {
+    expect(warned(of([{ ...basic, scheme }], "2026-11-24"), "scheme-not-asked")).toHaveLength(times);
+  });
+
+  test("is warned of where no scheme scores the catalogue", () => {
+    const unscored = smallCatalogue({ controls: [control("10", [yesNo("a")])] });
+    const found = judged(unscored, { certificates: [dcc, basic] });
+    expect(warned(found, "scheme-not-asked")).toMatchObject([
+      { scheme: "dcc" },
+      { scheme: "cyber-essentials" },
+    ]);
+    expect(warned(of([dcc], "2026-11-24"), "scheme-not-asked")).toEqual([]);
+  });
+
+  test("is no news once the certificate has run out", () => {
+    expect(warned(of([{ ...basic, scheme: "soc2" }], "2027-02-10"), "scheme-not-asked")).toEqual([]);
+  });
+});
+
 describe("a certificate that expires within 90 days", () => {
   const days = (asOf: string, certificates: readonly Fields[], level = 0) =>
     warned(of(certificates, asOf, { level }), "certificate-expires-soon");

@@ -91,6 +91,13 @@ controls:
     example: `certificates:
   - { scheme: cyber-essentials, issued: 2026-06-10, expires: 2025-06-09 }`,
   },
+  "unknown-scheme": {
+    title: "The scheme of a certificate is nearly one that csm-check knows",
+    means: `Taken as it is written, the certificate would count for nothing, and a control that asks for it would not be met. Understood are cyber-essentials, cyber-essentials-plus and dcc, also as Cyber Essentials, CE, CE+, CE Plus, Defence Cyber Certification, in capitals or not, and what a catalogue of your own asks for. ${refused}`,
+    todo: "Write the scheme that the message names. If the certificate is of another scheme, give it an id that is less like this one.",
+    example: `certificates:
+  - { scheme: cyber-essential, issued: 2026-06-10, expires: 2027-06-09 }`,
+  },
   "only-for-dcc": {
     title: "This key belongs to a DCC certificate",
     means: `Only a certificate with the scheme dcc has a level and yearly attestations. A Cyber Essentials certificate has neither. ${refused}`,

@@ -61,6 +61,11 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
         says: `it ends on ${dateInWords(problem.ends)}, before it begins on ${dateInWords(problem.begins)}`,
         mend: "Correct one of the two dates.",
       };
+    case "unknown-scheme":
+      return {
+        says: `"${clip(problem.found)}" is no certification scheme that csm-check knows`,
+        mend: `Did you mean "${problem.nearest}"?`,
+      };
     case "only-for-dcc":
       return {
         says: `"${problem.key}" belongs to a dcc certificate, not to ${clip(problem.scheme)}`,

@@ -27,6 +27,13 @@ export const warningExplanations: Readonly<Record<WarningCode, Explanation>> = {
     issued: 2026-06-10
     expires: 2027-06-09`,
   },
+  "scheme-not-asked": {
+    title: "Nothing asks for a certificate of this scheme",
+    means: `No control of the catalogue asks for a certificate of this scheme, so it counts for nothing. That is right for a certificate that you only want to show. It is wrong where the scheme is one that is asked for under another name. The verdict stays as it is.`,
+    todo: "Compare the scheme with the printed certificate. csm-check explain 0001 names the schemes that are asked for.",
+    example: `certificates:
+  - { scheme: iso-27001, issued: 2026-02-10, expires: 2029-02-09 }`,
+  },
   "plus-issued-late": {
     title: "Cyber Essentials Plus came more than 3 months after Cyber Essentials",
     means: `The Plus audit has to be finished within 3 months of passing Cyber Essentials. By these dates it took longer, so a date may be wrong, or a certificate may be left out. The verdict takes the dates as they stand.`,
