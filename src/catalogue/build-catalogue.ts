@@ -120,7 +120,11 @@ function questionOf(file: QuestionFile): Question {
     case "choices":
       return { ...asked, type: "choices", options, oneOf, atLeast: Number(pass.atLeast ?? "1") };
     case "certificate":
-      return { ...asked, type: "certificate", schemes: [pass.scheme ?? []].flat().map((scheme) => schemeId(scheme)) };
+      return {
+        ...asked,
+        type: "certificate",
+        schemes: [pass.scheme ?? []].flat().map((scheme) => schemeId(scheme)),
+      };
   }
 }
 

@@ -6,6 +6,7 @@ import { inOrder } from "../document/problems-in-order.ts";
 import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
 import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
+import { checkNames } from "./check-names.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSchemes, followsFrom } from "./check-schemes.ts";
 import type { Declaration } from "./declaration.ts";
@@ -41,6 +42,7 @@ export function parseDeclaration(
     ...checkLevel(document, catalogue, rules),
     ...checkOtherLevels(document, catalogue),
     ...checkPlaces(document),
+    ...checkNames(document),
   ];
   const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };

@@ -81,7 +81,9 @@ function isDeclared(root: MapNode): boolean {
 function isCertified(schemes: readonly string[], root: MapNode, today: CalendarDate): boolean {
   const list = valueAt(root, "certificates");
   if (list?.kind !== "list") return false;
-  const held = itemsOf(list).filter((each) => schemes.includes(schemeId(textOf(valueAt(each, "scheme")) ?? "", schemes)));
+  const held = itemsOf(list).filter((each) =>
+    schemes.includes(schemeId(textOf(valueAt(each, "scheme")) ?? "", schemes)),
+  );
   if (held.some((each) => (textOf(valueAt(each, "expires")) ?? "") >= today)) return true;
   return list.items.length === 0;
 }

@@ -62,6 +62,29 @@ describe("a scheme that nothing asks for", () => {
   });
 });
 
+describe("a certificate that only an alias makes fit", () => {
+  const known = { supplier: { name: "Harrow Ltd", alsoKnownAs: ["Tools Ltd"] } };
+  test.each([
+    [{ holder: "Tools Ltd" }, ["Tools Ltd"]],
+    [{ holder: "Marlin Ltd", covers: ["TOOLS LIMITED"] }, ["TOOLS LIMITED"]],
+    [{ holder: "Tools Ltd", covers: ["Harrow Limited"] }, []],
+    [{ holder: "Harrow Ltd" }, []],
+    [{ holder: "Marlin Ltd" }, []],
+    [{ holder: undefined }, []],
+    [{ holder: "Tools Ltd", scheme: "iso-9001" }, []],
+    [{ holder: "Tools Ltd", expires: "2026-11-23" }, []],
+  ])("is warned of with that name: %j", (fields, aliases) => {
+    const found = warned(of([{ ...basic, ...fields }], "2026-11-24", known), "alias-carries");
+    expect(found.map((each) => ("alias" in each ? each.alias : ""))).toEqual(aliases);
+  });
+
+  test("is warned of for DCC too", () => {
+    expect(warned(of([{ ...dcc, holder: "Tools Ltd" }], "2026-11-24", known), "alias-carries")).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe("a certificate that expires within 90 days", () => {
   const days = (asOf: string, certificates: readonly Fields[], level = 0) =>
     warned(of(certificates, asOf, { level }), "certificate-expires-soon");
