@@ -1,9 +1,9 @@
-import { requiredAt, type Catalogue, type Level } from "../catalogue/catalogue.ts";
+import { requiredAt, schemesAsked, type Catalogue, type Level } from "../catalogue/catalogue.ts";
 import type { Certificate, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { addDays, addMonths, daysBetween } from "./calendar.ts";
 import { overdueAttestation } from "./dcc-certificate.ts";
-import { holdersOf, inForce } from "./judge-certificates.ts";
+import { carryingAlias, holdersOf, inForce } from "./judge-certificates.ts";
 import type { Warning } from "./warning.ts";
 
 /** How many months a certificate of a scheme lasts at most (FACTS: Cyber Essentials 12, DCC three years). */
@@ -28,14 +28,30 @@ export function certificateWarnings(
 ): Warning[] {
   const { certificates } = declaration;
   const current = certificates.filter((certificate) => inForce(certificate, asOf));
+  const asked = schemesAsked(catalogue);
   return [
-    ...certificates.filter((each) => each.expires >= asOf).flatMap(oddities),
+    ...certificates
+      .filter((each) => each.expires >= asOf)
+      .flatMap((each) => [...notAsked(each, asked), ...oddities(each)]),
+    ...current.filter(({ scheme }) => asked.includes(scheme)).flatMap((each) => aliased(each, declaration)),
     ...expiringSoon(catalogue, level, certificates, asOf),
     ...plusAndBasic(certificates, current, asOf),
     ...current
       .filter((each) => each.scheme === "dcc")
       .flatMap((each) => dccWarnings(each, declaration, asOf)),
   ];
+}
+
+/** A certificate of a scheme that nothing in the catalogue asks for: it counts for nothing, perhaps by a slip. */
+function notAsked({ scheme, at }: Certificate, asked: readonly string[]): Warning[] {
+  return asked.includes(scheme) ? [] : [{ code: "scheme-not-asked", scheme, at }];
+}
+
+/** A certificate that is the supplier's own only because the supplier says that it has another name. */
+function aliased(certificate: Certificate, declaration: Declaration): Warning[] {
+  const alias = carryingAlias(certificate, declaration);
+  const { scheme, at } = certificate;
+  return alias === undefined ? [] : [{ code: "alias-carries", scheme, alias, at }];
 }
 
 function oddities(certificate: Certificate): Warning[] {

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, Circumstances } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { certificateFile, evidenceFacts, seenHash } from "./look-at-evidence.ts";
-import { bareName, nearName } from "./same-name.ts";
+import { bareName, nearName } from "../declaration/same-name.ts";
 
 /** Whether a certificate is in force on a day; both ends count. */
 export function inForce(certificate: Certificate, on: CalendarDate): boolean {
@@ -103,10 +103,18 @@ function uncovered(declaration: Declaration, certificates: readonly Certificate[
   return inScope(declaration).filter((entity) => !named.has(bareName(entity)));
 }
 
-/** The legal entities that certificates must name; if none is stated, the supplier. */
+/** The legal entities that certificates must name: the supplier always, whatever else its scope lists. */
 export function inScope({ scope, supplier }: Declaration): readonly string[] {
-  const entities = scope?.entities ?? [];
-  return entities.length > 0 ? entities : [supplier.name];
+  const own = bareName(supplier.name);
+  return [supplier.name, ...(scope?.entities ?? []).filter((entity) => bareName(entity) !== own)];
+}
+
+/** The name of the supplier's aliases by which alone a certificate is its own; undefined where it needs none. */
+export function carryingAlias(certificate: Certificate, { supplier }: Declaration): string | undefined {
+  const holders = holdersOf(certificate).map((holder) => ({ holder, bare: bareName(holder) }));
+  if (holders.some(({ bare }) => bare === bareName(supplier.name))) return undefined;
+  const others = new Set(supplier.alsoKnownAs.map(bareName).filter((name) => name !== ""));
+  return holders.find(({ bare }) => others.has(bare))?.holder;
 }
 
 /** Whether a certificate names a legal entity; one that names nobody is taken as the supplier's own. */

@@ -197,6 +197,7 @@ function redactedFinding(finding: Finding): Finding {
 
 function redactedWarning(warning: Warning): Warning {
   if (warning.code === "choice-without-note") return { ...warning, option: withheld };
+  if (warning.code === "alias-carries") return { ...warning, alias: withheld };
   if (warning.code !== "claimed-not-applicable") return warning;
   const { agreedWith, ...rest } = warning;
   return rest;

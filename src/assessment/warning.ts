@@ -21,6 +21,8 @@ export type WarningFacts =
       readonly expires: CalendarDate;
     }
   | { readonly code: "certificate-without-holder"; readonly scheme: string }
+  | { readonly code: "alias-carries"; readonly scheme: string; readonly alias: string }
+  | { readonly code: "scheme-not-asked"; readonly scheme: string }
   | { readonly code: "plus-issued-late"; readonly issued: CalendarDate; readonly basic: CalendarDate }
   | { readonly code: "basic-lapsed-beside-plus"; readonly expired: CalendarDate }
   | { readonly code: "dcc-ends-before-contract"; readonly expires: CalendarDate; readonly ends: CalendarDate }

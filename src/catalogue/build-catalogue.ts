@@ -1,6 +1,7 @@
 import type { CatalogueFile } from "../generated/catalogue-file.ts";
 import type { Catalogue, Control, Level, Option, Outlook, Question } from "./catalogue.ts";
 import { isYes } from "../document/yes-no.ts";
+import { schemeId } from "./scheme.ts";
 
 /** A control as its file has it: every scalar text. */
 export type ControlFile = NonNullable<CatalogueFile["controls"]>[number];
@@ -119,7 +120,11 @@ function questionOf(file: QuestionFile): Question {
     case "choices":
       return { ...asked, type: "choices", options, oneOf, atLeast: Number(pass.atLeast ?? "1") };
     case "certificate":
-      return { ...asked, type: "certificate", schemes: [pass.scheme ?? []].flat() };
+      return {
+        ...asked,
+        type: "certificate",
+        schemes: [pass.scheme ?? []].flat().map((scheme) => schemeId(scheme)),
+      };
   }
 }
 

@@ -201,6 +201,13 @@ export function levelOf(catalogue: Catalogue, text: string): Level | undefined {
   return catalogue.levels.find((level) => level.id === id);
 }
 
+/** The certification schemes that the catalogue asks for, or that score its controls. */
+export function schemesAsked(catalogue: Catalogue): readonly string[] {
+  const questions = catalogue.controls.flatMap((control) => control.questions);
+  const named = questions.flatMap((question) => (question.type === "certificate" ? question.schemes : []));
+  return [...new Set([...named, ...(catalogue.outlook === undefined ? [] : ["dcc"])])];
+}
+
 /** The controls that a level requires, in the catalogue's order. */
 export function requiredAt(catalogue: Catalogue, level: Level): readonly Control[] {
   return catalogue.controls.filter((control) => control.levels.includes(level.id));

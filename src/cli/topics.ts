@@ -59,6 +59,7 @@ evidence files, notes and contacts out of all of them.
     "2314":
       answers: { policy: yes, dpia: unknown }
 
+A scheme is cyber-essentials, cyber-essentials-plus (also CE, CE+) or dcc.
 Answers are yes or no, numbers, dates (2026-11-24), choices, or unknown. Keys of
 your own begin with "x-". The examples that come with csm-check show every part;
 csm-check schema declaration describes them.

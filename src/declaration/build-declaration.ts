@@ -1,4 +1,5 @@
-import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
+import { levelOf, schemesAsked, type Catalogue } from "../catalogue/catalogue.ts";
+import { schemeId } from "../catalogue/scheme.ts";
 import type { Document } from "../document/document.ts";
 import { entryOf, itemsOf, valueAt, type Node } from "../document/node.ts";
 import { absentAt, type Place } from "../document/place.ts";
@@ -30,6 +31,7 @@ export function buildDeclaration(
   const documents = new Map(Object.entries(file.documents ?? {}));
   const controls = read.map((each) => controlOf(each, file, documents, document.root));
   const certificates = itemsOf(valueAt(document.root, "certificates"));
+  const asked = schemesAsked(catalogue);
   return {
     path: document.path,
     supplier: {
@@ -44,7 +46,7 @@ export function buildDeclaration(
     ...(contract === undefined ? {} : { contract: contractOf(contract) }),
     ...(file.scope === undefined || !statesAny(file.scope) ? {} : { scope: file.scope }),
     certificates: (file.certificates ?? []).map((each, index) =>
-      certificateOf(each, certificates[index] ?? document.root, catalogue),
+      certificateOf(each, certificates[index] ?? document.root, catalogue, asked),
     ),
     controls: new Map(controls.map((control) => [control.id, control])),
     subcontractors: file.subcontractors ?? [],
@@ -82,11 +84,17 @@ function contractOf(file: Of<"contract">): Contract {
   return { ...rest, ...(modii === undefined ? {} : { modii: isYes(modii) }) };
 }
 
-function certificateOf(file: Of<"certificates">[number], node: Node, catalogue: Catalogue): Certificate {
+function certificateOf(
+  file: Of<"certificates">[number],
+  node: Node,
+  catalogue: Catalogue,
+  asked: readonly string[],
+): Certificate {
   const { level, sha256, ...rest } = file;
   const at = node.place;
   return {
     ...rest,
+    scheme: schemeId(file.scheme, asked),
     covers: file.covers ?? [],
     attested: file.attested ?? [],
     ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),

@@ -1,4 +1,5 @@
 import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
+import { schemeId } from "../catalogue/scheme.ts";
 import type { Document } from "../document/document.ts";
 import { entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import { absentAt, type Place } from "../document/place.ts";
@@ -47,7 +48,7 @@ export function checkOtherLevels({ root }: Document, catalogue: Catalogue): Prob
 }
 
 function isDcc(certificate: Node): boolean {
-  return textOf(valueAt(certificate, "scheme")) === "dcc";
+  return schemeId(textOf(valueAt(certificate, "scheme")) ?? "") === "dcc";
 }
 
 function writtenLevel(text: string, at: Place, catalogue: Catalogue): Problem[] {

@@ -6,7 +6,9 @@ import { inOrder } from "../document/problems-in-order.ts";
 import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
 import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
+import { checkNames } from "./check-names.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkSchemes, followsFrom } from "./check-schemes.ts";
 import type { Declaration } from "./declaration.ts";
 import { onlyForDcc } from "./only-for-dcc.ts";
 import { readControls } from "./read-controls.ts";
@@ -33,12 +35,15 @@ export function parseDeclaration(
   if (mismatch !== undefined) return refused(mismatch);
   const shape = conform(document, rules.validate, onlyForDcc);
   const { controls, problems: controlProblems } = readControls(document, catalogue);
+  const schemes = checkSchemes(document, catalogue);
   const problems = [
-    ...shape.problems,
+    ...shape.problems.filter((problem) => !followsFrom(schemes, problem)),
+    ...schemes,
     ...controlProblems,
     ...checkLevel(document, catalogue, rules),
     ...checkOtherLevels(document, catalogue),
     ...checkPlaces(document),
+    ...checkNames(document),
   ];
   const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };

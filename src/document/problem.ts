@@ -148,6 +148,8 @@ export type DeclarationProblem = At &
     | { readonly code: "applies-and-not"; readonly control: string }
     | { readonly code: "unknown-document"; readonly id: string; readonly nearest?: string }
     | { readonly code: "ends-before-it-begins"; readonly begins: string; readonly ends: string }
+    | { readonly code: "alias-in-scope"; readonly entity: string; readonly alias: string }
+    | { readonly code: "unknown-scheme"; readonly found: string; readonly nearest: string }
     | { readonly code: "only-for-dcc"; readonly key: string; readonly scheme: string }
     | { readonly code: "old-profile"; readonly found: string }
     | { readonly code: "unknown-level"; readonly found: string; readonly levels: readonly string[] }

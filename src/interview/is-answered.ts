@@ -1,3 +1,4 @@
+import { schemeId } from "../catalogue/scheme.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { entriesOf, itemsOf, textOf, valueAt, type MapNode } from "../document/node.ts";
 import { isUnknown, yesNo } from "../document/yes-no.ts";
@@ -80,7 +81,9 @@ function isDeclared(root: MapNode): boolean {
 function isCertified(schemes: readonly string[], root: MapNode, today: CalendarDate): boolean {
   const list = valueAt(root, "certificates");
   if (list?.kind !== "list") return false;
-  const held = itemsOf(list).filter((each) => schemes.includes(textOf(valueAt(each, "scheme")) ?? ""));
+  const held = itemsOf(list).filter((each) =>
+    schemes.includes(schemeId(textOf(valueAt(each, "scheme")) ?? "", schemes)),
+  );
   if (held.some((each) => (textOf(valueAt(each, "expires")) ?? "") >= today)) return true;
   return list.items.length === 0;
 }

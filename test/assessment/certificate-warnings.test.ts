@@ -36,6 +36,55 @@ const dcc = {
 const of = (certificates: readonly Fields[], asOf: string, fields: Fields = {}) =>
   judged(catalogue, { certificates, ...fields }, { asOf });
 
+describe("a scheme that nothing asks for", () => {
+  test.each([
+    ["cyber-essentials", 0],
+    ["cyber-essentials-plus", 0],
+    ["CE+", 0],
+    ["iso-9001", 1],
+    ["soc2", 1],
+  ])("%s is warned of %i times", (scheme, times) => {
+    expect(warned(of([{ ...basic, scheme }], "2026-11-24"), "scheme-not-asked")).toHaveLength(times);
+  });
+
+  test("is warned of where no scheme scores the catalogue", () => {
+    const unscored = smallCatalogue({ controls: [control("10", [yesNo("a")])] });
+    const found = judged(unscored, { certificates: [dcc, basic] });
+    expect(warned(found, "scheme-not-asked")).toMatchObject([
+      { scheme: "dcc" },
+      { scheme: "cyber-essentials" },
+    ]);
+    expect(warned(of([dcc], "2026-11-24"), "scheme-not-asked")).toEqual([]);
+  });
+
+  test("is no news once the certificate has run out", () => {
+    expect(warned(of([{ ...basic, scheme: "soc2" }], "2027-02-10"), "scheme-not-asked")).toEqual([]);
+  });
+});
+
+describe("a certificate that only an alias makes fit", () => {
+  const known = { supplier: { name: "Harrow Ltd", alsoKnownAs: ["Tools Ltd"] } };
+  test.each([
+    [{ holder: "Tools Ltd" }, ["Tools Ltd"]],
+    [{ holder: "Marlin Ltd", covers: ["TOOLS LIMITED"] }, ["TOOLS LIMITED"]],
+    [{ holder: "Tools Ltd", covers: ["Harrow Limited"] }, []],
+    [{ holder: "Harrow Ltd" }, []],
+    [{ holder: "Marlin Ltd" }, []],
+    [{ holder: undefined }, []],
+    [{ holder: "Tools Ltd", scheme: "iso-9001" }, []],
+    [{ holder: "Tools Ltd", expires: "2026-11-23" }, []],
+  ])("is warned of with that name: %j", (fields, aliases) => {
+    const found = warned(of([{ ...basic, ...fields }], "2026-11-24", known), "alias-carries");
+    expect(found.map((each) => ("alias" in each ? each.alias : ""))).toEqual(aliases);
+  });
+
+  test("is warned of for DCC too", () => {
+    expect(warned(of([{ ...dcc, holder: "Tools Ltd" }], "2026-11-24", known), "alias-carries")).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe("a certificate that expires within 90 days", () => {
   const days = (asOf: string, certificates: readonly Fields[], level = 0) =>
     warned(of(certificates, asOf, { level }), "certificate-expires-soon");

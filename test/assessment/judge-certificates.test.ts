@@ -208,7 +208,14 @@ describe("the legal entities in scope", () => {
       [],
     ],
     ["only another, with the supplier's certificate", [basic], ["Harrow Tools Ltd"], ["Harrow Tools Ltd"]],
-    ["only another, with its own certificate", [tools], ["Harrow Tools Ltd"], []],
+    ["only another, with its own certificate", [tools], ["Harrow Tools Ltd"], ["Harrow Ltd"]],
+    ["only another, both certified", [basic, tools], ["Harrow Tools Ltd"], []],
+    [
+      "only another, neither certified",
+      [{ ...basic, holder: "Marlin plc" }],
+      ["Harrow Tools Ltd"],
+      ["Harrow Ltd", "Harrow Tools Ltd"],
+    ],
     [
       "two of which none is named",
       [{ ...basic, holder: "Marlin plc" }],
@@ -257,15 +264,11 @@ describe("the legal entities in scope", () => {
     ]);
   });
 
-  test("are the supplier's other names where they are its own", () => {
+  test("may be named by another name of the supplier", () => {
     const supplier = { name: "Harrow Ltd", alsoKnownAs: ["Harrow Engineering"] };
-    expect(why("0001", [basic], { supplier, ...scoped("Harrow Engineering") })).toEqual([]);
-    expect(
-      why("0001", [{ ...basic, holder: "Harrow Engineering" }], { supplier, ...scoped("Harrow Ltd") }),
-    ).toEqual([]);
-    expect(
-      why("0001", [{ ...basic, holder: undefined }], { supplier, ...scoped("Harrow Engineering") }),
-    ).toEqual([]);
+    const held = { ...basic, holder: "Harrow Engineering" };
+    expect(why("0001", [held], { supplier, ...scoped("Harrow Ltd") })).toEqual([]);
+    expect(why("0001", [held], { supplier })).toEqual([]);
   });
 
   test("do not lend the supplier's other names to another firm", () => {

@@ -73,6 +73,21 @@ describe("the published schema accepts what csm-check accepts", () => {
     "certificates: [{ scheme: dcc, level: Level 0, issued: 2025-01-01, expires: 2027-12-31, attested: [2026-01-01] }]\n",
     "certificates: [{ scheme: dcc, level: 0, issued: 2025-01-01, expires: 2027-12-31 }]\n",
     "certificates: [{ scheme: 27001, issued: 2026-01-01, expires: 2026-12-31 }]\n",
+    ...[
+      "Cyber Essentials",
+      "CE",
+      "ce",
+      "CE+",
+      "ce +",
+      "CE Plus",
+      "ce-plus",
+      "C-E",
+      "Cyber Essentials Plus",
+    ].map((scheme) => `certificates: [{ scheme: ${scheme}, issued: 2026-01-01, expires: 2026-12-31 }]\n`),
+    ...["DCC", "Dcc", "'dcc '", "Defence Cyber Certification", "defence-cyber-certification"].map(
+      (scheme) =>
+        `certificates: [{ scheme: ${scheme}, level: 0, issued: 2025-01-01, expires: 2027-12-31, attested: [] }]\n`,
+    ),
     "documents: { 2026: { title: 2026, dated: 2026-01-01 } }\ncontrols: { '10': { evidence: [2026] } }\n",
     "controls: { '10': { note: 5, plan: { action: true, questions: [flag] } } }\n",
     "subcontractors: [{ name: 3, level: '0' }]\n",
@@ -112,6 +127,15 @@ describe("the published schema refuses", () => {
     ["a date that is none", "declared: { on: 2026-02-30 }\n"],
     ["a path that is absolute", held("file: /etc/passwd")],
     ["a level on a certificate that is not DCC", held("level: 0")],
+    [
+      "a level on CE+",
+      "certificates: [{ scheme: CE+, level: 0, issued: 2026-01-01, expires: 2026-12-31 }]\n",
+    ],
+    ["DCC without a level", "certificates: [{ scheme: DCC, issued: 2026-01-01, expires: 2026-12-31 }]\n"],
+    [
+      "a scheme that is no id",
+      "certificates: [{ scheme: ISO 27001, issued: 2026-01-01, expires: 2026-12-31 }]\n",
+    ],
     ["a word that the short form does not know", "controls: { '10': maybe }\n"],
     ["a negative headcount", "supplier: { name: H, headcount: -1 }\n"],
   ])("%s, as csm-check does", (_, body) => {

@@ -86,6 +86,11 @@ describe("the course", () => {
       'supplier: { name: A }\nlevel: 0\nscope: { organisation: whole }\ncertificates: [{ scheme: cyber-essentials, issued: 2026-06-10, expires: 2027-06-09 }]\ncontrols: { "0001": { answers: { scope-covers-contract: unknown } } }\n',
       "0001.scope-covers-contract",
     ],
+    [
+      "knows a certificate by any of its names",
+      "supplier: { name: A }\nlevel: 0\nscope: { organisation: whole }\ncertificates: [{ scheme: CE+, issued: 2026-06-10, expires: 2027-06-09 }]\n",
+      "0001.scope-covers-contract",
+    ],
   ])("%s", (_, text, id) => {
     expect(nextStep(course(standard, levelAt(0), { today }), documentOf(text), fresh, today)?.id).toBe(id);
   });

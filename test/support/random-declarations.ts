@@ -177,7 +177,12 @@ export const declarations: fc.Arbitrary<Fields> = fc.record({
   scope: maybe(
     fc.record({
       organisation: fc.constantFrom("whole", "part"),
-      entities: maybe(fc.array(name, { maxLength: 2 })),
+      entities: maybe(
+        fc.array(
+          name.filter((each) => each !== "Harrow Engineering"),
+          { maxLength: 2 },
+        ),
+      ),
     }),
   ),
   certificates: fc.array(certificates, { maxLength: 4 }),

@@ -196,6 +196,14 @@ export const sampleProblems: SampleProblems = {
     { code: "unknown-document", id: hostile, nearest: hostile, at },
   ],
   "ends-before-it-begins": [{ code: "ends-before-it-begins", begins: "2026-11-24", ends: "2026-11-23", at }],
+  "alias-in-scope": [
+    { code: "alias-in-scope", entity: "HARROW TOOLS LIMITED", alias: "Harrow Tools Ltd", at },
+    { code: "alias-in-scope", entity: hostile, alias: hostile, at },
+  ],
+  "unknown-scheme": [
+    { code: "unknown-scheme", found: "cyber-essential", nearest: "cyber-essentials", at },
+    { code: "unknown-scheme", found: hostile, nearest: "cyber-essentials-plus", at },
+  ],
   "only-for-dcc": [
     { code: "only-for-dcc", key: "level", scheme: "cyber-essentials", at },
     { code: "only-for-dcc", key: "attested", scheme: hostile, at },

@@ -23,6 +23,11 @@ export const sampleWarnings: SampleWarnings = {
     { code: "certificate-lasts-too-long", scheme, months: 12, expires: "2028-11-24", at },
   ],
   "certificate-without-holder": [{ code: "certificate-without-holder", scheme, at }],
+  "alias-carries": [
+    { code: "alias-carries", scheme, alias: "Harrow Engineering", at },
+    { code: "alias-carries", scheme, alias: hostile, at },
+  ],
+  "scheme-not-asked": [{ code: "scheme-not-asked", scheme: "iso-27001", at }],
   "plus-issued-late": [{ code: "plus-issued-late", issued: "2026-09-01", basic: "2026-02-10", at }],
   "basic-lapsed-beside-plus": [{ code: "basic-lapsed-beside-plus", expired: "2026-11-01", at }],
   "dcc-ends-before-contract": [

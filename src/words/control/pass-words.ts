@@ -42,7 +42,7 @@ export function answerHint(question: Question): string {
     case "choices":
       return "a list of the choices below";
     case "certificate":
-      return `nothing to answer: it is read from "certificates"`;
+      return `nothing to answer: it is read from "certificates" (scheme: ${list(question.schemes, "or")})`;
   }
 }
 

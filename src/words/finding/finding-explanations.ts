@@ -94,7 +94,7 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
   },
   "certificate-other-holder": {
     title: "No certificate in force names this company",
-    means: `Every company under "entities" must be named on a certificate in force; where none is listed, your own firm. Capitals, punctuation and Limited for Ltd make no difference, but a parent or sister company is another company. The control is not met, whatever else is answered.`,
+    means: `Your own firm, and every company under "entities", must be named on a certificate in force. Capitals, punctuation and Limited for Ltd make no difference; symbols, as in C++, do. A parent or sister company is another company. The control is not met, whatever else is answered.`,
     todo: `Ask your certification body which companies the certificate names, and enter them under "covers". If it shows another name of your own firm, add that name to "alsoKnownAs". Otherwise have the company certified.`,
     example: `supplier: { name: Harrow Precision Engineering Ltd }
 certificates:

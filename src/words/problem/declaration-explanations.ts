@@ -93,6 +93,23 @@ controls:
     example: `certificates:
   - { scheme: cyber-essentials, issued: 2026-06-10, expires: 2025-06-09 }`,
   },
+  "alias-in-scope": {
+    title: "A name is both the supplier's own and another company's",
+    means: `The name stands under "alsoKnownAs", as another name of the supplier, and under "entities", as a legal entity beside it. It cannot be both: with its certificate, another company would pass for the supplier. ${refused}`,
+    todo: `If it is another name of the supplier, delete it from "entities"; the supplier is always in scope. If it is a company of its own, delete it from "alsoKnownAs".`,
+    example: `supplier:
+  name: Harrow Precision Engineering Ltd
+  alsoKnownAs: [Harrow Tools Ltd]
+scope:
+  entities: [Harrow Tools Ltd]`,
+  },
+  "unknown-scheme": {
+    title: "The scheme of a certificate is nearly one that csm-check knows",
+    means: `Taken as it is written, the certificate would count for nothing, and a control that asks for it would not be met. Understood are cyber-essentials, cyber-essentials-plus and dcc, also as Cyber Essentials, CE, CE+, CE Plus, Defence Cyber Certification, in capitals or not, and what a catalogue of your own asks for. ${refused}`,
+    todo: "Write the scheme that the message names. If the certificate is of another scheme, give it an id that is less like this one.",
+    example: `certificates:
+  - { scheme: cyber-essential, issued: 2026-06-10, expires: 2027-06-09 }`,
+  },
   "only-for-dcc": {
     title: "This key belongs to a DCC certificate",
     means: `Only a certificate with the scheme dcc has a level and yearly attestations. A Cyber Essentials certificate has neither. ${refused}`,

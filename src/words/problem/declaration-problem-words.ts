@@ -61,6 +61,16 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
         says: `it ends on ${dateInWords(problem.ends)}, before it begins on ${dateInWords(problem.begins)}`,
         mend: "Correct one of the two dates.",
       };
+    case "alias-in-scope":
+      return {
+        says: `"${clip(problem.entity)}" is listed as a legal entity in scope, and under "alsoKnownAs" as another name of the supplier`,
+        mend: "Delete it here if it is the supplier, which is always in scope; if it is another company, delete it there.",
+      };
+    case "unknown-scheme":
+      return {
+        says: `"${clip(problem.found)}" is no certification scheme that csm-check knows`,
+        mend: `Did you mean "${problem.nearest}"?`,
+      };
     case "only-for-dcc":
       return {
         says: `"${problem.key}" belongs to a dcc certificate, not to ${clip(problem.scheme)}`,

@@ -53,6 +53,8 @@ export const declarationCodes: Readonly<Record<DeclarationProblem["code"], true>
   "applies-and-not": true,
   "unknown-document": true,
   "ends-before-it-begins": true,
+  "alias-in-scope": true,
+  "unknown-scheme": true,
   "only-for-dcc": true,
   "old-profile": true,
   "unknown-level": true,

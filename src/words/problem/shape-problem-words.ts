@@ -126,8 +126,12 @@ function badValue(form: Form, found: string): ProblemWords {
       };
     case "id":
     case "questionId":
-    case "scheme":
       return { says: `"${text}" cannot be an id`, mend: "Use lower-case letters, digits and hyphens." };
+    case "scheme":
+      return {
+        says: `"${text}" is no certification scheme that csm-check knows`,
+        mend: "Write Cyber Essentials, Cyber Essentials Plus or DCC; for another scheme an id of lower-case letters, digits and hyphens.",
+      };
     case "line":
       return {
         says: found.trim() === "" ? "nothing is written here" : "here is more than one line",

@@ -4,6 +4,8 @@ const codes: Readonly<Record<WarningCode, true>> = {
   "certificate-expires-soon": true,
   "certificate-lasts-too-long": true,
   "certificate-without-holder": true,
+  "alias-carries": true,
+  "scheme-not-asked": true,
   "plus-issued-late": true,
   "basic-lapsed-beside-plus": true,
   "dcc-ends-before-contract": true,

@@ -27,6 +27,26 @@ export const warningExplanations: Readonly<Record<WarningCode, Explanation>> = {
     issued: 2026-06-10
     expires: 2027-06-09`,
   },
+  "alias-carries": {
+    title: "A certificate fits only by another name of the supplier",
+    means: `The certificate does not name the supplier. It names a company that the declaration, under "alsoKnownAs", says is the same. It was taken as the supplier's own, and the verdict stays as it is. A parent or sister company is not another name: its certificate does not cover you.`,
+    todo: `Check that both names belong to one company number. If so, ask your certification body to put the present name on the certificate. If not, delete the name from "alsoKnownAs".`,
+    example: `supplier:
+  name: Harrow Precision Engineering Ltd
+  alsoKnownAs: [Harrow Engineering]
+certificates:
+  - scheme: cyber-essentials
+    holder: Harrow Engineering
+    issued: 2026-06-10
+    expires: 2027-06-09`,
+  },
+  "scheme-not-asked": {
+    title: "Nothing asks for a certificate of this scheme",
+    means: `No control of the catalogue asks for a certificate of this scheme, so it counts for nothing. That is right for a certificate that you only want to show. It is wrong where the scheme is one that is asked for under another name. The verdict stays as it is.`,
+    todo: "Compare the scheme with the printed certificate. csm-check explain 0001 names the schemes that are asked for.",
+    example: `certificates:
+  - { scheme: iso-27001, issued: 2026-02-10, expires: 2029-02-09 }`,
+  },
   "plus-issued-late": {
     title: "Cyber Essentials Plus came more than 3 months after Cyber Essentials",
     means: `The Plus audit has to be finished within 3 months of passing Cyber Essentials. By these dates it took longer, so a date may be wrong, or a certificate may be left out. The verdict takes the dates as they stand.`,

@@ -39,6 +39,10 @@ function certificateWords(warning: CertificateWarning): string {
       return `The ${schemeName(warning.scheme)} certificate is said to last until ${dateInWords(warning.expires)}; such a certificate lasts ${warning.months} months. Check the dates.`;
     case "certificate-without-holder":
       return `The ${schemeName(warning.scheme)} certificate names no holder; it was taken as the supplier's own. Enter the legal entity that it names.`;
+    case "alias-carries":
+      return `The ${schemeName(warning.scheme)} certificate is for ${clip(warning.alias)}, which is the supplier only because "alsoKnownAs" says so. Check that both names are of one legal entity: same company number.`;
+    case "scheme-not-asked":
+      return `Nothing here asks for a ${schemeName(warning.scheme)} certificate, so it counts for nothing. If it is of Cyber Essentials, Cyber Essentials Plus or DCC, write that as its scheme.`;
     case "plus-issued-late":
       return `Cyber Essentials Plus was issued on ${dateInWords(warning.issued)}, more than 3 months after Cyber Essentials (${dateInWords(warning.basic)}). Check the dates: the Plus audit has to be finished within 3 months.`;
     case "basic-lapsed-beside-plus":

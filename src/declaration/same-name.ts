@@ -15,21 +15,28 @@ export function nearName(a: string, b: string): boolean {
 
 /**
  * A name without what does not tell entities apart: Unicode form, case, spacing, punctuation, `&` for `and`, a leading
- * `The`, `Limited` for `Ltd`, `public limited company` for `plc`.
+ * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd.
  */
 export function bareName(name: string): string {
   const words = name
+    // As an apostrophe; NFKC would make an accent of it.
+    .replaceAll("\u00B4", "'")
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("&", " and ")
-    .replaceAll(/['’.]/g, "")
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .replaceAll(/['\u2019`.]/g, "")
+    .replaceAll(unsaid, " ")
     .trim()
     .replace(/^the (?=.)/, "")
-    .replaceAll(/\bpublic limited company\b/g, "plc")
-    .replaceAll(/\blimited\b/g, "ltd");
+    .replaceAll(/(?<=^| )public limited company(?= |$)/g, "plc")
+    .replaceAll(/(?<=^| )limited(?= |$)/g, "ltd")
+    // A word of its own stays one: S & S is not Sands.
+    .replaceAll(/(?<=^| )and(?= |$)/g, "&");
   return words.replaceAll(" ", "");
 }
+
+/** What names are written with and do not say: all but letters, digits, marks and symbols. */
+const unsaid = /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
 
 /** A bare name without its legal form: `Harrow Ltd` and `Harrow plc` are near, and not the same. */
 function stem(bareName: string): string {

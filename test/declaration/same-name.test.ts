@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearName, sameName } from "../../src/assessment/same-name.ts";
+import { nearName, sameName } from "../../src/declaration/same-name.ts";
 
 describe("two names are of the same legal entity", () => {
   test.each([
@@ -24,6 +24,12 @@ describe("two names are of the same legal entity", () => {
     ["Smith&Sons Ltd", "Smith And Sons Ltd", "& being and"],
     ["The Harrow Company Ltd", "Harrow Company Ltd", "a leading The aside"],
     ["THE HARROW COMPANY LTD", "Harrow Company Ltd", "a leading The aside"],
+    ["S & S Ltd", "S and S Ltd", "& being and"],
+    ["R&D Ltd", "R AND D LIMITED", "& being and"],
+    ["O´Neil Ltd", "O'Neil Ltd", "punctuation aside"],
+    ["C++ Ltd", "c ++ limited", "spacing aside"],
+    ["\u2764 Ltd", "\u2764\uFE0F Ltd", "Unicode form aside"],
+    ["Ｃ＃ Ltd", "C# Ltd", "Unicode form aside"],
     ["Harrow Limited", "Harrow Ltd", "Limited being Ltd"],
     ["HARROW LIMITED", "harrow ltd.", "Limited being Ltd"],
     ["Marlin public limited company", "Marlin plc", "public limited company being plc"],
@@ -81,6 +87,19 @@ describe("what only looks like a rule", () => {
     ["Unlimited Ltd", "Unltd Ltd"],
     ["Sociéte Ltd", "Societe Ltd"],
     ["A B Ltd", "A C Ltd"],
+    ["C++ Ltd", "C Ltd"],
+    ["C++ Ltd", "C+ Ltd"],
+    ["C# Ltd", "C Ltd"],
+    ["C# Ltd", "C++ Ltd"],
+    ["@Harrow Ltd", "Harrow Ltd"],
+    ["100% Ltd", "100 Ltd"],
+    ["Harrow\u{1F680} Ltd", "Harrow Ltd"],
+    ["\u{1F680} Ltd", "\u{1F6A2} Ltd"],
+    ["Smith + Sons Ltd", "Smith & Sons Ltd"],
+    ["S & S Ltd", "Sands Ltd"],
+    ["S and S Ltd", "Sands Ltd"],
+    ["A & B Ltd", "A B Ltd"],
+    ["Harrow$ Ltd", "Harrow Ltd"],
   ])("does not make %j and %j the same", (a, b) => {
     expect(sameName(a, b)).toBe(false);
   });
