@@ -43,7 +43,7 @@ describe("csm-check init without anybody to ask", () => {
   test("shows the problems of a file that it does not understand, and writes nothing", async () => {
     const { code, err, written } = await run(["init", "examples/broken-yaml.yaml"], terminal);
     expect([code, written.size]).toEqual([2, 0]);
-    expect(err).toContain("examples/broken-yaml.yaml cannot be gone on with");
+    expect(err).toContain("examples/broken-yaml.yaml cannot be continued");
   });
 });
 

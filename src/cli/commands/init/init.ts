@@ -114,7 +114,7 @@ async function catalogueFor(
   return undefined;
 }
 
-/** The text of a declaration that can be gone on with; its problems are told where it cannot. */
+/** The text of a declaration that can be continued; its problems are told where it cannot. */
 async function soundText(
   source: string,
   needed: boolean,
@@ -150,7 +150,7 @@ async function refuse(
   const sources = new Map(text === undefined ? [] : [[path, text] as const]);
   await showProblems(
     [{ ok: false, path, problems: [first, ...rest], sources }],
-    "cannot be gone on with",
+    "cannot be continued",
     options,
     host,
   );
