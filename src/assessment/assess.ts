@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import {
   recommendedAt,
   requiredAt,
@@ -58,7 +59,7 @@ export function assess(
     summary: { required: tally(required), recommended: tally(recommended) },
     controls,
     certificates,
-    ...(scored === undefined ? {} : { dcc: scored }),
+    ...given({ dcc: scored }),
     warnings: [
       ...declarationWarnings(declaration, level, circumstances.asOf),
       ...certificateWarnings(catalogue, level, declaration, circumstances.asOf),

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { CertificateQuestion } from "../catalogue/catalogue.ts";
 import type { Certificate, Declaration } from "../declaration/declaration.ts";
 import { absentAt } from "../document/place.ts";
@@ -22,7 +23,7 @@ export function lookAtCertificates(
     return {
       certificate,
       inForce: inForce(certificate, circumstances.asOf),
-      ...(file === undefined ? {} : { file }),
+      ...given({ file }),
       ...seenHash(certificate.file, circumstances),
     };
   });
@@ -91,10 +92,10 @@ function fileFindings(
   if (file === undefined) return [];
   const { number, places } = certificate;
   // The certificate's own dates are judged elsewhere: here they are not the file's.
-  const shown = certificate.file === undefined ? {} : { file: certificate.file };
+  const shown = given({ file: certificate.file });
   const facts = evidenceFacts({ ...shown, at: places.file }, file, circumstances);
   if (facts === undefined) return [];
-  return [{ ...facts, ...(number === undefined ? {} : { number }), question }];
+  return [{ ...facts, ...given({ number }), question }];
 }
 
 /** The legal entities in scope that none of these certificates names. */
@@ -151,7 +152,7 @@ function otherHolder(
     .slice(0, few)
     .find((holder) => entities.slice(0, few).some((entity) => nearName(holder, entity)));
   const [first] = certificates;
-  const fact = near === undefined ? {} : { near };
+  const fact = given({ near });
   const at = first?.at ?? { path: "" };
   return { code: "certificate-other-holder", question, entities, holders, ...fact, at };
 }

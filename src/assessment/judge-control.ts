@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { Area, Control, Level, Question } from "../catalogue/catalogue.ts";
 import type { ControlDeclaration, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
@@ -39,7 +40,7 @@ export function judgeControl(
     importance,
     evidence,
     certificateFiles,
-    ...(declared === undefined ? {} : { declared }),
+    ...given({ declared }),
   };
   const applies = appliesOutcome(control, declared);
   const claim = declared?.notApplicable;
@@ -60,7 +61,7 @@ export function judgeControl(
     questions: [...(applies?.list ?? []), ...judged.map(({ findings: _, byDcc, ...asked }) => asked)],
     findings,
     advice: judged.filter(isAdvice).flatMap((each) => each.findings),
-    ...(plan === undefined ? {} : { plan }),
+    ...given({ plan }),
   };
 }
 
@@ -98,7 +99,7 @@ function appliesOutcome(
   if (appliesIf === undefined) return undefined;
   const answer = declared?.answers.get(appliesIf.id);
   const outcome = answer === undefined ? "unanswered" : "pass";
-  const said = answer === undefined ? {} : { answer };
+  const said = given({ answer });
   return {
     no: answer?.value === false,
     list: [{ question: appliesIf, counts: "applies", outcome, ...said }],

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { Certificate, Evidence } from "../declaration/declaration.ts";
 import type { AssessedEvidence, Circumstances, EvidenceState, Sighting } from "./assessment.ts";
 import type { EvidenceFacts, EvidenceFinding } from "./finding.ts";
@@ -66,7 +67,7 @@ export function evidenceFacts(
     case "missing": {
       const sighting = sightings.get(file);
       const near = sighting?.state === "missing" ? sighting.nearest : undefined;
-      return { code: "evidence-missing", file, ...(near === undefined ? {} : { nearest: near }), at };
+      return { code: "evidence-missing", file, ...given({ nearest: near }), at };
     }
     case "not-a-file":
       return { code: "evidence-not-a-file", file, at };

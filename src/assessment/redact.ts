@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { AssessedControl, Assessment, AssessedEvidence } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import type { Warning } from "./warning.ts";
@@ -37,7 +38,7 @@ function redactedAssessment(assessment: Assessment): Assessment {
     certificates: assessment.certificates.map(({ certificate, inForce, file }) => ({
       certificate: redactedCertificate(certificate),
       inForce,
-      ...(file === undefined ? {} : { file }),
+      ...given({ file }),
     })),
     ...(assessment.dcc?.certificate === undefined
       ? {}
@@ -59,21 +60,19 @@ function redactedDeclaration(declaration: Declaration): Declaration {
   return {
     path: declaration.path,
     supplier: { name: supplier.name, alsoKnownAs: [] },
-    ...(declaration.level === undefined ? {} : { level: declaration.level }),
-    declared: declared.on === undefined ? {} : { on: declared.on },
-    ...(declaration.marking === undefined ? {} : { marking: declaration.marking }),
+    ...given({ level: declaration.level }),
+    declared: given({ on: declared.on }),
+    ...given({ marking: declaration.marking }),
     ...(contract === undefined
       ? {}
       : {
           contract: {
             // Whether there is one decides what is said of the level.
             ...(contract.riskAssessmentReference === undefined ? {} : { riskAssessmentReference: withheld }),
-            ...(contract.ends === undefined ? {} : { ends: contract.ends }),
+            ...given({ ends: contract.ends }),
           },
         }),
-    ...(scope === undefined
-      ? {}
-      : { scope: scope.organisation === undefined ? {} : { organisation: scope.organisation } }),
+    ...(scope === undefined ? {} : { scope: given({ organisation: scope.organisation }) }),
     certificates: declaration.certificates.map(redactedCertificate),
     controls: new Map(
       [...declaration.controls].map(([id, declared]) => [id, redactedControlDeclaration(declared)]),
@@ -89,7 +88,7 @@ function redactedCertificate(certificate: Certificate): Certificate {
     scheme,
     issued,
     expires,
-    ...(level === undefined ? {} : { level }),
+    ...given({ level }),
     attested,
     covers: [],
     at,
@@ -129,8 +128,7 @@ function redactedEvidence({ evidence, state }: AssessedEvidence): AssessedEviden
   return {
     evidence: {
       title: withheld,
-      ...(dated === undefined ? {} : { dated }),
-      ...(expires === undefined ? {} : { expires }),
+      ...given({ dated, expires }),
       at,
       fileAt,
     },
@@ -141,13 +139,12 @@ function redactedEvidence({ evidence, state }: AssessedEvidence): AssessedEviden
 function redactedPlan({ due, accepted, at }: Plan): Plan {
   return {
     action: withheld,
-    ...(due === undefined ? {} : { due }),
+    ...given({ due }),
     ...(accepted === undefined
       ? {}
       : {
           accepted: {
-            ...(accepted.on === undefined ? {} : { on: accepted.on }),
-            ...(accepted.until === undefined ? {} : { until: accepted.until }),
+            ...given({ on: accepted.on, until: accepted.until }),
           },
         }),
     at,

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { CatalogueFile } from "../generated/catalogue-file.ts";
 import type { Catalogue, Control, Level, Option, Outlook, Question } from "./catalogue.ts";
 import { isYes } from "../document/yes-no.ts";
@@ -95,8 +96,7 @@ function questionOf(file: QuestionFile): Question {
     ask: file.ask.trim(),
     counts: file.counts ?? "verdict",
     ...optional(file, "dcc", "since", "help", "fix"),
-    ...(file.levels === undefined ? {} : { levels: file.levels }),
-    ...(file.basis === undefined ? {} : { basis: file.basis }),
+    ...given({ levels: file.levels, basis: file.basis }),
   } as const;
   const options = (answer.options ?? []).map(optionOf);
   const oneOf = pass.oneOf ?? options.map((option) => option.id);

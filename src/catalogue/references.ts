@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import { nearest } from "../document/nearest.ts";
 import { textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
@@ -38,7 +39,7 @@ export function known(
     code: "unknown-reference",
     to,
     id,
-    ...(near === undefined ? {} : { nearest: near }),
+    ...given({ nearest: near }),
     at: node.place,
   });
 }

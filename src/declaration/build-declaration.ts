@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import { levelOf, schemesAsked, type Catalogue } from "../catalogue/catalogue.ts";
 import { schemeId } from "../catalogue/scheme.ts";
 import type { Document } from "../document/document.ts";
@@ -40,7 +41,7 @@ export function buildDeclaration(
       alsoKnownAs: supplier.alsoKnownAs ?? [],
       ...(headcount === undefined ? {} : { headcount: Number(headcount) }),
     },
-    ...(level === undefined ? {} : { level }),
+    ...given({ level }),
     declared: file.declared ?? {},
     ...(file.marking === undefined ? {} : { marking: file.marking.trim() }),
     ...(contract === undefined ? {} : { contract: contractOf(contract) }),
@@ -128,7 +129,7 @@ function controlOf(
       const node = typeof each === "string" ? valueAt(root, "documents", each) : evidence[index];
       return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];
     }),
-    ...(note === undefined ? {} : { note }),
+    ...given({ note }),
     ...(plan === undefined
       ? {}
       : { plan: planOf(plan, entryOf(entry.value, "plan")?.keyPlace ?? entry.keyPlace) }),

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { AnsweredQuestion, AppliesIf, Option } from "../catalogue/catalogue.ts";
 import { isCalendarDate, type CalendarDate } from "../document/calendar-date.ts";
 import { nearest } from "../document/nearest.ts";
@@ -123,7 +124,7 @@ function badAnswer(node: Node, answer: WrittenAnswer, options: readonly Option[]
     answer,
     found,
     options: ids,
-    ...(near === undefined ? {} : { nearest: near }),
+    ...given({ nearest: near }),
     at: node.place,
   };
 }

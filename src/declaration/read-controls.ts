@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { Catalogue, Control } from "../catalogue/catalogue.ts";
 import type { Document } from "../document/document.ts";
 import { nearest } from "../document/nearest.ts";
@@ -54,8 +55,7 @@ function unknownControl(entry: Entry, ids: readonly string[], byId: ReadonlyMap<
   return {
     code: "unknown-control",
     id: entry.key,
-    ...(near === undefined ? {} : { nearest: near }),
-    ...(title === undefined ? {} : { title }),
+    ...given({ nearest: near, title }),
     at: entry.keyPlace,
   };
 }
@@ -84,29 +84,29 @@ function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   const asked = [...(control.appliesIf === undefined ? [] : [control.appliesIf]), ...control.questions];
   const ids = asked.filter((question) => question.type !== "certificate").map((question) => question.id);
-  for (const given of entriesOf(valueAt(entry.value, "answers"))) {
+  for (const said of entriesOf(valueAt(entry.value, "answers"))) {
     if (problems.length > most) break;
-    const question = asked.find((each) => each.id === given.key);
-    if (question === undefined) problems.push(unknownQuestion(given, control, ids));
+    const question = asked.find((each) => each.id === said.key);
+    if (question === undefined) problems.push(unknownQuestion(said, control, ids));
     else if (question.type === "certificate")
       problems.push({
         code: "answered-by-certificates",
         control: control.id,
-        question: given.key,
-        at: given.keyPlace,
+        question: said.key,
+        at: said.keyPlace,
       });
     else {
-      const answer = readAnswer(given.value, question, problems);
+      const answer = readAnswer(said.value, question, problems);
       if (answer !== undefined) answers.set(question.id, answer);
     }
   }
   return answers;
 }
 
-function unknownQuestion(given: Entry, control: Control, known: readonly string[]): Problem {
-  const near = nearest(given.key, known);
-  const fact = near === undefined ? {} : { nearest: near };
-  return { code: "unknown-question", control: control.id, id: given.key, known, ...fact, at: given.keyPlace };
+function unknownQuestion(entry: Entry, control: Control, known: readonly string[]): Problem {
+  const near = nearest(entry.key, known);
+  const fact = given({ nearest: near });
+  return { code: "unknown-question", control: control.id, id: entry.key, known, ...fact, at: entry.keyPlace };
 }
 
 function checkRest(
@@ -122,7 +122,7 @@ function checkRest(
     const id = textOf(node);
     if (id === undefined || ids.includes(id)) continue;
     const near = nearest(id, ids);
-    const fact = near === undefined ? {} : { nearest: near };
+    const fact = given({ nearest: near });
     problems.push({ code: "unknown-question", control: control.id, id, known: ids, ...fact, at: node.place });
   }
   const notApplicable = entryOf(entry.value, "notApplicable");
@@ -141,7 +141,7 @@ function checkDocument(node: Node, documents: ReadonlySet<string>, problems: Pro
   problems.push({
     code: "unknown-document",
     id,
-    ...(near === undefined ? {} : { nearest: near }),
+    ...given({ nearest: near }),
     at: node.place,
   });
 }

@@ -1,3 +1,4 @@
+import { given } from "./given.ts";
 import type { Document } from "./document.ts";
 import { keysOf, lookUp } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
@@ -114,7 +115,7 @@ function unknownKey(key: string, node: Node | undefined, keys: readonly string[]
   const entry = node?.kind === "map" ? node.entries.find((each) => each.key === key) : undefined;
   const near = nearest(key, keys);
   const at = entry?.keyPlace ?? node?.place ?? { path: "" };
-  return { code: "unknown-key", key, known: keys, ...(near === undefined ? {} : { nearest: near }), at };
+  return { code: "unknown-key", key, known: keys, ...given({ nearest: near }), at };
 }
 
 function badChoice(node: Node | undefined, at: Place, params: Readonly<Record<string, unknown>>): Problem {
@@ -126,7 +127,7 @@ function badChoice(node: Node | undefined, at: Place, params: Readonly<Record<st
     code: "bad-choice",
     found: node.text,
     choices,
-    ...(near === undefined ? {} : { nearest: near }),
+    ...given({ nearest: near }),
     at,
   };
 }

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { CatalogueFile } from "../generated/catalogue-file.ts";
 import type { Cleaner } from "./clean-text.ts";
 import type { Framework, Requirement } from "./framework.ts";
@@ -42,7 +43,7 @@ export function composeLevels({ levels, requirements }: Framework, clean: Cleane
     return {
       id,
       name: clean.line(name, `level ${id}`) ?? id,
-      ...(about === undefined ? {} : { risk: about }),
+      ...given({ risk: about }),
     };
   });
   const whole = isAll ? [...list, { id: all, name: "Everything" }] : list;

@@ -3,7 +3,7 @@ import { isCalendarDate } from "../document/calendar-date.ts";
 import type { CatalogueFile } from "../generated/catalogue-file.ts";
 import { clipped, cleanerFor, type Cleaner } from "./clean-text.ts";
 import type { Framework, Requirement } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import { idFrom, newIds, type Ids } from "./ids.ts";
 import { newLedger, type Left, type Ledger } from "./left-out.ts";
 import { composeLevels, type Levels } from "./compose-levels.ts";
@@ -50,9 +50,11 @@ export function compose(framework: Framework, naming: Naming): Composed {
     id,
     title,
     version: clean.line(framework.version, "the version") ?? "not stated",
-    ...given("issued", dateOf(framework.issued)),
-    ...given("publisher", clean.line(framework.publisher, "the publisher")),
-    ...given("source", clean.line(framework.source, "the source")),
+    ...given({
+      issued: dateOf(framework.issued),
+      publisher: clean.line(framework.publisher, "the publisher"),
+      source: clean.line(framework.source, "the source"),
+    }),
     notice: noticeOf(framework, clean),
     areas: [...areas.list],
     levels: levels.recommending(controls.map((control) => control.id)),
@@ -77,7 +79,7 @@ function composeAreas({ groups, requirements }: Framework, clean: Cleaner): Area
     const id = ids.of(ref, title);
     byKey.set(key, id);
     const name = clean.line(title, `area ${id}`) ?? id;
-    return { id, title: name, ...given("summary", clean.text(about, `area ${id}`)) };
+    return { id, title: name, ...given({ summary: clean.text(about, `area ${id}`) }) };
   });
   const isWhole = requirements.some(({ group }) => group === undefined || !byKey.has(group));
   const other = isWhole ? ids.of("other", "other") : "";
@@ -108,7 +110,7 @@ function controlOf(requirement: Requirement, work: Work, framework: string): Con
     id,
     title,
     area: areas.of(requirement),
-    ...given("family", clean.line(requirement.family, `family of ${id}`)),
+    ...given({ family: clean.line(requirement.family, `family of ${id}`) }),
     levels: levels.of(requirement),
     kind: requirement.kind ?? "non-technical",
     requirement: body,

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
 import type { Group } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import { labelOf, markedAt, ownProps, props } from "./oscal-props.ts";
 import { oscalProperties } from "./oscal-names.ts";
 import { listAt, textAt } from "./reading.ts";
@@ -67,9 +67,9 @@ function takeGroup(node: Node, top: string | undefined, walk: Walk): void {
     const id = textAt(node, "id");
     key = `${walk.catalogue.document.path} ${walk.groups.length}`;
     const [own] = ownProps(node, oscalProperties.id);
-    walk.groups.push({ key, ref: own ?? id ?? title, title, ...given("about", aboutOf(node)) });
+    walk.groups.push({ key, ref: own ?? id ?? title, title, ...given({ about: aboutOf(node) }) });
   }
-  const within: Within = { group: key, ...given("family", top === undefined ? undefined : title) };
+  const within: Within = { group: key, ...given({ family: top === undefined ? undefined : title }) };
   takeControls(node, within, walk);
   for (const group of listAt(node, "groups")) takeGroup(group, key, walk);
 }
@@ -92,12 +92,12 @@ function takeControls(node: Node, within: Within, walk: Walk): readonly OscalCon
       node: each,
       catalogue: walk.catalogue,
       ...within,
-      ...given("family", family ?? within.family),
+      ...given({ family: family ?? within.family }),
       children,
     };
     if (!isWithdrawn) walk.controls.push(control);
     const title = markedAt(each, "title");
-    const inner = { ...within, ...given("family", within.family ?? title) };
+    const inner = { ...within, ...given({ family: within.family ?? title }) };
     for (const child of takeControls(each, inner, walk)) children.push(child);
     return isWithdrawn ? children : [control];
   });

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { valueAt } from "../document/node.ts";
 import { oneLine } from "./clean-text.ts";
 import { mostLevels, type FrameworkLevel } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import type { OscalCatalogue, OscalControl } from "./oscal-catalogue.ts";
 import { oscalProperties } from "./oscal-names.ts";
 import type { Resolved } from "./oscal-profile.ts";
@@ -58,7 +58,7 @@ export function ownLevels(catalogues: readonly OscalCatalogue[]): readonly Oscal
     );
     const name = markedAt(prop, "remarks") ?? ref;
     return {
-      level: { key: ref, ref, name, ...given("risk", risks.get(ref)) },
+      level: { key: ref, ref, name, ...given({ risk: risks.get(ref) }) },
       requires: (control) => ownProps(control.node, oscalProperties.level).includes(ref),
       recommends: (control) => ownProps(control.node, oscalProperties.recommended).includes(ref),
     };

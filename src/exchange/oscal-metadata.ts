@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
 import type { Framework } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import type { OscalCatalogue } from "./oscal-catalogue.ts";
 import { noticeTitle, oscalProperties } from "./oscal-names.ts";
 import { markedAt, ownProps, props } from "./oscal-props.ts";
@@ -25,13 +25,15 @@ export function metadataOf(
   const rights = roots.map(rightsIn).find((each) => each !== undefined);
   return {
     title,
-    ...given("name", ownProps(metadata, oscalProperties.catalogue)[0]),
-    ...given("version", textAt(metadata, "version")),
-    ...given("issued", textAt(metadata, "published")),
-    ...given("publisher", publisherOf(metadata)),
-    ...given("source", sourceOf(metadata)),
-    ...given("rights", rights),
-    ...given("notice", noticeIn(root)),
+    ...given({
+      name: ownProps(metadata, oscalProperties.catalogue)[0],
+      version: textAt(metadata, "version"),
+      issued: textAt(metadata, "published"),
+      publisher: publisherOf(metadata),
+      source: sourceOf(metadata),
+      rights,
+      notice: noticeIn(root),
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from "../document/node.ts";
 import { idFrom } from "./ids.ts";
 import type { Requirement } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import type { Ledger } from "./left-out.ts";
 import type { OscalCatalogue, OscalControl } from "./oscal-catalogue.ts";
 import type { OscalLevel } from "./oscal-levels.ts";
@@ -64,16 +64,11 @@ function requirementOf(
   const text = [texts.statement || (title ?? ""), ...added].join("\n\n");
   return {
     ref: called.ref,
-    ...given("id", called.id),
-    ...given("title", title === undefined ? undefined : prose.of(title)),
+    ...given({ id: called.id, title: title === undefined ? undefined : prose.of(title) }),
     text,
-    ...given("why", texts.why || undefined),
-    ...given("guidance", texts.guidance || undefined),
-    ...given("own", ownIn(texts)),
+    ...given({ why: texts.why || undefined, guidance: texts.guidance || undefined, own: ownIn(texts) }),
     evidence: texts.evidence,
-    ...given("group", group),
-    ...given("family", family),
-    ...given("kind", kindOf(node)),
+    ...given({ group, family, kind: kindOf(node) }),
     levels: levels.filter(({ requires }) => requires(control)).map(({ level }) => level.key),
     recommended: levels.filter(({ recommends }) => recommends(control)).map(({ level }) => level.key),
     questions: [],

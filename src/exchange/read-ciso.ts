@@ -4,7 +4,7 @@ import { clipped, oneLine } from "./clean-text.ts";
 import { groupMatcher } from "./ciso-groups.ts";
 import { questionsIn } from "./ciso-questions.ts";
 import { mostLevels, type Framework, type Group, type Requirement } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import { newLedger, type Ledger } from "./left-out.ts";
 import { isTrue, listAt, missing, nothingIn, textAt, textsAt } from "./reading.ts";
 import { treeOf, type Tree } from "./tree.ts";
@@ -45,13 +45,15 @@ export function readCiso({ root }: Document): Parsed<Framework> {
   noteRest(root, nodes, ledger);
   return parsed([], () => ({
     kind: "CISO Assistant library",
-    ...given("name", textAt(framework, "ref_id") ?? textAt(root, "ref_id")),
+    ...given({ name: textAt(framework, "ref_id") ?? textAt(root, "ref_id") }),
     title: textAt(framework, "name") ?? textAt(root, "name") ?? "",
-    ...given("version", textAt(root, "version")),
-    ...given("issued", textAt(root, "publication_date")),
-    ...given("publisher", textAt(root, "provider")),
-    ...given("source", textAt(root, "urn")),
-    ...given("rights", textAt(root, "copyright")),
+    ...given({
+      version: textAt(root, "version"),
+      issued: textAt(root, "publication_date"),
+      publisher: textAt(root, "provider"),
+      source: textAt(root, "urn"),
+      rights: textAt(root, "copyright"),
+    }),
     groups: tree.groups.map(({ key, node }) => groupOf(key, node)),
     levels,
     requirements,
@@ -64,7 +66,7 @@ function groupOf(key: string, node: Node): Group {
     key,
     ref: textAt(node, "ref_id") ?? lastOf(key),
     title: titleOf(node),
-    ...given("about", textAt(node, "name") === undefined ? undefined : textAt(node, "description")),
+    ...given({ about: textAt(node, "name") === undefined ? undefined : textAt(node, "description") }),
   };
 }
 
@@ -87,14 +89,13 @@ function requirementOf(
   const place = tree.placeOf(key);
   return {
     ref: ref ?? lastOf(key),
-    ...given("title", name),
+    ...given({ title: name }),
     text: description ?? name ?? firstQuestion(node) ?? "",
-    ...given("guidance", textAt(node, "annotation")),
+    ...given({ guidance: textAt(node, "annotation") }),
     evidence: (textAt(node, "typical_evidence") ?? "")
       .split("\n")
       .map((line) => line.replace(/^\s*[-*•]\s+/, "")),
-    ...given("group", place.group),
-    ...given("family", place.family),
+    ...given({ group: place.group, family: place.family }),
     levels: groups,
     questions,
     whole,

@@ -3,7 +3,7 @@ import { refused, type Document, type Parsed } from "../document/document.ts";
 import { valueAt, type Node } from "../document/node.ts";
 import { clipped, oneLine } from "./clean-text.ts";
 import { mostLevels, type Framework, type FrameworkLevel, type Requirement } from "./framework.ts";
-import { given } from "./given.ts";
+import { given } from "../document/given.ts";
 import { newLedger, type Ledger } from "./left-out.ts";
 import { listAt, missing, nothingIn, textAt, textsAt } from "./reading.ts";
 import { treeOf, type Tree } from "./tree.ts";
@@ -41,16 +41,13 @@ export function readCyclonedx({ root }: Document): Parsed<Framework> {
     kind: "CycloneDX standard",
     name: (textAt(standard, "bom-ref") ?? title).replace(/^standard:/, ""),
     title,
-    ...given("version", textAt(standard, "version")),
-    ...given("publisher", textAt(standard, "owner")),
-    ...given("source", addressOf(standard)),
-    ...given("rights", rightsOf(root, standard)),
-    ...given("notice", noticeIn(standard)),
+    ...given({ version: textAt(standard, "version"), publisher: textAt(standard, "owner") }),
+    ...given({ source: addressOf(standard), rights: rightsOf(root, standard), notice: noticeIn(standard) }),
     groups: tree.groups.map(({ key, node }) => ({
       key,
       ref: refOf(node),
       title: titleOf(node),
-      ...given("about", textAt(node, "title") === undefined ? undefined : textAt(node, "text")),
+      ...given({ about: textAt(node, "title") === undefined ? undefined : textAt(node, "text") }),
     })),
     levels,
     requirements,
@@ -75,7 +72,7 @@ function levelsOf(standard: Node, ledger: Ledger): readonly Level[] {
       key: textAt(level, "bom-ref") ?? `level ${index}`,
       ref,
       name: textAt(level, "title") ?? ref,
-      ...given("risk", /^Risk: (.*)/.exec(textAt(level, "description") ?? "")?.[1]),
+      ...given({ risk: /^Risk: (.*)/.exec(textAt(level, "description") ?? "")?.[1] }),
       requirements: new Set(named),
     };
   });
@@ -116,20 +113,22 @@ function requirementOf(
 ): Requirement {
   const place = tree.placeOf(key);
   const kind = kindOf(node);
-  const descriptions = textsAt(node, "descriptions");
+  const described = textsAt(node, "descriptions").join("\n\n") || undefined;
   const recommended = new Set(propertiesOf(node, standardProperties.recommended));
   const links = listAt(node, "externalReferences").length + listAt(node, "openCre").length;
   if (links > 0) ledger.leave("links", refOf(node), links);
   return {
     ref: refOf(node),
-    ...given("title", textAt(node, "title")),
+    ...given({ title: textAt(node, "title") }),
     text: textAt(node, "text") ?? textAt(node, "title") ?? "",
     // What csm-check itself wrote there says why; what others wrote there explains.
-    ...given(kind === undefined ? "guidance" : "why", descriptions.join("\n\n") || undefined),
+    ...(kind === undefined ? given({ guidance: described }) : given({ why: described })),
     evidence: [],
-    ...given("group", place.group),
-    ...given("family", propertiesOf(node, standardProperties.family)[0] ?? place.family),
-    ...given("kind", kind),
+    ...given({
+      group: place.group,
+      family: propertiesOf(node, standardProperties.family)[0] ?? place.family,
+      kind,
+    }),
     levels: levels.filter((level) => level.requirements.has(key)).map((level) => level.key),
     recommended: levels.filter((level) => recommended.has(level.ref)).map((level) => level.key),
     questions: [],

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 /** A node of a tree that is written as a list of nodes with the keys of their parents. */
 export interface TreeNode<T> {
   readonly node: T;
@@ -92,6 +93,6 @@ function placer<T>(
     const above = parents.get(key);
     const family = above === undefined || above.key === group ? undefined : byKey.get(above.key)?.title;
     const isBelow = group !== undefined && key !== group && family !== undefined;
-    return { ...(group === undefined ? {} : { group }), ...(isBelow ? { family } : {}) };
+    return { ...given({ group }), ...(isBelow ? { family } : {}) };
   };
 }

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import { levelOf, type Catalogue, type Level } from "../catalogue/catalogue.ts";
 import { nearest } from "../document/nearest.ts";
 import type { MapNode } from "../document/node.ts";
@@ -81,8 +82,7 @@ function checkControl(text: string, ids: readonly string[], { controls }: Catalo
   const near = nearest(id, ids);
   const title = controls.find((control) => control.id === near)?.title;
   const fact = {
-    ...(near === undefined ? {} : { nearest: near }),
-    ...(title === undefined ? {} : { title }),
+    ...given({ nearest: near, title }),
   };
   return { ok: false, problem: { code: "unknown-control", id, ...fact, at: { path: "" } } };
 }

@@ -1,3 +1,4 @@
+import { given } from "../document/given.ts";
 import type { Catalogue, Level } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { textOf, valueAt, type MapNode } from "../document/node.ts";
@@ -51,7 +52,7 @@ export function holderPrompt(step: Step, standing: Standing): Prompt {
     hints: [],
     input: {
       kind: "text",
-      ...(name === undefined ? {} : { current: name }),
+      ...given({ current: name }),
       check: (text) => checkLine(text, false),
     },
     actions: few,
@@ -79,7 +80,7 @@ function whereOf(step: Step, { catalogue, level, root, today, steps, handled }: 
 
 function inputOf(step: Step, current: readonly string[], catalogue: Catalogue): Input {
   const [first] = current;
-  const now = first === undefined ? {} : { current: first };
+  const now = given({ current: first });
   switch (step.kind) {
     case "level":
       return {
@@ -113,7 +114,7 @@ function inputOf(step: Step, current: readonly string[], catalogue: Catalogue): 
 
 function answerInput({ question }: Extract<Step, { kind: "answer" }>, current: readonly string[]): Input {
   const [first] = current;
-  const now = first === undefined ? {} : { current: first };
+  const now = given({ current: first });
   switch (question.type) {
     case "yes-no":
       return { kind: "one", choices: words.yesNoChoices, ...now };

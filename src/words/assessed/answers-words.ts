@@ -1,3 +1,4 @@
+import { given } from "../../document/given.ts";
 import { questionOf } from "../../assessment/finding.ts";
 import type { AssessedControl, AssessedQuestion, Outcome } from "../../assessment/assessment.ts";
 import type { Counts } from "../../catalogue/catalogue.ts";
@@ -32,7 +33,7 @@ export function answersTold(assessed: AssessedControl, redacted: boolean): reado
       counts,
       outcome,
       says: sentenceOf(answeredOf(asked, redacted)),
-      ...(because === undefined ? {} : { because }),
+      ...given({ because }),
       byCertificate: question.type === "certificate",
     };
   });
