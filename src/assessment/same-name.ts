@@ -18,12 +18,14 @@ export function nearName(a: string, b: string): boolean {
  * `The`, `Limited` for `Ltd`, `public limited company` for `plc`.
  */
 export function bareName(name: string): string {
+  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
+  const marks = /^[\0-\x7f]*$/.test(name) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu;
   const words = name
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("&", " and ")
     .replaceAll(/['’.]/g, "")
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .replaceAll(marks, " ")
     .trim()
     .replace(/^the (?=.)/, "")
     .replaceAll(/\bpublic limited company\b/g, "plc")
