@@ -1,6 +1,8 @@
 import { carefulDocument } from "./careful-document.ts";
 import type { Document, Parsed } from "./document.ts";
 import { documentOf } from "./document-of.ts";
+import { isNamedJson } from "./is-named-json.ts";
+import { jsonDocument } from "./json-document.ts";
 import { placer } from "./place.ts";
 import { quickDocument } from "./quick-document.ts";
 import { quickYaml } from "./quick-yaml.ts";
@@ -12,6 +14,7 @@ import { readYaml } from "./read-yaml.ts";
  * (characters, syntax, duplicate keys) come alone: what stands behind them cannot be trusted.
  */
 export function parseDocument(text: string, path: string): Parsed<Document> {
+  if (isNamedJson(path)) return jsonDocument(text, path);
   return quickDocument(text, path) ?? carefulDocument(text, path);
 }
 
@@ -21,11 +24,11 @@ export function parseDocument(text: string, path: string): Parsed<Document> {
  */
 export function parseForeign(text: string, path: string): Parsed<Document> {
   const place = placer(path, text);
-  const isNamedJson = /\.json$/i.test(path);
-  if (isNamedJson || /^\s*[{[]/.test(text)) {
+  const isJson = isNamedJson(path);
+  if (isJson || /^\s*[{[]/.test(text)) {
     const json = documentOf(readJson(text, place, true), path, place(0));
     // YAML has brackets too; a file that calls itself JSON is told what is wrong with it as JSON.
-    if (json.ok || isNamedJson || json.problems[0].code !== "syntax") return json;
+    if (json.ok || isJson || json.problems[0].code !== "syntax") return json;
   }
   const node = quickYaml(text, place);
   return documentOf(

@@ -43,6 +43,14 @@ describe("what is loaded", () => {
     expect(await loadedBy(["assess", "--help"])).toEqual(["cli/start"]);
   });
 
+  test("for JSON is the reader of JSON as well", async () => {
+    const named = await loadedBy(["assess", "examples/level-0-met.json", "--as-of", "2026-11-24"]);
+    expect(named.filter((each) => !/^(?:shared$|chunk-)/.test(each))).toEqual([
+      "cli/start",
+      "document/json-document",
+    ]);
+  });
+
   test("to tell the version is nothing", async () => {
     expect(await loadedBy(["--version"])).toEqual([]);
     expect(await loadedBy(["-V"])).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearName, sameName } from "../../src/declaration/same-name.ts";
+import { bareName, nearName, sameName } from "../../src/declaration/same-name.ts";
 
 describe("two names are of the same legal entity", () => {
   test.each([
@@ -154,4 +154,18 @@ describe("of any names", () => {
       ),
     );
   });
+});
+
+test("a name of ASCII letters alone is laid bare as beside other letters", () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom("The", "Limited", "LTD", "public limited company", "&", "_"),
+  );
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const name = words.join(" ");
+      fc.pre(bareName(name) !== "the");
+      expect(bareName(`${name} é`)).toBe(`${bareName(name)}é`);
+    }),
+  );
 });

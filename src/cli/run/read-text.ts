@@ -1,4 +1,5 @@
 import type { Document, Parsed } from "../../document/document.ts";
+import { isNamedJson } from "../../document/is-named-json.ts";
 import { quickDocument } from "../../document/quick-document.ts";
 import { fileText } from "./file-text.ts";
 import type { Host } from "../world/host.ts";
@@ -21,8 +22,13 @@ export interface ReadText {
 export async function readText(path: string, limit: number, host: Host): Promise<ReadText> {
   const { bytes, text } = fileText(path, limit, host);
   if (!text.ok) return { path, bytes, text: undefined, document: text };
-  const document = quickDocument(text.value, path) ?? (await carefully(text.value, path));
-  return { path, bytes, text: text.value, document };
+  return { path, bytes, text: text.value, document: await documentIn(text.value, path) };
+}
+
+async function documentIn(text: string, path: string): Promise<Parsed<Document>> {
+  // Most declarations are YAML.
+  if (isNamedJson(path)) return (await import("../../document/json-document.ts")).jsonDocument(text, path);
+  return quickDocument(text, path) ?? (await carefully(text, path));
 }
 
 /** Most texts are sound, and what tells faults takes longer to load than they to be read: loaded only then. */
