@@ -40,7 +40,7 @@ export function certificateFile(
 
 function fileState(sighting: Sighting | undefined, sha256: string | undefined): EvidenceState {
   if (sighting === undefined || sighting.state === "missing") return "missing";
-  if (sighting.state === "not-a-file") return "not-a-file";
+  if (sighting.state !== "file") return sighting.state;
   return sha256 === undefined || sha256 === sighting.sha256 ? "holds" : "altered";
 }
 
@@ -61,6 +61,12 @@ export function evidenceFinding(
     }
     case "not-a-file":
       return { code: "evidence-not-a-file", title, file, at };
+    case "empty":
+      return { code: "evidence-empty", title, file, at };
+    case "lfs-pointer":
+      return { code: "evidence-lfs-pointer", title, file, at };
+    case "declaration":
+      return { code: "evidence-is-declaration", title, file, at };
     case "altered":
       return { code: "evidence-altered", title, file, at };
     case "expired":
