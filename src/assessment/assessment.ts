@@ -60,7 +60,12 @@ export type EvidenceMode = "off" | "check" | "require";
 export type Sighting =
   | { readonly state: "file"; readonly sha256?: string }
   | { readonly state: "missing"; readonly nearest?: string }
-  | { readonly state: "not-a-file" };
+  | { readonly state: "not-a-file" }
+  | { readonly state: "empty" }
+  /** What Git LFS keeps in place of a file until it is fetched. */
+  | { readonly state: "lfs-pointer" }
+  /** The declaration that names it. */
+  | { readonly state: "declaration" };
 
 /**
  * What becomes of a declaration as a whole. `undecided`: what keeps it from being met is unanswered and nothing more,
@@ -124,7 +129,16 @@ export interface AssessedQuestion {
 
 /** Whether a piece of evidence holds. */
 export type EvidenceState =
-  "holds" | "missing" | "not-a-file" | "altered" | "expired" | "not-yet" | "not-checked";
+  | "holds"
+  | "missing"
+  | "not-a-file"
+  | "empty"
+  | "lfs-pointer"
+  | "declaration"
+  | "altered"
+  | "expired"
+  | "not-yet"
+  | "not-checked";
 
 /** One piece of evidence, looked at. */
 export interface AssessedEvidence {

@@ -79,6 +79,12 @@ export type EvidenceFacts = Found &
     | { readonly code: "evidence-missing"; readonly file: string; readonly nearest?: string }
     /** There is something else than a file under that name. */
     | { readonly code: "evidence-not-a-file"; readonly file: string }
+    /** There is nothing in the file. */
+    | { readonly code: "evidence-empty"; readonly file: string }
+    /** In place of the file there is what Git LFS keeps until it is fetched. */
+    | { readonly code: "evidence-lfs-pointer"; readonly file: string }
+    /** The file is the declaration itself. */
+    | { readonly code: "evidence-is-declaration"; readonly file: string }
     /** The file is not the one whose SHA-256 was noted. */
     | { readonly code: "evidence-altered"; readonly file: string }
     /** The evidence has passed the last day on which it holds. */
@@ -111,6 +117,9 @@ const certificateCodes: Readonly<Record<CertificateFinding["code"], true>> = {
 const evidenceCodes: Readonly<Record<EvidenceFinding["code"], true>> = {
   "evidence-missing": true,
   "evidence-not-a-file": true,
+  "evidence-empty": true,
+  "evidence-lfs-pointer": true,
+  "evidence-is-declaration": true,
   "evidence-altered": true,
   "evidence-expired": true,
   "evidence-not-yet": true,

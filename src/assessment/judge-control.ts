@@ -50,8 +50,10 @@ export function judgeControl(
     judge(question, declared, importance, inputs),
   );
   const deciding = judged.filter(({ question }) => question.counts === "verdict");
-  const { verdict, findings } = decide(deciding, evidence, neededEvidence(common, inputs), inputs);
-  const plan = weighPlan(declared?.plan, { verdict, findings, judged: deciding }, inputs);
+  const needed = neededEvidence(common, inputs);
+  const { verdict, findings } = decide(deciding, evidence, needed, inputs);
+  const shortfall = { verdict, findings, needsEvidence: needed !== undefined, judged: deciding };
+  const plan = weighPlan(declared?.plan, shortfall, inputs);
   const planned = plan !== undefined && plan.gap === undefined;
   return {
     ...common,
@@ -82,14 +84,15 @@ function isAdvice({ question, outcome }: Judged): boolean {
   return question.counts !== "verdict" && outcome === "fail";
 }
 
-/** The questions that are asked at this level and on this day; of a recommended control all that have begun. */
+/**
+ * The questions that are asked at this level and on this day. Of a control that the level only recommends, those that
+ * every level asks which requires it; where none of these decides anything, all of them.
+ */
 export function askedOf(control: Control, level: Level, asOf: CalendarDate): readonly Question[] {
-  const recommended = !control.levels.includes(level.id);
-  return control.questions.filter(
-    ({ since, levels }) =>
-      (since === undefined || since <= asOf) &&
-      (recommended || levels === undefined || levels.includes(level.id)),
-  );
+  const begun = control.questions.filter(({ since }) => since === undefined || since <= asOf);
+  const asked = begun.filter(({ levels }) => levels === undefined || levels.includes(level.id));
+  const decides = asked.some(({ counts }) => counts === "verdict");
+  return decides || control.levels.includes(level.id) ? asked : begun;
 }
 
 function appliesOutcome(

@@ -41,7 +41,7 @@ export function certificateFile(
 
 function fileState(sighting: Sighting | undefined, sha256: string | undefined): EvidenceState {
   if (sighting === undefined || sighting.state === "missing") return "missing";
-  if (sighting.state === "not-a-file") return "not-a-file";
+  if (sighting.state !== "file") return sighting.state;
   return sha256 === undefined || sha256 === sighting.sha256 ? "holds" : "altered";
 }
 
@@ -71,6 +71,12 @@ export function evidenceFacts(
     }
     case "not-a-file":
       return { code: "evidence-not-a-file", file, at };
+    case "empty":
+      return { code: "evidence-empty", file, at };
+    case "lfs-pointer":
+      return { code: "evidence-lfs-pointer", file, at };
+    case "declaration":
+      return { code: "evidence-is-declaration", file, at };
     case "altered":
       return { code: "evidence-altered", file, at };
     case "expired":

@@ -180,6 +180,9 @@ function redactedFinding(finding: Finding): Finding {
       return { ...rest, title: withheld, file: withheld, withheld: true };
     }
     case "evidence-not-a-file":
+    case "evidence-empty":
+    case "evidence-lfs-pointer":
+    case "evidence-is-declaration":
     case "evidence-altered": {
       const { number, ...rest } = finding;
       return { ...rest, title: withheld, file: withheld, withheld: true };

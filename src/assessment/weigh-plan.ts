@@ -11,6 +11,8 @@ import type { Inputs } from "./inputs.ts";
 export interface Shortfall {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** Evidence is needed (`--evidence require`), and there is none that holds: also where nothing was answered yet. */
+  readonly needsEvidence: boolean;
   /** The questions that decide, with their outcomes. */
   readonly judged: readonly { readonly question: Question; readonly outcome: Outcome }[];
 }
@@ -55,7 +57,7 @@ function dateGap(plan: Plan, { circumstances }: Inputs): PlanGap | undefined {
 
 function coverGap(
   plan: Plan,
-  { findings, judged }: Shortfall,
+  { findings, needsEvidence, judged }: Shortfall,
   { declaration, level }: Inputs,
 ): PlanGap | undefined {
   if (declaration.level !== level.id) return "other-level";
@@ -64,5 +66,5 @@ function coverGap(
     plan.questions === undefined ? question.type !== "certificate" : plan.questions.includes(question.id),
   );
   if (!covered) return "does-not-cover";
-  return findings.some(lacksEvidence) ? "evidence" : undefined;
+  return needsEvidence || findings.some(lacksEvidence) ? "evidence" : undefined;
 }

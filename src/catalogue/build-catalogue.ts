@@ -99,7 +99,8 @@ function questionOf(file: QuestionFile): Question {
     ...given({ levels: file.levels, basis: file.basis }),
   } as const;
   const options = (answer.options ?? []).map(optionOf);
-  const oneOf = pass.oneOf ?? options.map((option) => option.id);
+  // An option that excludes the others, such as `none`, counts only where the catalogue says so.
+  const oneOf = pass.oneOf ?? options.filter((option) => !option.alone).map((option) => option.id);
   switch (answer.type) {
     case "yes-no":
       return { ...asked, type: "yes-no", is: pass.is === undefined || isYes(pass.is) };

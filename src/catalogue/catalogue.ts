@@ -117,7 +117,7 @@ export interface AppliesIf {
 export type Counts = "verdict" | "dcc" | "advice";
 
 /** Where a pass rule comes from. */
-export type Basis = "standard" | "guide" | "law" | "suggestion";
+export type Basis = "standard" | "guide" | "law" | "reading" | "suggestion";
 
 interface Asked {
   readonly id: string;

@@ -118,10 +118,13 @@ function checkChoice(question: Node, type: string, options: readonly Node[], pro
     problems.push({ code: "impossible-pass", why: "every-option", at: oneOf.place });
   const atLeast = valueAt(question, "pass", "atLeast");
   const names = new Set(accepted.flatMap((node) => textOf(node) ?? []));
-  const counted = options.filter(
-    (option) => oneOf === undefined || names.has(textOf(valueAt(option, "id")) ?? ""),
+  const counted = options.filter((option) =>
+    oneOf === undefined ? !isAlone(option) : names.has(textOf(valueAt(option, "id")) ?? ""),
   );
   const most = Math.max(counted.filter((option) => !isAlone(option)).length, Math.min(counted.length, 1));
+  const list = valueAt(question, "answer", "options");
+  if (type === "choices" && options.length > 0 && most === 0 && oneOf === undefined && list !== undefined)
+    problems.push({ code: "impossible-pass", why: "none-counts", at: list.place });
   const least = numberAt(valueAt(question, "pass"), "atLeast");
   if (atLeast !== undefined && least !== undefined && options.length > 0 && (least > most || least < 1))
     problems.push({ code: "impossible-pass", why: "too-many", at: atLeast.place });

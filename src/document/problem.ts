@@ -177,7 +177,7 @@ export type CatalogueProblem = At &
     | { readonly code: "reserved-option"; readonly option: string }
     | {
         readonly code: "impossible-pass";
-        readonly why: "min-over-max" | "every-option" | "too-many" | "both-spans";
+        readonly why: "min-over-max" | "every-option" | "too-many" | "none-counts" | "both-spans";
       }
     | { readonly code: "level-not-of-control"; readonly level: string }
     | { readonly code: "nothing-decides"; readonly control: string }

@@ -246,6 +246,16 @@ describe("a recommended control", () => {
     expect(found.importance).toBe("recommended");
   });
 
+  test("is not asked what only other levels ask", () => {
+    const both = suggested([yesNo("a"), yesNo("b", { levels: [1] })]);
+    const found = controlIn(
+      judged(both, { controls: { "10": "yes", "20": { answers: { a: "yes" } } } }),
+      "20",
+    );
+    expect(found.verdict).toBe("met");
+    expect(found.questions.map(({ question }) => question.id)).toEqual(["a"]);
+  });
+
   test("of which nothing is said is not met, though its questions are for other levels", () => {
     const found = controlIn(
       judged(suggested([yesNo("a", { levels: [1] })]), { controls: { "10": "yes" } }),

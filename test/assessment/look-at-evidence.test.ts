@@ -16,6 +16,9 @@ const sightings = new Map<string, Sighting>([
   ["there.pdf", { state: "file", sha256: right }],
   ["unhashed.pdf", { state: "file" }],
   ["folder", { state: "not-a-file" }],
+  ["empty.pdf", { state: "empty" }],
+  ["pointer.pdf", { state: "lfs-pointer" }],
+  ["supplier.json", { state: "declaration" }],
   ["gone.pdf", { state: "missing" }],
   ["gnoe.pdf", { state: "missing", nearest: "gone.pdf" }],
 ]);
@@ -59,6 +62,14 @@ describe("a piece of evidence", () => {
       "not-a-file",
       ["evidence-not-a-file"],
     ],
+    ["an empty file", { title, file: "empty.pdf", sha256: right }, "empty", ["evidence-empty"]],
+    [
+      "a Git LFS pointer",
+      { title, file: "pointer.pdf", sha256: right },
+      "lfs-pointer",
+      ["evidence-lfs-pointer"],
+    ],
+    ["the declaration itself", { title, file: "supplier.json" }, "declaration", ["evidence-is-declaration"]],
     ["a title alone", { title }, "not-checked", []],
     ["an address", { title, url: "https://example.com/policy" }, "not-checked", []],
     [
@@ -208,6 +219,21 @@ describe("--evidence require", () => {
       [{ title, file: "gone.pdf" }],
       "not-met",
       ["evidence-missing", "evidence-required"],
+    ],
+    [
+      "an empty file and the declaration",
+      [
+        { title, file: "empty.pdf" },
+        { title, file: "supplier.json" },
+      ],
+      "not-met",
+      ["evidence-empty", "evidence-is-declaration", "evidence-required"],
+    ],
+    [
+      "a Git LFS pointer",
+      [{ title, file: "pointer.pdf" }],
+      "not-met",
+      ["evidence-lfs-pointer", "evidence-required"],
     ],
     [
       "a file that was altered",

@@ -224,6 +224,13 @@ describe("evidence that does not hold", () => {
     expect(weighed(plan, { other: { evidence: "require" } })).toMatchObject(unplanned("evidence", "not-met"));
   });
 
+  test("is never covered where a file is required and nothing is answered either", () => {
+    const said = { answers: { a: "unknown", b: "unknown" } };
+    const other = { evidence: "require" } as const;
+    expect(weighed(plan, { said, other })).toMatchObject(unplanned("evidence", "unanswered"));
+    expect(weighed(plan, { said })).toMatchObject(planned("unanswered"));
+  });
+
   test("is no matter where it is not looked at", () => {
     const said = { answers: { a: "yes", b: "no" }, evidence };
     expect(weighed(plan, { said, other: { evidence: "off" } })).toMatchObject(planned("partly-met"));

@@ -61,10 +61,10 @@ describe("a question", () => {
       { type: "choice", options: built, oneOf: ["a", "b"] },
     ],
     [
-      "choices count all and need one, if left out",
+      "choices count all that can be chosen together and need one, if left out",
       `{ type: choices, ${options} }`,
       undefined,
-      { type: "choices", options: built, oneOf: ["a", "b", "c"], atLeast: 1 },
+      { type: "choices", options: built, oneOf: ["a", "b"], atLeast: 1 },
     ],
     [
       "choices with a rule",

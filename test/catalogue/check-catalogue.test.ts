@@ -255,6 +255,16 @@ const table: Readonly<Record<Exclude<CatalogueProblem["code"], "part-alone">, re
       "impossible-pass too-many @1",
     ],
     [
+      "an option that stands alone and is not named",
+      asking(questionLine(`{ type: choices, ${options("a", "none!")} }`, "pass: { atLeast: ^2 }")),
+      "impossible-pass too-many @1",
+    ],
+    [
+      "none that counts",
+      asking(questionLine(`{ type: choices, ${options("none!", "nil!").replace("[", "^[")} }`, "")),
+      "impossible-pass none-counts @1",
+    ],
+    [
       "none at all",
       asking(questionLine(`{ type: choices, ${options("a", "b")} }`, "pass: { atLeast: ^0 }")),
       "impossible-pass too-many @1",

@@ -153,7 +153,7 @@ test("a link to a folder above tells nothing of what lies there", async () => {
     mkdirSync(home);
     symlinkSync("..", join(home, "up"));
     writeFileSync(join(folder, "board-minutes-2026.pdf"), "secret");
-    const wanted = { hash: false, nearest: true };
+    const wanted = { hash: false, nearest: true, declaration: join(home, "supplier.yaml") };
     const at = await lookAtFile(home, "up/board-minutes-2025.pdf", wanted);
     expect(at).toEqual({ state: "outside" });
     expect(await lookAtFile(home, "policy.pdf", wanted)).toEqual({ state: "missing" });

@@ -200,6 +200,7 @@ describe("evidence", () => {
     ],
     ["a missing file", "        file: evidence/polcy.txt", 1, ["evidence-missing"]],
     ["a folder", "        file: evidence", 1, ["evidence-not-a-file"]],
+    ["the declaration itself", "        file: a.yaml", 1, ["evidence-is-declaration"]],
   ])("%s", async (_, lines, code, codes) => {
     const ran = await told(lines);
     expect(ran.code).toBe(code);

@@ -214,6 +214,21 @@ export const sampleFindings: SampleFindings = {
     { control: "EACH", finding: { code: "evidence-not-a-file", title: "Policy", file: "evidence", at } },
     { control: "EACH", finding: { code: "evidence-not-a-file", title: hostile, file: hostile, at } },
   ],
+  "evidence-empty": [
+    { control: "EACH", finding: { code: "evidence-empty", title: "Policy", file: "policy.pdf", at } },
+    { control: "EACH", finding: { code: "evidence-empty", title: hostile, file: hostile, at } },
+  ],
+  "evidence-lfs-pointer": [
+    { control: "EACH", finding: { code: "evidence-lfs-pointer", title: "Policy", file: "policy.pdf", at } },
+    { control: "EACH", finding: { code: "evidence-lfs-pointer", title: hostile, file: hostile, at } },
+  ],
+  "evidence-is-declaration": [
+    {
+      control: "EACH",
+      finding: { code: "evidence-is-declaration", title: "Policy", file: "supplier.yaml", at },
+    },
+    { control: "EACH", finding: { code: "evidence-is-declaration", title: hostile, file: hostile, at } },
+  ],
   "evidence-altered": [
     { control: "EACH", finding: { code: "evidence-altered", title: "Policy", file: "policy.pdf", at } },
     { control: "EACH", finding: { code: "evidence-altered", title: hostile, file: hostile, at } },

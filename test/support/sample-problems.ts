@@ -64,6 +64,7 @@ const impossible: Record<Impossible, true> = {
   "min-over-max": true,
   "every-option": true,
   "too-many": true,
+  "none-counts": true,
   "both-spans": true,
 };
 

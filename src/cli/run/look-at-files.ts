@@ -19,7 +19,11 @@ export async function lookAtFiles(
   // Counted for each declaration: what is told of one does not hang on those before it.
   let missing = 0;
   for (const [file, { at, noted }] of shownFiles(declaration)) {
-    const seen = await host.look(folder, file, { hash: noted || hashAll, nearest: missing < mostGuesses });
+    const seen = await host.look(folder, file, {
+      hash: noted || hashAll,
+      nearest: missing < mostGuesses,
+      declaration: declaration.place.path,
+    });
     if (seen.state === "missing") missing++;
     if (seen.state === "outside") problems.push({ code: "leaves-folder", file, at });
     else sightings.set(file, seen);

@@ -48,6 +48,8 @@ export interface Wanted {
   readonly hash: boolean;
   /** The nearest name of one that is there, where it is missing. */
   readonly nearest: boolean;
+  /** The declaration that names it, and is no evidence itself. */
+  readonly declaration: string;
 }
 
 /** Where text goes. */

@@ -8,10 +8,11 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import type { Sighting } from "../../assessment/assessment.ts";
 import { nearest } from "../../document/nearest.ts";
 import type { Wanted } from "./host.ts";
+import { asOnDisk } from "./as-on-disk.ts";
 import { reasonOf } from "./file-errors.ts";
 import { isInside } from "./is-inside.ts";
 
@@ -19,20 +20,46 @@ import { isInside } from "./is-inside.ts";
 export async function lookAtFile(
   folder: string,
   file: string,
-  { hash, nearest: near }: Wanted,
+  { hash, nearest: near, declaration }: Wanted,
 ): Promise<Sighting | { readonly state: "outside" }> {
-  const path = resolve(folder, file);
+  const path = asOnDisk(folder, file);
   try {
     if (!isInside(path, folder)) return { state: "outside" };
     const real = realpathSync(path);
-    if (!statSync(real).isFile()) return { state: "not-a-file" };
+    const stat = statSync(real);
+    if (!stat.isFile()) return { state: "not-a-file" };
     accessSync(real, constants.R_OK);
+    if (stat.size === 0) return { state: "empty" };
+    if (isSame(real, declaration)) return { state: "declaration" };
+    if (stat.size < pointerSize && isPointer(real)) return { state: "lfs-pointer" };
     return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
   } catch (error) {
     if (reasonOf(error) !== "missing") return { state: "not-a-file" };
     const name = near ? nearest(basename(file), namesIn(dirname(path))) : undefined;
     if (name === undefined) return { state: "missing" };
     return { state: "missing", nearest: join(dirname(file), name).replaceAll(sep, "/") };
+  }
+}
+
+/** Whether two paths lead to one file. */
+function isSame(path: string, declaration: string): boolean {
+  const [one, other] = [path, declaration].map((each) =>
+    statSync(each, { bigint: true, throwIfNoEntry: false }),
+  );
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
+}
+
+/** The specification of Git LFS has every pointer smaller, and begin with this line. */
+const pointerSize = 1024;
+const pointerLine = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+
+function isPointer(path: string): boolean {
+  const chunk = new Uint8Array(64);
+  const file = openSync(path, "r");
+  try {
+    return pointerLine.test(new TextDecoder().decode(chunk.subarray(0, readSync(file, chunk))));
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -67,6 +67,7 @@ export function basisWords(question: Question, own: boolean): string {
     standard: "the standard",
     guide: "the certification guide: assessors ask it, the standard does not",
     law: "the law, not the standard",
+    reading: "our reading of the standard, which leaves it open",
     suggestion: "our suggestion; nobody requires it",
   };
   return words[basis];

@@ -30,6 +30,39 @@ export function evidenceFindingWords(finding: EvidenceFinding | NeededEvidence, 
         "Name the file itself, not a folder.",
       );
     }
+    case "evidence-empty": {
+      const file = clip(finding.file, 120);
+      return evidence(
+        finding,
+        `the file ${file}`,
+        "an empty file",
+        `The file ${file} is empty.`,
+        "file is empty",
+        "Put the document there; a file without a byte shows nothing.",
+      );
+    }
+    case "evidence-lfs-pointer": {
+      const file = clip(finding.file, 120);
+      return evidence(
+        finding,
+        `the file ${file}`,
+        "a Git LFS pointer in place of the file",
+        `${file} is a Git LFS pointer, not the file itself.`,
+        "is a Git LFS pointer",
+        "Fetch the file: git lfs pull. In a CI job, check out with LFS.",
+      );
+    }
+    case "evidence-is-declaration": {
+      const file = clip(finding.file, 120);
+      return evidence(
+        finding,
+        "a file beside the declaration",
+        "the declaration itself",
+        `${file} is the declaration itself, which is no evidence of what it says.`,
+        "is the declaration itself",
+        "Name the document that shows it.",
+      );
+    }
     case "evidence-altered": {
       const file = clip(finding.file, 120);
       const fix =

@@ -122,6 +122,33 @@ certificates:
     evidence:
       - { title: Restore tests, file: evidence }`,
   },
+  "evidence-empty": {
+    title: "The evidence file is empty",
+    means: `The file is there, and there is not a byte in it: a copy that failed, or a place held for what was to come. ${capped}`,
+    todo: "Put the document there. If you do not have it yet, take the entry out and answer the question as it is.",
+    example: `controls:
+  "2314":
+    evidence:
+      - { title: Data protection policy, file: evidence/empty.pdf }`,
+  },
+  "evidence-lfs-pointer": {
+    title: "A Git LFS pointer stands in place of the evidence file",
+    means: `Git LFS keeps large files elsewhere, and leaves a few lines in their place until they are fetched. Those lines are there, and the document is not, so nobody could look at it. ${capped}`,
+    todo: "Fetch the files: git lfs pull. In a CI job, check out with LFS (actions/checkout: lfs: true).",
+    example: `controls:
+  "2314":
+    evidence:
+      - { title: Data protection policy, file: evidence/dp-policy.pdf }`,
+  },
+  "evidence-is-declaration": {
+    title: "The declaration is named as its own evidence",
+    means: `The file is the declaration in which it is named, or a link to it. What a declaration says is what evidence has to show. ${capped}`,
+    todo: "Name the document that shows it: the policy, the record, the screenshot.",
+    example: `controls:
+  "2314":
+    evidence:
+      - { title: Data protection policy, file: supplier.yaml }`,
+  },
   "evidence-altered": {
     title: "The evidence file has changed",
     means: `The declaration notes the SHA-256 of the file, a fingerprint that changes with every letter. The file that is there has another one: it was edited or replaced after it was noted. ${capped}`,

@@ -82,6 +82,10 @@ const impossible: Readonly<Record<ImpossibleWhy, ProblemWords>> = {
     says: "that many of the options cannot be chosen",
     mend: "Ask for at least 1 and at most as many as count.",
   },
+  "none-counts": {
+    says: "every option excludes the others, so none of them counts",
+    mend: `Name those that pass under "oneOf", or add one without "alone".`,
+  },
   "both-spans": {
     says: "a date passes within days or within months, not both",
     mend: "Delete one of the two.",

@@ -111,7 +111,7 @@ controls:
   },
   "plan-does-not-count": {
     title: "A plan does not count",
-    means: `The control falls short as if there were no plan; the warning says why. The plan may not be accepted yet, be for another risk assessment or level, have no date or one that has passed, or leave out a question that falls short. No plan covers evidence that does not hold.`,
+    means: `The control falls short as if there were no plan; the warning says why. The plan may not be accepted yet, be for another risk assessment or level, have no date or one that has passed, or leave out a question that falls short. No plan covers evidence that does not hold, nor, with --evidence require, evidence that is not there.`,
     todo: `Ask your buyer's delivery team to accept the plan; sending it in is not enough. Enter who accepted it, when, and the risk assessment reference that the contract names.`,
     example: `contract: { riskAssessmentReference: RAR 2026-402 }
 controls:

@@ -129,5 +129,5 @@ export const planGapWords: Readonly<Record<PlanGap, string>> = {
   overdue: "its date has passed",
   "other-level": "a plan counts at the declared level alone",
   "does-not-cover": "it does not cover every question that falls short",
-  evidence: "a plan does not cover evidence that does not hold",
+  evidence: "a plan does not cover evidence that is missing or does not hold",
 };

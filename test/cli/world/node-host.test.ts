@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../../src/cli/world/node-host.ts";
 import { builtInStandard } from "../../support/built-in.ts";
@@ -83,6 +83,8 @@ describe("write", () => {
   });
 });
 
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\n`;
+
 describe("look", () => {
   const seen = (file: string, hash = false): Promise<unknown> =>
     inFolder((folder) => {
@@ -93,16 +95,33 @@ describe("look", () => {
       writeFileSync(join(folder, "secret.pdf"), "secret");
       writeFileSync(join(inside, "evidence", "policy.pdf"), "abc");
       symlinkSync("evidence/policy.pdf", join(inside, "link.pdf"));
+      writeFileSync(join(inside, "supplier.yaml"), "format: csm-check/declaration@1\n");
+      symlinkSync("supplier.yaml", join(inside, "itself.pdf"));
+      linkSync(join(inside, "supplier.yaml"), join(inside, "hard.pdf"));
+      writeFileSync(join(inside, "empty.pdf"), "");
+      writeFileSync(join(inside, "pointer.pdf"), pointer);
+      writeFileSync(join(inside, "pointer-crlf.pdf"), pointer.replaceAll("\n", "\r\n"));
+      writeFileSync(join(inside, "like-a-pointer.txt"), `# ${pointer}`);
+      writeFileSync(join(inside, "long.txt"), pointer + "x".repeat(2000));
       symlinkSync("../secret.pdf", join(inside, "out.pdf"));
       symlinkSync("../inside-not", join(inside, "out"));
       symlinkSync("none.pdf", join(inside, "dangling.pdf"));
-      return host.look(inside, file, { hash, nearest: true });
+      return host.look(inside, file, { hash, nearest: true, declaration: join(inside, "supplier.yaml") });
     });
 
   test.each([
     ["a file", "evidence/policy.pdf", { state: "file" }],
     ["a file by way of another folder", "evidence/../evidence/policy.pdf", { state: "file" }],
     ["a link to a file inside", "link.pdf", { state: "file" }],
+    ["an empty file", "empty.pdf", { state: "empty" }],
+    ["a Git LFS pointer", "pointer.pdf", { state: "lfs-pointer" }],
+    ["a Git LFS pointer with the line ends of Windows", "pointer-crlf.pdf", { state: "lfs-pointer" }],
+    ["a text that speaks of Git LFS", "like-a-pointer.txt", { state: "file" }],
+    ["a text too long for a pointer", "long.txt", { state: "file" }],
+    ["the declaration", "supplier.yaml", { state: "declaration" }],
+    ["the declaration by another path", "evidence/../supplier.yaml", { state: "declaration" }],
+    ["a link to the declaration", "itself.pdf", { state: "declaration" }],
+    ["the declaration under a second name", "hard.pdf", { state: "declaration" }],
     ["a folder", "evidence", { state: "not-a-file" }],
     ["the folder itself", ".", { state: "not-a-file" }],
     ["a missing file", "evidence/something-else.pdf", { state: "missing" }],
@@ -126,11 +145,55 @@ describe("look", () => {
     expect(await seen("evidence/policy.pdf")).toEqual({ state: "file" });
   });
 
+  const [composed, decomposed] = ["für/prüfung.txt", "für/prüfung.txt".normalize("NFD")];
+  test.each([
+    ["composed, on disk composed", composed, composed],
+    ["composed, on disk decomposed", composed, decomposed],
+    ["decomposed, on disk composed", decomposed, composed],
+    ["half and half", "für/prüfung.txt".normalize("NFD").replace("u\u0308r/", "\u00FCr/"), composed],
+  ])("finds and hashes a name that is %s", async (_, written, there) => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, dirname(there)));
+      writeFileSync(join(folder, there), "abc");
+      const wanted = { hash: true, nearest: true, declaration: join(folder, "supplier.yaml") };
+      expect(await host.look(folder, written, wanted)).toEqual({ state: "file", sha256: sha256OfAbc });
+    });
+  });
+
+  test("takes the name that is written before one that is composed otherwise", async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, "für.txt".normalize("NFC")), "abc");
+      writeFileSync(join(folder, "für.txt".normalize("NFD")), "");
+      const wanted = { hash: false, nearest: true, declaration: join(folder, "supplier.yaml") };
+      expect(await host.look(folder, "für.txt".normalize("NFC"), wanted)).toEqual({ state: "file" });
+      expect(await host.look(folder, "für.txt".normalize("NFD"), wanted)).toEqual({ state: "empty" });
+    });
+  });
+
+  test("follows no name that is composed otherwise out of the folder", async () => {
+    await inFolder(async (folder) => {
+      const inside = join(folder, "inside");
+      mkdirSync(inside);
+      writeFileSync(join(folder, "secret.pdf"), "secret");
+      symlinkSync("..", join(inside, "für".normalize("NFD")));
+      const wanted = { hash: false, nearest: true, declaration: join(inside, "supplier.yaml") };
+      expect(await host.look(inside, "für/secret.pdf".normalize("NFC"), wanted)).toEqual({
+        state: "outside",
+      });
+    });
+  });
+
   test("hashes a file that is larger than what is read at once", async () => {
     await inFolder(async (folder) => {
       const bytes = new Uint8Array(3_000_000).fill(7);
       writeFileSync(join(folder, "large"), bytes);
-      expect(await host.look(folder, "large", { hash: true, nearest: true })).toEqual({
+      expect(
+        await host.look(folder, "large", {
+          hash: true,
+          nearest: true,
+          declaration: join(folder, "supplier.yaml"),
+        }),
+      ).toEqual({
         state: "file",
         sha256: await host.sha256(bytes),
       });

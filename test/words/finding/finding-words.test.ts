@@ -68,6 +68,9 @@ function dateIn(finding: Finding): string | undefined {
     case "certificate-other-holder":
     case "evidence-missing":
     case "evidence-not-a-file":
+    case "evidence-empty":
+    case "evidence-lfs-pointer":
+    case "evidence-is-declaration":
     case "evidence-altered":
     case "evidence-required":
       return undefined;

@@ -6,6 +6,28 @@ import type { Host } from "../../world/host.ts";
 import { folderOf } from "../../run/paths.ts";
 import { problemSaid, type Prompter } from "./prompter.ts";
 
+type Seen = Awaited<ReturnType<Host["look"]>>;
+
+/** Why a file that was named is no evidence. */
+function noEvidence(file: string, seen: Seen): string {
+  switch (seen.state) {
+    case "empty":
+      return `The file ${file} is empty.`;
+    case "lfs-pointer":
+      return `${file} is a Git LFS pointer, not the file itself. Fetch it first: git lfs pull.`;
+    case "declaration":
+      return `${file} is the declaration itself, which is no evidence of what it says.`;
+    case "missing":
+    case "not-a-file":
+    case "outside":
+    case "file": {
+      const near =
+        seen.state === "missing" && seen.nearest !== undefined ? ` Did you mean ${seen.nearest}?` : "";
+      return `There is no file ${file} beside or below the declaration.${near}`;
+    }
+  }
+}
+
 /** The interview's view of the world: a person in a terminal, and a file. */
 export function interviewPort(path: string, draft: Draft, prompter: Prompter, host: Host): Port {
   const folder = folderOf(path);
@@ -19,11 +41,9 @@ export function interviewPort(path: string, draft: Draft, prompter: Prompter, ho
     file: async (ask) => {
       const file = (await prompter.file(ask, host.filesIn(folder))).trim().replace(/^\.\//, "");
       if (file === "") return undefined;
-      const seen = await host.look(folder, file, { hash: true, nearest: true });
+      const seen = await host.look(folder, file, { hash: true, nearest: true, declaration: path });
       if (seen.state === "file" && seen.sha256 !== undefined) return { file, sha256: seen.sha256 };
-      const near =
-        seen.state === "missing" && seen.nearest !== undefined ? ` Did you mean ${seen.nearest}?` : "";
-      tell(`There is no file ${file} beside or below the declaration.${near}`);
+      tell(noEvidence(file, seen));
       return undefined;
     },
     tell,
