@@ -19,13 +19,20 @@ export function absentAt(place: Place): Place {
 export function placer(path: string, text: string): (offset: number, end?: number) => Place {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  // Whoever reads a text goes on from line to line: the next place is mostly in the same one or the next.
+  let line = 0;
   return (offset, end = offset) => {
-    const line = lineOf(starts, offset);
+    if (!isIn(starts, line, offset))
+      line = isIn(starts, line + 1, offset) ? line + 1 : lineOf(starts, offset);
     const start = starts[line] ?? 0;
     const lineEnd = (starts[line + 1] ?? text.length + 1) - 1;
     const length = Math.max(1, Math.min(end, lineEnd) - offset);
     return { path, line: line + 1, column: offset - start + 1, length };
   };
+}
+
+function isIn(starts: readonly number[], line: number, offset: number): boolean {
+  return (starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity);
 }
 
 function lineOf(starts: readonly number[], offset: number): number {

@@ -26,6 +26,16 @@ describe("the place of an offset", () => {
     expect(place(10, 11)).toEqual({ path: "a.yaml", line: 2, column: 3, length: 1 });
   });
 
+  test("is the same whichever was asked for before", () => {
+    const offsets = fc.array(fc.nat(text.length));
+    fc.assert(
+      fc.property(offsets, (asked) => {
+        const place = placer("-", text);
+        expect(asked.map((each) => place(each))).toEqual(asked.map((each) => placer("-", text)(each)));
+      }),
+    );
+  });
+
   test("line and column lead back to the offset", () => {
     const texts = fc.array(fc.constantFrom("a", "\n", "\r\n", "😀", " ", "é")).map((parts) => parts.join(""));
     fc.assert(
