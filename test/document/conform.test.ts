@@ -182,7 +182,12 @@ describe("values of the wrong form", () => {
     ["documents: { a: { title: t, file: 'a\\b' } }", "path", "a\\b", "6:35"],
     ["documents: { a: { title: t, url: ftp://x } }", "url", "ftp://x", "6:34"],
     ["documents: { a: { title: t, url: 'https://a b' } }", "url", "https://a b", "6:34"],
-    ["certificates: [{ scheme: CE, issued: 2026-01-01, expires: 2026-12-31 }]", "scheme", "CE", "6:26"],
+    [
+      "certificates: [{ scheme: ISO 27001, issued: 2026-01-01, expires: 2026-12-31 }]",
+      "scheme",
+      "ISO 27001",
+      "6:26",
+    ],
     ['marking: "a\\nb"', "line", "a\nb", "6:10"],
     ["marking: '  '", "line", "  ", "6:10"],
     ["marking: ''", "line", "", "6:10"],
