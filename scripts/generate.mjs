@@ -1,11 +1,11 @@
 // Makes, from the schemas: the compiled validators and the types of the files as csm-check reads them.
 import { fileURLToPath } from "node:url";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import Ajv2020 from "ajv/dist/2020.js";
+import Ajv, { _ } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { slim } from "./slim-validator.mjs";
 
 const out = new URL("../src/generated/", import.meta.url);
 const banner = "// Made by scripts/generate.mjs from schemas/; not to be edited.\n";
@@ -27,6 +27,12 @@ export async function generate() {
   return inputs;
 }
 
+/** A built-in catalogue as a module, with its type. */
+export async function generateCatalogue(id, text) {
+  await write(`${id}.js`, text);
+  await write(`${id}.d.ts`, "declare const packed: readonly unknown[];\nexport default packed;\n");
+}
+
 /** What others read meanwhile is not touched where it says the same. */
 async function write(name, text) {
   const file = new URL(name, out);
@@ -35,7 +41,7 @@ async function write(name, text) {
 }
 
 /** Notes in each definition what it is called, so that an error can say which form was expected. */
-function withForms(schema) {
+export function withForms(schema) {
   const defs = Object.entries(schema.$defs ?? {}).map(([name, def]) => {
     const parts =
       def.allOf === undefined ? {} : { allOf: def.allOf.map((part) => ({ ...part, "x-form": name })) };
@@ -45,8 +51,10 @@ function withForms(schema) {
 }
 
 async function writeValidator(name, type, schema) {
-  const ajv = new Ajv2020.default({
+  // For our keywords an older draft means the same, and its code is shorter; ajv refuses any that it does not know.
+  const ajv = new Ajv.default({
     allErrors: true,
+    messages: false,
     // Errors then carry the part of the schema that they come from: its keys, its form.
     verbose: true,
     strict: true,
@@ -54,14 +62,19 @@ async function writeValidator(name, type, schema) {
     strictRequired: false,
     ownProperties: true,
     inlineRefs: false,
-    code: { source: true, esm: true },
+    code: { source: true, esm: true, formats: _`{ date: isCalendarDate }` },
   });
-  addFormats.default(ajv, ["date"]);
+  // What is written asks the function of this name (src/document/calendar-date.ts).
+  ajv.addFormat("date", () => true);
   ajv.addVocabulary(["x-form"]);
-  const source = gathering(standaloneCode.default(ajv, ajv.compile(forText(withForms(schema)))));
+  const { $schema, ...rest } = schema;
+  const source = slim(standaloneCode.default(ajv, ajv.compile(forText(withForms(rest)))));
   const bundled = await build({
     absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
+    stdin: {
+      contents: `import { isCalendarDate } from "./src/document/calendar-date.ts";\n${source}`,
+      resolveDir: fileURLToPath(new URL("..", import.meta.url)),
+    },
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -80,21 +93,8 @@ export default validate;
   return Object.keys(bundled.metafile.inputs);
 }
 
-/**
- * ajv copies every error so far for each part of a file that has one: a long list of wrong items would take hours.
- * Errors are gathered in place instead, and no more of them than anybody is told.
- */
-function gathering(source) {
-  const copied = /vErrors\.concat\((\w+)\.errors\)/g;
-  if (!copied.test(source))
-    throw new Error("ajv gathers errors in another way than scripts/generate.mjs knows");
-  const gather =
-    "function gather(all, more) { if (all.length < 1000) all.push(...more.slice(0, 1000)); return all; }";
-  return `${source.replaceAll(copied, "gather(vErrors, $1.errors)")}\n${gather}\n`;
-}
-
 /** The schema for a reader to whom every scalar is text: what a number or boolean must be never bears. */
-function forText(node) {
+export function forText(node) {
   if (Array.isArray(node)) return node.map(forText);
   if (typeof node !== "object" || node === null) return node;
   const out = {};

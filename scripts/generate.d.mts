@@ -1,0 +1,2 @@
+export function withForms(schema: object): object;
+export function forText(node: object): object;
