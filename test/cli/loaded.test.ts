@@ -52,6 +52,7 @@ describe("what is loaded", () => {
       (each) => !/^(?:shared$|chunk-)/.test(each),
     );
     expect(named).toEqual([
+      "../shared/yaml",
       "cli/program",
       "cli/start",
       "document/careful-document",
@@ -64,7 +65,7 @@ describe("what is loaded", () => {
     async (name) => {
       const more = (await loadedBy([...assess, "-f", name])).filter((each) => !each.startsWith("cli/"));
       expect(more.filter((each) => each.startsWith("reports/"))).toHaveLength(1);
-      expect(more.filter((each) => !/^(?:reports\/|shared$|chunk-)/.test(each))).toEqual([]);
+      expect(more.filter((each) => !/^(?:reports\/|shared$|chunk-|\.\.\/shared\/)/.test(each))).toEqual([]);
     },
   );
 });

@@ -11,7 +11,7 @@ import validateDeclaration from "../../generated/declaration-validator.js";
 import type { Host } from "../world/host.ts";
 import { chosenCatalogue } from "./chosen-catalogue.ts";
 import { lookAtFiles } from "./look-at-files.ts";
-import { folderOf } from "./paths.ts";
+import { folderOf } from "../../document/paths.ts";
 import type { ReadText } from "./read-text.ts";
 import { declarationReader, type Reader } from "./reader.ts";
 import type { Request } from "./request.ts";

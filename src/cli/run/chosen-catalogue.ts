@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { refused, type Document, type Parsed } from "../../document/document.ts";
 import { entryOf, textOf } from "../../document/node.ts";
 import type { Host } from "../world/host.ts";
-import { standard } from "./standard.ts";
+import { standard } from "../../catalogue/built-in-ids.ts";
 
 /** The catalogue that a declaration names, else the built-in standard. */
 export function chosenCatalogue(document: Document, host: Host): Parsed<Catalogue> {

@@ -1,16 +1,11 @@
 import type { Circumstances, Sighting } from "../../assessment/assessment.ts";
 import type { Declaration } from "../../declaration/declaration.ts";
-import type { Place } from "../../document/place.ts";
+import { filesOf } from "../../declaration/files-of.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Host } from "../world/host.ts";
 
 /** After so many guesses at the name of a missing file, another helps nobody and takes long. */
 const mostGuesses = 20;
-
-interface Named {
-  readonly at: Place;
-  hash: boolean;
-}
 
 /** Looks at every file that a declaration names, and hashes it where a hash is noted or all are wanted; one that a link leads out of its folder is a problem. */
 export async function lookAtFiles(
@@ -30,19 +25,4 @@ export async function lookAtFiles(
     else sightings.set(file, seen);
   }
   return { sightings, problems };
-}
-
-function filesOf(declaration: Declaration): ReadonlyMap<string, Named> {
-  const files = new Map<string, Named>();
-  const name = (file: string | undefined, sha256: string | undefined, at: Place): void => {
-    if (file === undefined) return;
-    const named = files.get(file) ?? { at, hash: false };
-    named.hash ||= sha256 !== undefined;
-    files.set(file, named);
-  };
-  for (const { file, sha256, places } of declaration.certificates) name(file, sha256, places.file);
-  name(declaration.scope?.diagram, undefined, declaration.places.scope);
-  for (const control of declaration.controls.values())
-    for (const { file, sha256, fileAt } of control.evidence) name(file, sha256, fileAt);
-  return files;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { catalogueLimit } from "../../catalogue/catalogue-limit.ts";
 import { parseCatalogue, partsOf } from "../../catalogue/parse-catalogue.ts";
 import { leavesFolder } from "../../declaration/check-places.ts";
 import type { Document, Parsed } from "../../document/document.ts";
@@ -6,8 +7,8 @@ import type { Problem } from "../../document/problem.ts";
 import { inOrder } from "../../document/problems-in-order.ts";
 import validateCatalogue from "../../generated/catalogue-validator.js";
 import type { Host } from "../world/host.ts";
-import { folderOf, joined } from "./paths.ts";
-import { catalogueLimit, readText, type ReadText } from "./read-text.ts";
+import { folderOf, isRooted, joined } from "../../document/paths.ts";
+import { readText, type ReadText } from "./read-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A catalogue with the texts of its files, for code frames. */
@@ -36,7 +37,7 @@ export async function catalogueFrom(main: ReadText, host: Host): Promise<Catalog
   const problems: Problem[] = [];
   let size = main.bytes.length;
   for (const { file, node } of partsOf(main.document.value)) {
-    if (leavesFolder(file) || /^(?:[/\\]|[A-Za-z]:)/.test(file)) {
+    if (leavesFolder(file) || isRooted(file)) {
       problems.push({ code: "leaves-folder", file, at: node.place });
       continue;
     }

@@ -3,7 +3,7 @@ import type { Host } from "../world/host.ts";
 import type { Look } from "./make-page.ts";
 import { catalogueNamed } from "./read-catalogue.ts";
 import { showProblems } from "./show-problems.ts";
-import { standard } from "./standard.ts";
+import { standard } from "../../catalogue/built-in-ids.ts";
 
 /** The catalogue of `--catalogue`, or the standard; undefined where it has problems, which are then told. */
 export async function usableCatalogue(

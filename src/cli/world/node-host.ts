@@ -1,9 +1,11 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { builtInIds } from "../../catalogue/built-in-ids.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
-import { unpack } from "./packed-catalogue.ts";
+import { unpackModule, type Inflate } from "./unpack.ts";
+import { lazyInflate } from "./lazy-inflate.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
@@ -16,7 +18,6 @@ export function nodeHost(
   version: string,
   onBroken: (error: Error) => void = () => undefined,
 ): Host {
-  const ids = ["defstan-05-138-issue-4", "cyber-essentials"];
   return {
     version,
     out: streamOf(() => process.stdout, onBroken),
@@ -39,8 +40,8 @@ export function nodeHost(
     identity,
     sha256,
     builtIn: {
-      ids,
-      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.ndjson`, root))),
+      ids: builtInIds,
+      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root), lazyInflate(root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
   };
@@ -56,8 +57,8 @@ function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
   };
 }
 
-function readCatalogue(file: URL): Catalogue {
-  const catalogue = unpack(readOwn(file));
+function readCatalogue(file: URL, inflate: Inflate): Catalogue {
+  const catalogue = unpackModule(readOwn(file), inflate);
   if (catalogue === undefined) throw new IncompleteInstall("a built-in catalogue is damaged");
   return catalogue;
 }

@@ -1,6 +1,6 @@
 import { evidenceFolder } from "../../run/assess-each.ts";
 import { filesNamed } from "../../run/files-named.ts";
-import { joined } from "../../run/paths.ts";
+import { joined } from "../../../document/paths.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import type { Reader } from "../../run/reader.ts";
 

@@ -9,3 +9,8 @@ export function folderOf(path: string): string {
 export function joined(folder: string, file: string): string {
   return folder === "." ? file : `${folder.replace(/\/$/, "")}/${file}`;
 }
+
+/** Whether a path begins at a root or a drive, not in the folder of the file that names it. */
+export function isRooted(file: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(file);
+}
