@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
 import { SkippedTests } from "./test/support/skipped-tests.ts";
 
 // Where .ci/run wants the counts.
 const results = process.env["CSM_CHECK_RESULTS"];
 
+// The version, as the build writes it into what it makes.
+const { version } = packageJson;
+
 export default defineConfig({
+  define: { VERSION: JSON.stringify(version) },
   test: {
     include: ["test/**/*.test.ts"],
     // The processes that tests start run what is built.

@@ -15,9 +15,10 @@ exports.loader = function loader(folder, cache) {
   const modules = new Map();
 
   function load(id) {
-    if (!id.startsWith("./")) return require(id);
+    if (!id.startsWith(".")) return require(id);
     const known = modules.get(id);
     if (known !== undefined) return known.exports;
+    if (id.startsWith("../")) return loadShared(id);
     const [name, index] = id.slice(2).split(":");
     const module = { exports: {} };
     modules.set(id, module);
@@ -25,24 +26,32 @@ exports.loader = function loader(folder, cache) {
     return module.exports;
   }
 
+  /** A module of dist/shared, which imports nothing. */
+  function loadShared(id) {
+    const module = { exports: resultOf(id.replace(/\.js$/, ""), asScript) };
+    modules.set(id, module);
+    return module.exports;
+  }
+
   function functionsOf(name) {
     const known = files.get(name);
     if (known !== undefined) return known;
+    const functions = resultOf(name, (code) => code);
+    files.set(name, functions);
+    return functions;
+  }
+
+  function resultOf(name, form) {
     const filename = `${folder}/${name}.js`;
     const source = read(filename, name);
     // Compiling a small file takes less time than looking for what is kept of it.
-    if (source.length < small) return functionsIn(compiled(source, filename, undefined, name), name);
+    if (source.length < small)
+      return compiled(form(source.latin1Slice()), filename, undefined, name).runInThisContext();
     const kept = cache?.read(name, source);
-    const script = compiled(source, filename, kept?.data, name);
+    const script = compiled(form(source.latin1Slice()), filename, kept?.data, name);
     const fits = kept !== undefined && script.cachedDataRejected !== true;
     scripts.push({ name, source, script, ways: fits ? kept.ways : [] });
-    return functionsIn(script, name);
-  }
-
-  function functionsIn(script, name) {
-    const functions = script.runInThisContext();
-    files.set(name, functions);
-    return functions;
+    return script.runInThisContext();
   }
 
   return { load, scripts };
@@ -56,12 +65,17 @@ function read(file, name) {
   }
 }
 
-function compiled(source, filename, cachedData, name) {
+/** A module as a script whose value is what the module exports. */
+function asScript(code) {
+  const begin = code.lastIndexOf("export{");
+  const names = code.slice(begin + 7, code.lastIndexOf("}")).split(",");
+  const exported = names.map((each) => each.split(" as ")).map(([name, as = name]) => `${as}:${name}`);
+  return `(()=>{${code.slice(0, begin)}return{__esModule:true,${exported}}})()`;
+}
+
+function compiled(code, filename, cachedData, name) {
   try {
-    return new Script(
-      source.latin1Slice(),
-      cachedData === undefined ? { filename } : { filename, cachedData },
-    );
+    return new Script(code, cachedData === undefined ? { filename } : { filename, cachedData });
   } catch {
     throw incomplete(name, "damaged");
   }
@@ -69,5 +83,6 @@ function compiled(source, filename, cachedData, name) {
 
 /** By this name the program knows that it is no bug (src/cli/world/incomplete-install.ts). */
 function incomplete(name, how) {
-  return Object.assign(new Error(`dist/program/${name}.js is ${how}`), { name: "IncompleteInstall" });
+  const file = name.startsWith("../") ? name.slice(3) : `program/${name}`;
+  return Object.assign(new Error(`dist/${file}.js is ${how}`), { name: "IncompleteInstall" });
 }

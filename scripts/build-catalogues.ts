@@ -1,14 +1,15 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogueFrom } from "../src/cli/run/read-catalogue.ts";
-import { pack } from "../src/cli/world/packed-catalogue.ts";
+import { pack, type PackedCatalogue } from "../src/catalogue/packed-catalogue.ts";
 import { nodeHost } from "../src/cli/world/node-host.ts";
-import { catalogueLimit, readText } from "../src/cli/run/read-text.ts";
+import { catalogueLimit } from "../src/catalogue/catalogue-limit.ts";
+import { readText } from "../src/cli/run/read-text.ts";
 import { problemWords } from "../src/words/problem/problem-words.ts";
 import { placeText } from "../src/text/place-text.ts";
 
 /** Parses every catalogue of `controls/`; a problem of one ends the build. */
-export async function builtInCatalogues(controls: URL): Promise<{ name: string; text: string }[]> {
+export async function builtInCatalogues(controls: URL): Promise<{ id: string; packed: PackedCatalogue }[]> {
   const folder = fileURLToPath(controls);
   const host = {
     ...nodeHost(controls, "0"),
@@ -27,7 +28,7 @@ export async function builtInCatalogues(controls: URL): Promise<{ name: string; 
       .filter((file) => file.endsWith(".yaml"))
       .map(async (file) => {
         const { catalogue } = await catalogueFrom(await readText(file, catalogueLimit, host), host);
-        if (catalogue.ok) return { name: `${catalogue.value.id}.ndjson`, text: pack(catalogue.value) };
+        if (catalogue.ok) return { id: catalogue.value.id, packed: pack(catalogue.value) };
         const problems = catalogue.problems.map(
           (each) => `${placeText(each.at)} ${each.code}: ${problemWords(each).says}`,
         );

@@ -2,10 +2,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, launcher } from "./bundle.mjs";
-import { generate } from "./generate.mjs";
+import { bundle, bundleShared, launcher } from "./bundle.mjs";
+import { generate, generateCatalogue } from "./generate.mjs";
 import { notices } from "./notices.mjs";
 import { sourcesDigest } from "./sources.mjs";
+import { catalogueModule } from "./catalogue-module.mjs";
+import { declarations } from "./declarations.mjs";
 import { catalogueMaker, targets } from "./targets.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -20,13 +22,22 @@ export async function built() {
       throw new Error(`two outputs are called dist/${path}`);
     files.set(path, text);
   };
+  for (const { id, packed } of await catalogues()) {
+    const text = catalogueModule(packed);
+    await generateCatalogue(id, text);
+    put(`catalogues/${id}.js`, text);
+  }
   for (const target of targets) {
     const bundled = await bundle(target);
     for (const [name, text] of bundled.files) put(`${target.folder}/${name}`, text);
     for (const input of bundled.inputs) inputs.add(input);
+    if (target.types !== true) continue;
+    for (const [name, text] of await declarations(target.entry)) put(`${target.folder}/types/${name}`, text);
   }
   put("run.cjs", await launcher());
-  for (const { name, text } of await catalogues()) put(`catalogues/${name}`, text);
+  const shared = await bundleShared();
+  for (const [name, text] of shared.files) put(`shared/${name}`, text);
+  for (const input of shared.inputs) inputs.add(input);
   put("THIRD-PARTY-NOTICES.txt", await notices(inputs));
   put("sources.sha256", `${await sourcesDigest()}\n`);
   return files;

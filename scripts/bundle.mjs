@@ -5,16 +5,22 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inUnits } from "./in-units.mjs";
 import { scripts } from "./scripts.mjs";
+import { apart, checkImports, sharedModule } from "./shared.mjs";
+import { shared } from "./targets.mjs";
 
 const root = new URL("../", import.meta.url);
 const here = fileURLToPath(root);
 
 /** The files of a target by their path in its folder, and the files that went into them. */
 export async function bundle({ entry, together = [], form, platform, whole = false }) {
+  const common = await settings(platform);
   const { outputFiles, metafile } = await build({
-    ...(await settings(entry, platform)),
+    ...common,
+    entryPoints: [entry],
     splitting: !whole,
+    plugins: whole ? common.plugins : [...common.plugins, apart(shared), catalogues],
   });
+  for (const { text } of outputFiles) checkImports(text, shared);
   const inputs = Object.keys(metafile.inputs);
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
   const chunks = Object.entries(metafile.outputs).map(([path, output]) => ({
@@ -46,11 +52,22 @@ export async function launcher() {
   return outputFiles[0].text;
 }
 
-async function settings(entry, platform) {
+/** What several targets share: the text of each by its path in dist/shared, and the files that went into them. */
+export async function bundleShared() {
+  const files = new Map();
+  const inputs = [];
+  for (const each of shared) {
+    const bundled = await sharedModule(each, await settings("neutral"));
+    files.set(`${each.name}.js`, bundled.text);
+    inputs.push(...bundled.inputs);
+  }
+  return { files, inputs };
+}
+
+async function settings(platform) {
   const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
   return {
     absWorkingDir: here,
-    entryPoints: [entry],
     outdir: "dist",
     write: false,
     metafile: true,
@@ -106,3 +123,15 @@ function withoutUnused(text) {
   if (marked === text) throw new Error("js-yaml is written in another way than scripts/bundle.mjs knows");
   return marked;
 }
+
+/** Leaves the built-in catalogues where the program reads them as well. */
+const catalogues = {
+  name: "catalogues",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/generated\/[\w-]+\.js$/ }, ({ path, kind }) =>
+      kind === "dynamic-import"
+        ? { path: path.replace("../generated/", "../catalogues/"), external: true }
+        : undefined,
+    );
+  },
+};

@@ -30,6 +30,12 @@ export async function generate() {
   return inputs;
 }
 
+/** A built-in catalogue as a module, with its type. */
+export async function generateCatalogue(id, text) {
+  await write(`${id}.js`, text);
+  await write(`${id}.d.ts`, "declare const packed: readonly unknown[];\nexport default packed;\n");
+}
+
 /** What others read meanwhile is not touched where it says the same. */
 async function write(name, text) {
   const file = new URL(name, out);

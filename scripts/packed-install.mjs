@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { checkLibrary } from "./packed-library.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
@@ -13,7 +14,9 @@ const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|package\.json)$/,
   /^bin\/(?:csm-check\.js|package\.json)$/,
   /^dist\/(?:run\.cjs|THIRD-PARTY-NOTICES\.txt|sources\.sha256)$/,
-  /^dist\/catalogues\/[a-z0-9-]+\.ndjson$/,
+  /^dist\/(?:catalogues|shared)\/[a-z0-9-]+\.js$/,
+  /^dist\/library\/[\w-]+\.js$/,
+  /^dist\/library\/types\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
   /^dist\/program\/(?:[\w-]+\/)*[\w-]+\.js$/,
   /^examples\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:yaml|json|txt)$/,
   /^schemas\/[a-z]+\.schema\.json$/,
@@ -48,6 +51,8 @@ try {
   expectRun(["schema", "declaration"], 0, /"title": "csm-check declaration"/);
   expectRun(["explain", "2314"], 0, /UK GDPR/);
   console.log("packed install: the tarball installs alone and runs");
+  await checkLibrary(join(folder, tarball), folder);
+  console.log("packed install: the library in it is sound, its types are right, and its example runs");
   fromGit();
 } finally {
   rmSync(folder, { recursive: true, force: true });

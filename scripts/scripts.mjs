@@ -83,6 +83,7 @@ function within(unit) {
   return {
     name: "within a unit",
     setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.\/(?:shared|catalogues)\// }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.\// }, ({ path, kind }) =>
         kind !== "dynamic-import" && unit.some(({ id }) => path === `./${id}`)
           ? { path: path.slice(2), namespace: "unit" }

@@ -6,6 +6,7 @@
  * @property {string} entry Where it begins. What is imported dynamically from there on is split off by itself.
  * @property {readonly string[]} [together] Files whose dynamic import nearly every run makes: each lies in one file of
  *   dist/ with all that it imports, as the entry does.
+ * @property {boolean} [types] With the declarations of its types, in the folder `types`.
  * @property {boolean} [whole] One file, with what it imports dynamically.
  * @property {"scripts" | "modules"} form What is written: scripts for bin/load-program.js, or ES modules.
  * @property {import("esbuild").Platform} platform
@@ -18,6 +19,43 @@ export const targets = [
     entry: "src/cli/start.ts",
     form: "scripts",
     platform: "node",
+  },
+  {
+    folder: "library",
+    entry: "src/index.ts",
+    types: true,
+    form: "modules",
+    // Any bundler for a browser can take it in as it is.
+    platform: "neutral",
+  },
+];
+
+/**
+ * What program and library both need, the program only in few of its runs: each lies once in dist/shared.
+ *
+ * @type {readonly import("./shared.mjs").Shared[]}
+ */
+export const shared = [
+  {
+    name: "yaml",
+    from: "yaml",
+    gives: [
+      ...["CST", "Document", "Lexer", "Scalar", "isAlias", "isMap", "isScalar", "isSeq", "parseAllDocuments"],
+      "visit",
+    ],
+  },
+  { name: "write-excel-file", from: "write-excel-file/universal", gives: ["default"] },
+  { name: "csv-stringify", from: "csv-stringify/sync", gives: ["stringify"] },
+  { name: "catalogue-validator", from: "src/generated/catalogue-validator.js", gives: ["default"] },
+  {
+    name: "problem-explanations",
+    from: "src/words/problem/problem-explanations.ts",
+    gives: ["problemExplanations"],
+  },
+  {
+    name: "warning-explanations",
+    from: "src/words/warning/warning-explanations.ts",
+    gives: ["warningExplanations"],
   },
 ];
 

@@ -92,6 +92,12 @@ const house: Readonly<Record<string, Room>> = {
     because:
       "what is asked is a value, so that it is tested without a terminal; files and keys are behind a port",
   },
+  library: {
+    rooms: [...told, "generated", "reports"],
+    packages: [],
+    builtins: false,
+    because: "text goes in and values come out, also in a browser: what reads files is in cli",
+  },
   cli: {
     rooms: [...told, "generated", "reports", "exchange", "interview"],
     packages: [
@@ -109,9 +115,15 @@ const house: Readonly<Record<string, Room>> = {
 };
 
 const src = new URL("../src/", import.meta.url);
-const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+
+/** The only public door, which lies in no room. */
+const door = "index.ts";
+
+const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".ts") && !name.startsWith("generated/"));
+
+const files = sources.filter((name) => name !== door);
 
 /** The file of an import that begins with a point, as a path below src/. */
 function fileOf(name: string, file: string): string {
@@ -217,6 +229,22 @@ describe("the house", () => {
     expect(
       files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|index|types)(?:\/|\.ts$)/.test(file)),
     ).toEqual([]);
+  });
+
+  test("the door leads to every room but the cli, and hands things on without adding any", () => {
+    const { own, packages, builtins } = importsOf(door);
+    expect(own.filter((each) => roomOf(each) === "cli" || !files.includes(each))).toEqual([]);
+    expect([...packages, ...builtins]).toEqual([]);
+    const text = readFileSync(new URL(door, src), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    expect(text.replaceAll(/export (?:type )?\{[^}]*\} from "[^"]+";/g, "").trim()).toBe("");
+  });
+
+  test("nothing on the way from the door is of Node, and no room comes back to it", () => {
+    const reached = new Set([door]);
+    for (const file of reached) for (const next of ownImports(file)) reached.add(next);
+    expect(reached.size).toBeGreaterThan(150);
+    expect([...reached].filter((file) => importsOf(file).builtins.length > 0)).toEqual([]);
+    expect(files.filter((file) => importsOf(file).own.includes(door))).toEqual([]);
   });
 
   test("the bin imports nothing of ours but itself; it loads what is built", () => {

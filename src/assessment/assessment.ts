@@ -56,6 +56,9 @@ export interface Circumstances {
 /** Whether evidence is not looked at, looked at where it is named, or needed for every control. */
 export type EvidenceMode = "off" | "check" | "require";
 
+/** The ways to look at evidence. */
+export const evidenceModes: readonly EvidenceMode[] = ["off", "check", "require"];
+
 /** What was seen of a file; its SHA-256 only where one was noted for it. */
 export type Sighting =
   | { readonly state: "file"; readonly sha256?: string }

@@ -1,5 +1,8 @@
-/** The catalogue that a declaration is for when it names none. */
-export const standardId = "defstan-05-138-issue-4";
+/** The ids of the catalogues that come along, the standard first. */
+export const builtInIds = ["defstan-05-138-issue-4", "cyber-essentials"] as const;
 
-/** The ids of the catalogues that come with the program, the standard first. */
-export const builtInIds: readonly string[] = [standardId, "cyber-essentials"];
+/** The id of a catalogue that comes along. */
+export type BuiltInId = (typeof builtInIds)[number];
+
+/** The id of the catalogue that is used when nothing names another. */
+export const standardId: BuiltInId = "defstan-05-138-issue-4";

@@ -44,7 +44,7 @@ describe("what is built", () => {
   });
 
   test("holds nothing that was compiled", () => {
-    expect(files.filter((name) => !/\.(?:c?js|ndjson|txt|sha256)$/.test(name))).toEqual([]);
+    expect(files.filter((name) => !/\.(?:c?js|d\.ts|txt|sha256)$/.test(name))).toEqual([]);
   });
 
   test("leaves out what nobody uses of the packages that a start loads", () => {
@@ -66,6 +66,17 @@ describe("what is built", () => {
     expect(lost.map(([whole]) => whole)).toEqual([]);
     expect(text).not.toMatch(/require\("\.\/[^"]*\.js"\)/);
   });
+
+  test.each(files.filter((name) => name.startsWith("shared/")))(
+    "%s is ASCII, imports nothing, and is what the program and the library both ask for",
+    (name) => {
+      const text = textOf(name);
+      expect(/[^\0-\x7f]/.test(text)).toBe(false);
+      expect(text).not.toMatch(/^import\b|;import\b|\bimport\(/);
+      const askers = files.filter((each) => each !== name && textOf(each).includes(`"../${name}"`));
+      expect(new Set(askers.map((each) => each.split("/")[0]))).toEqual(new Set(["library", "program"]));
+    },
+  );
 });
 
 describe("the notices of third parties", () => {

@@ -104,9 +104,9 @@ describe("compiled code", () => {
     await inHome((home, cache) => {
       run({ HOME: home }, ["--version"]);
       expect(existsSync(cache)).toBe(false);
-      // The program, and what tells problems.
+      // The program, what tells problems, and what the careful reader shares with the library.
       run({ HOME: home }, ["assess", "none.yaml"]);
-      expect(kept(cache)).toHaveLength(2);
+      expect(kept(cache)).toHaveLength(3);
       const size = (): number =>
         kept(cache).reduce((sum, name) => sum + lstatSync(join(cache, name)).size, 0);
       const before = size();

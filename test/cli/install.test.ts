@@ -46,7 +46,7 @@ describe("an installation that is not complete", () => {
     ["the program is missing", "dist/program/cli/start.js", assess],
     ["a command is missing", "dist/program/cli/commands/explain/explain.js", ["explain", "2314"]],
     ["a format is missing", "dist/program/reports/html/html-report.js", [...assess, "-f", "html"]],
-    ["a catalogue is missing", "dist/catalogues/defstan-05-138-issue-4.ndjson", assess],
+    ["a catalogue is missing", "dist/catalogues/defstan-05-138-issue-4.js", assess],
     ["a schema is missing", "schemas/catalogue.schema.json", ["schema", "catalogue"]],
     ["what loads the program is missing", "dist/run.cjs", assess],
   ])("%s: exit code 3 and a sentence", async (_, name, argv) => {
@@ -57,7 +57,7 @@ describe("an installation that is not complete", () => {
 
   test("a catalogue that breaks off is damaged", async () => {
     const { code, out, err } = await installed(assess, (folder) => {
-      truncateSync(join(folder, "dist/catalogues/defstan-05-138-issue-4.ndjson"), 300_000);
+      truncateSync(join(folder, "dist/catalogues/defstan-05-138-issue-4.js"), 100_000);
     });
     expect([code, out]).toEqual([3, ""]);
     expect(err).toBe(

@@ -61,7 +61,12 @@ describe("what is loaded", () => {
     const named = (await loadedBy(["assess", "examples/broken-yaml.yaml"])).filter(
       (each) => !/^(?:shared$|chunk-)/.test(each),
     );
-    expect(named).toEqual(["cli/start", "document/careful-document", "reports/terminal/problem-report"]);
+    expect(named).toEqual([
+      "../shared/yaml",
+      "cli/start",
+      "document/careful-document",
+      "reports/terminal/problem-report",
+    ]);
   });
 
   test.each(formats.filter(({ name }) => name !== "table").map(({ name }) => name))(
@@ -69,7 +74,7 @@ describe("what is loaded", () => {
     async (name) => {
       const more = (await loadedBy([...assess, "-f", name])).filter((each) => !each.startsWith("cli/"));
       expect(more.filter((each) => each.startsWith("reports/"))).toHaveLength(1);
-      expect(more.filter((each) => !/^(?:reports\/|shared$|chunk-)/.test(each))).toEqual([]);
+      expect(more.filter((each) => !/^(?:reports\/|shared$|chunk-|\.\.\/shared\/)/.test(each))).toEqual([]);
     },
   );
 });

@@ -5,7 +5,7 @@ import type { Item } from "../../src/assessment/item.ts";
 import { redacted } from "../../src/assessment/redact.ts";
 import type { Place } from "../../src/document/place.ts";
 import type { WarningCode } from "../../src/assessment/warning.ts";
-import { exitCodeOf } from "../../src/cli/run/exit-code.ts";
+import { exitCodeOf } from "../../src/assessment/exit-code.ts";
 import type { Issue } from "../../src/following/issue.ts";
 import { issuesOf, oncePerControl } from "../../src/following/issues.ts";
 import { harrow, metControls } from "../support/harrow.ts";

@@ -13,6 +13,8 @@ export interface Ran {
 
 /** How the world differs from the real one. */
 export interface World {
+  /** Which version runs, where reports are compared that tell it. */
+  readonly version?: string;
   readonly now?: string;
   /** Files that are not on the disk, by name; `-` is standard input. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -32,7 +34,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   let out = "";
   let err = "";
   const written = new Map<string, string | Uint8Array>();
-  const real = nodeHost(root, "0.0.0-test");
+  const real = nodeHost(root, world.version ?? "0.0.0-test");
   const terminal = { isTerminal: world.columns !== undefined, columns: world.columns ?? 80 };
   const host: Host = {
     ...real,

@@ -12,7 +12,7 @@ import conforms from "../../generated/declaration-quick-check.js";
 import type { Host } from "../world/host.ts";
 import { chosenCatalogue } from "./chosen-catalogue.ts";
 import { lookAtFiles } from "./look-at-files.ts";
-import { folderOf } from "./paths.ts";
+import { folderOf } from "../../document/paths.ts";
 import type { ReadText } from "./read-text.ts";
 import { declarationReader, type Reader } from "./reader.ts";
 import type { Request } from "./request.ts";

@@ -1,5 +1,5 @@
 import type { Circumstances, Sighting } from "../../assessment/assessment.ts";
-import { namedFiles, type NamedFile } from "../../declaration/named-files.ts";
+import { shownFiles } from "../../declaration/shown-files.ts";
 import type { Node } from "../../document/node.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Host } from "../world/host.ts";
@@ -29,15 +29,4 @@ export async function lookAtFiles(
     else sightings.set(file, seen);
   }
   return { sightings, problems };
-}
-
-/** The files that show something, each once; a subcontractor's are its own, and a document that no control names shows nothing. */
-function shownFiles(declaration: Node): ReadonlyMap<string, NamedFile> {
-  const files = new Map<string, NamedFile>();
-  for (const each of namedFiles(declaration)) {
-    if (each.role === "document" || each.role === "subcontractor") continue;
-    const known = files.get(each.file);
-    files.set(each.file, known === undefined ? each : { ...known, noted: known.noted || each.noted });
-  }
-  return files;
 }

@@ -1,5 +1,5 @@
+import { again } from "../../text/again.ts";
 import { ascii, noPaint, unicode, type Page, type Paint } from "../../text/page.ts";
-import { shellWord } from "../../text/shell-word.ts";
 import type { Host, Stream } from "../world/host.ts";
 
 /** How a command wants its output. */
@@ -25,15 +25,6 @@ export async function makePage(stream: Stream, look: Look, host: Host): Promise<
     again: again(look),
     tool: { name: "csm-check", version: host.version },
   };
-}
-
-/** What a command line has to say again to mean the same level and catalogue. */
-export function again({ level, catalogue }: Look): string {
-  const options = [
-    ...(level === undefined ? [] : [`--level ${shellWord(level)}`]),
-    ...(catalogue === undefined ? [] : [`--catalogue ${shellWord(catalogue)}`]),
-  ];
-  return options.map((option) => ` ${option}`).join("");
 }
 
 async function chalkPaint(): Promise<Paint> {

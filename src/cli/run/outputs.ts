@@ -1,11 +1,12 @@
 import { nearest } from "../../document/nearest.ts";
 import { endings, formatOfFile, formats, type Format } from "../../reports/formats.ts";
 import type { Item } from "../../assessment/item.ts";
+import { again } from "../../text/again.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { count } from "../../text/counting.ts";
 import { unicode, noPaint, type Page } from "../../text/page.ts";
 import type { Host } from "../world/host.ts";
-import { again, type Look } from "./make-page.ts";
+import type { Look } from "./make-page.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A report file that was asked for. */

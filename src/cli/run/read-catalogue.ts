@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { catalogueLimit } from "../../catalogue/catalogue-limit.ts";
 import { parseCatalogue, partsOf } from "../../catalogue/parse-catalogue.ts";
 import type { Document, Parsed } from "../../document/document.ts";
 import type { Problem } from "../../document/problem.ts";
@@ -6,7 +7,7 @@ import { inOrder } from "../../document/problems-in-order.ts";
 import validateCatalogue from "../../generated/catalogue-validator.js";
 import type { Host } from "../world/host.ts";
 import { insideFolder } from "./inside-folder.ts";
-import { catalogueLimit, readText, type ReadText } from "./read-text.ts";
+import { readText, type ReadText } from "./read-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A catalogue with the texts of its files, for code frames. */

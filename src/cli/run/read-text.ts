@@ -4,12 +4,6 @@ import { quickDocument } from "../../document/quick-document.ts";
 import { fileText } from "./file-text.ts";
 import type { Host } from "../world/host.ts";
 
-/** Most bytes of a declaration. */
-export const declarationLimit: number = 256 * 1024;
-
-/** Most bytes of a catalogue. */
-export const catalogueLimit: number = 4 * 1024 * 1024;
-
 /** A file as it was read: its bytes, its text for code frames, its document or its problems. */
 export interface ReadText {
   readonly path: string;

@@ -1,5 +1,6 @@
+import { declarationLimit } from "../../declaration/declaration-limit.ts";
 import type { Host } from "../world/host.ts";
-import { declarationLimit, readText, type ReadText } from "./read-text.ts";
+import { readText, type ReadText } from "./read-text.ts";
 
 /** Reads a declaration by its path; `-` is standard input. */
 export type Reader = (path: string) => Promise<ReadText>;

@@ -1,4 +1,4 @@
-import type { Circumstances, EvidenceMode } from "../../assessment/assessment.ts";
+import { evidenceModes, type Circumstances } from "../../assessment/assessment.ts";
 import type { ExitPolicy } from "../../assessment/exit-policy.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Format } from "../../reports/formats.ts";
@@ -37,8 +37,6 @@ export interface Request {
   readonly digests: boolean;
   readonly evidenceDigests: boolean;
 }
-
-const evidenceModes: readonly EvidenceMode[] = ["off", "check", "require"];
 
 /** Refuses words of closed lists, and an evidence folder that is none, before anything is read. */
 export function checkRequest(options: RequestOptions, host: Host): void {

@@ -4,7 +4,8 @@ import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
-import { unpack } from "./packed-catalogue.ts";
+import { unpackModule, type Inflate } from "./unpack.ts";
+import { lazyInflate } from "./lazy-inflate.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
 import { isInside } from "./is-inside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
@@ -43,7 +44,7 @@ export function nodeHost(
     sha256,
     builtIn: {
       ids: builtInIds,
-      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.ndjson`, root))),
+      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root), lazyInflate(root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
   };
@@ -59,8 +60,8 @@ function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
   };
 }
 
-function readCatalogue(file: URL): Catalogue {
-  const catalogue = unpack(readOwn(file));
+function readCatalogue(file: URL, inflate: Inflate): Catalogue {
+  const catalogue = unpackModule(readOwn(file), inflate);
   if (catalogue === undefined) throw new IncompleteInstall("a built-in catalogue is damaged");
   return catalogue;
 }

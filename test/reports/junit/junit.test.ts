@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exitCodeFor } from "../../../src/cli/run/exit-code.ts";
+import { exitCodeFor } from "../../../src/assessment/exit-code.ts";
 import type { WarningCode } from "../../../src/assessment/warning.ts";
 import type { Item } from "../../../src/assessment/item.ts";
 import { junit } from "../../../src/reports/junit/junit.ts";

@@ -1,6 +1,6 @@
 import { namedFiles } from "../../../declaration/named-files.ts";
 import { evidenceFolder } from "../../run/assess-each.ts";
-import { joined } from "../../run/paths.ts";
+import { joined } from "../../../document/paths.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import type { Reader } from "../../run/reader.ts";
 

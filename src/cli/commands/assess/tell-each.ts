@@ -1,6 +1,7 @@
+import { exitCodeOf, higher } from "../../../assessment/exit-code.ts";
 import type { Item } from "../../../assessment/item.ts";
 import type { Format } from "../../../reports/formats.ts";
-import { exitCodeOf, higher, type ExitCode } from "../../run/exit-code.ts";
+import type { ExitCode } from "../../run/exit-code.ts";
 import { makePage, type Look } from "../../run/make-page.ts";
 import { writeOutputs, type Output } from "../../run/outputs.ts";
 import { showProblems } from "../../run/show-problems.ts";

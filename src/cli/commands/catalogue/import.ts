@@ -17,9 +17,10 @@ import { shellWord } from "../../../text/shell-word.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
 import { insideFolder } from "../../run/inside-folder.ts";
-import { again, type Look } from "../../run/make-page.ts";
+import { again } from "../../../text/again.ts";
+import type { Look } from "../../run/make-page.ts";
 import { readForeign } from "./read-foreign.ts";
-import { catalogueLimit } from "../../run/read-text.ts";
+import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
 import { showProblems } from "../../run/show-problems.ts";
 import { oneOf, UsageError } from "../../run/usage-error.ts";
 

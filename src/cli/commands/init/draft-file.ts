@@ -8,7 +8,7 @@ import type { Edit } from "../../../interview/edits.ts";
 import type { Changed } from "../../../interview/port.ts";
 import type { Host } from "../../world/host.ts";
 import { fileText } from "../../run/file-text.ts";
-import { declarationLimit } from "../../run/read-text.ts";
+import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 
 /** A declaration that is being written. */
 export interface Draft {

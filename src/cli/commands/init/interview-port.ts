@@ -3,7 +3,7 @@ import { safeLine } from "../../../text/safe-text.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Draft } from "./draft-file.ts";
 import type { Host } from "../../world/host.ts";
-import { folderOf } from "../../run/paths.ts";
+import { folderOf } from "../../../document/paths.ts";
 import { problemSaid, type Prompter } from "./prompter.ts";
 
 type Seen = Awaited<ReturnType<Host["look"]>>;

@@ -6,7 +6,8 @@ import { assessEach } from "../../run/assess-each.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
 import type { InitOptions } from "./init-options.ts";
-import { again, makePage } from "../../run/make-page.ts";
+import { again } from "../../../text/again.ts";
+import { makePage } from "../../run/make-page.ts";
 import { requestOf } from "../../run/request.ts";
 import { showProblems } from "../../run/show-problems.ts";
 

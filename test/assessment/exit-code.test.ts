@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exitCodeFor } from "../../../src/cli/run/exit-code.ts";
-import type { Item } from "../../../src/assessment/item.ts";
-import { harrow, metControls } from "../../support/harrow.ts";
-import { assessmentOf } from "../../support/one-of-each.ts";
+import { exitCodeFor } from "../../src/assessment/exit-code.ts";
+import type { Item } from "../../src/assessment/item.ts";
+import { harrow, metControls } from "../support/harrow.ts";
+import { assessmentOf } from "../support/one-of-each.ts";
 
 const of = (...args: Parameters<typeof assessmentOf>): Item => ({
   ok: true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folderOf, joined } from "../../../src/cli/run/paths.ts";
+import { folderOf, joined } from "../../src/document/paths.ts";
 
 describe("folderOf", () => {
   test.each([

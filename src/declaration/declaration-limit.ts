@@ -1,0 +1,2 @@
+/** Most bytes of a declaration. */
+export const declarationLimit: number = 256 * 1024;

@@ -1,0 +1,36 @@
+import { builtInIds, standardId, type BuiltInId } from "../catalogue/built-in.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { unpack } from "../catalogue/packed-catalogue.ts";
+
+/** Each in a module of its own: whoever brings a catalogue, or uses one of them, loads no other. */
+const modules: Readonly<Record<BuiltInId, () => Promise<{ readonly default: readonly unknown[] }>>> = {
+  "defstan-05-138-issue-4": () => import("../generated/defstan-05-138-issue-4.js"),
+  "cyber-essentials": () => import("../generated/cyber-essentials.js"),
+};
+
+/**
+ * A catalogue that comes along; the standard where none is named. A promise, because it is loaded only when it is asked
+ * for, and because what undoes its compression in a browser is asynchronous. Rejects with a `RangeError` where there is
+ * no such catalogue.
+ */
+export async function builtInCatalogue(id: BuiltInId = standardId): Promise<Catalogue> {
+  if (!builtInIds.includes(id))
+    throw new RangeError(`there is no built-in catalogue "${id}"; there are: ${builtInIds.join(", ")}`);
+  const [head, ...bodies] = (await modules[id]()).default;
+  const rest = await inflated(bodies.at(-1));
+  const catalogue = unpack(head, { plain: (index) => bodies[index], rest: (index) => rest[index] }, damaged);
+  if (catalogue === undefined) throw damaged();
+  return catalogue;
+}
+
+/** The values that were written as lines of JSON, compressed, and encoded in base64. */
+async function inflated(packed: unknown): Promise<readonly unknown[]> {
+  const bytes = Uint8Array.from(atob(String(packed)), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const lines = (await new Response(stream).text()).split("\n");
+  return lines.slice(0, -1).map((line): unknown => JSON.parse(line));
+}
+
+function damaged(): Error {
+  return new Error("a built-in catalogue of csm-check is damaged");
+}
