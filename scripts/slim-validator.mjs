@@ -1,5 +1,5 @@
-// ajv writes validators for every use of their errors. Ours asks for few of their fields: what is left is less than half,
-// which the program loads sooner, and the library ships once more.
+// ajv writes validators for every use of their errors. Ours asks for few of their fields; without the others the code is
+// less than half as long, and it is shipped twice, in the program and in the library.
 
 /**
  * The code of a validator, in which errors are made and gathered by three functions, and hold what

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as Zlib from "node:zlib";
 import type { Inflate } from "./unpack.ts";
 
-/** Raw inflate of Node, loaded when it is first called: loading it takes longer than a run at the lowest level reads. */
+/** Raw inflate of Node, loaded when it is first called: a run at the lowest level needs none of it. */
 export function lazyInflate(root: URL): Inflate {
   return (bytes) => {
     const zlib: unknown = createRequire(new URL("package.json", root))("node:zlib");
