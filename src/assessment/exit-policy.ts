@@ -5,6 +5,3 @@ export interface ExitPolicy {
   /** Codes of warnings that do (`--fail-on`). */
   readonly failOn: readonly string[];
 }
-
-/** The verdict alone decides. */
-export const verdictAlone: ExitPolicy = { strict: false, failOn: [] };
