@@ -94,10 +94,20 @@ export interface Control {
 
 /** What to do where a control falls short. */
 export interface Remedy {
+  /** The steps, in the order in which a small firm would take them. */
   readonly action: string;
   readonly effort: "low" | "medium" | "high";
   readonly takes: "days" | "weeks" | "months";
+  /** Who takes them, in that order. */
+  readonly who?: readonly Doer[];
+  readonly cost?: readonly Cost[];
 }
+
+/** Who takes a step: the firm itself, who looks after its computers, who sells it a product or service. */
+export type Doer = "you" | "it-support" | "supplier";
+
+/** What a step costs, in kind: nothing but time, a free setting of what is there, a dearer plan, a purchase. */
+export type Cost = "time" | "setting" | "paid-plan" | "purchase";
 
 /** Where another scheme treats the same thing. */
 export interface SeeAlso {

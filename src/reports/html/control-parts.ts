@@ -9,7 +9,8 @@ import { planGapIn } from "../../words/assessed/missing-words.ts";
 import { placeText } from "../../text/place-text.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { heading, html, lines, type Child, type Markup } from "../../text/html-text.ts";
-import { effortWords, fact } from "./plan-section.ts";
+import { effortWords } from "../../words/control/remedy-words.ts";
+import { fact } from "./plan-section.ts";
 import { answerMarkup, asideOf } from "./question-answers.ts";
 import { evidenceSign, mark, outcomeMark } from "./signs.ts";
 

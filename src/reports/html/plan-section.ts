@@ -1,7 +1,7 @@
 import { fallsShort, type Assessment } from "../../assessment/assessment.ts";
-import type { Remedy } from "../../catalogue/catalogue.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { missingIn } from "../../words/assessed/missing-words.ts";
+import { effortWords } from "../../words/control/remedy-words.ts";
 import { planRows, type PlanRow } from "../rows/plan-rows.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Child, type Markup } from "../../text/html-text.ts";
@@ -25,7 +25,7 @@ export function planSection(assessment: Assessment, frame: Frame): Markup {
 
 function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup {
   const verdict = controls.find((each) => each.control.id === row.id)?.verdict ?? "not-met";
-  const effort = effortWords(row);
+  const effort = effortWords(row.remedy);
   const due = row.due === undefined ? undefined : dateInWords(row.due);
   const acceptance = row.acceptance === "" ? undefined : row.acceptance;
   return html`<li class="${verdict}">
@@ -46,7 +46,7 @@ function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup
     ${
       row.planned
         ? html`<dl class="facts">
-            ${fact("Effort", `${row.effort}, takes ${row.takes}`)}${fact("Owner", row.owner)}${fact("Due", due)}${fact("Acceptance", acceptance)}
+            ${fact("Effort", effort)}${fact("Owner", row.owner)}${fact("Due", due)}${fact("Acceptance", acceptance)}
           </dl>`
         : undefined
     }
@@ -83,11 +83,6 @@ export function fact(name: string, value: Child): Markup | undefined {
         <dt>${name}</dt>
         <dd>${value}</dd>
       </div>`;
-}
-
-/** What it takes to meet a control. */
-export function effortWords({ effort, takes }: Remedy | PlanRow): string {
-  return `${effort} effort, takes ${takes}`;
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,6 @@
 import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
+import type { Remedy } from "../../catalogue/catalogue.ts";
 import type { Plan } from "../../declaration/declaration.ts";
 import { planEnd } from "../../declaration/plan-end.ts";
 import { acceptanceWords } from "../../words/assessed/exception-words.ts";
@@ -15,8 +16,8 @@ export interface PlanRow {
   readonly action: string;
   /** Whether the action is the supplier's own plan. */
   readonly planned: boolean;
-  readonly effort: "low" | "medium" | "high";
-  readonly takes: "days" | "weeks" | "months";
+  /** What the catalogue advises, and what that takes. */
+  readonly remedy: Remedy;
   readonly owner?: string;
   readonly due?: CalendarDate;
   readonly mitigation?: string;
@@ -39,8 +40,7 @@ function rowOf(assessed: AssessedControl): PlanRow {
     missing: missingIn(assessed),
     action: plan?.action ?? control.remedy.action,
     planned: plan !== undefined,
-    effort: control.remedy.effort,
-    takes: control.remedy.takes,
+    remedy: control.remedy,
     ...(plan?.owner === undefined ? {} : { owner: plan.owner }),
     ...(due === undefined ? {} : { due }),
     ...(plan?.mitigation === undefined ? {} : { mitigation: plan.mitigation }),

@@ -2,6 +2,7 @@ import type { Catalogue, Control, Question } from "../../catalogue/catalogue.ts"
 import { list } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { answerHint, basisWords, countsWords, passWords } from "../../words/control/pass-words.ts";
+import { effortWords } from "../../words/control/remedy-words.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { proseWidth } from "./shortfall-details.ts";
 import { hanging, wrap } from "../../text/wrap.ts";
@@ -39,7 +40,7 @@ export function explainControl(control: Control, catalogue: Catalogue, page: Pag
     [
       paint.strong("If it falls short"),
       ...hanging("  ", safeLine(control.remedy.action), width),
-      `  Effort ${control.remedy.effort}; takes ${control.remedy.takes}.`,
+      ...wrap(`  It is ${effortWords(control.remedy)}.`, width),
     ],
     ...(control.caution === undefined
       ? []
