@@ -31,6 +31,8 @@ export type AnswerFacts =
   | { readonly code: "answered-no"; readonly question: YesNoQuestion; readonly given: boolean }
   /** The number lies outside what passes. */
   | { readonly code: "number-out-of-range"; readonly question: NumberQuestion; readonly given: number }
+  /** It was never done. */
+  | { readonly code: "date-never"; readonly question: DateQuestion }
   /** The date is longer ago than what passes; `limit` is the last day on which it held. */
   | {
       readonly code: "date-too-old";

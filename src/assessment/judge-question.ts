@@ -34,7 +34,12 @@ function judgeNumber(question: NumberQuestion, given: number): AnswerFacts | und
   return tooLow || tooHigh ? { code: "number-out-of-range", question, given } : undefined;
 }
 
-function judgeDate(question: DateQuestion, given: CalendarDate, asOf: CalendarDate): AnswerFacts | undefined {
+function judgeDate(
+  question: DateQuestion,
+  given: CalendarDate | "never",
+  asOf: CalendarDate,
+): AnswerFacts | undefined {
+  if (given === "never") return { code: "date-never", question };
   if (given > asOf) return { code: "date-in-future", question, given };
   const limit = lastDay(given, question.within);
   return asOf > limit ? { code: "date-too-old", question, given, limit } : undefined;

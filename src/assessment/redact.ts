@@ -164,6 +164,7 @@ function redactedFinding(finding: Finding): Finding {
       return { ...finding, given: false, withheld: true };
     case "number-out-of-range":
       return { ...finding, given: 0, withheld: true };
+    case "date-never":
     case "date-too-old":
     case "date-in-future":
       return { ...finding, withheld: true };

@@ -14,7 +14,7 @@ export type Answer =
   | AnswerTo<AppliesIf, boolean>
   | AnswerTo<YesNoQuestion, boolean>
   | AnswerTo<NumberQuestion, number>
-  | AnswerTo<DateQuestion, CalendarDate>
+  | AnswerTo<DateQuestion, CalendarDate | "never">
   | AnswerTo<ChoiceQuestion, string>
   | AnswerTo<ChoicesQuestion, readonly string[]>;
 

@@ -4,7 +4,7 @@ import { isCalendarDate, type CalendarDate } from "../document/calendar-date.ts"
 import { nearest } from "../document/nearest.ts";
 import type { Node } from "../document/node.ts";
 import type { Problem, WrittenAnswer } from "../document/problem.ts";
-import { isUnknown, yesNo } from "../document/yes-no.ts";
+import { isNever, isUnknown, yesNo } from "../document/yes-no.ts";
 import type { Answer } from "./answer.ts";
 
 /**
@@ -32,7 +32,7 @@ export function readAnswer(
       return value === undefined ? undefined : { type: question.type, question, value, at };
     }
     case "date": {
-      const value = readDate(node, problems);
+      const value = readDateOrNever(node, problems);
       return value === undefined ? undefined : { type: question.type, question, value, at };
     }
     case "choice": {
@@ -64,6 +64,10 @@ function readNumber(node: Node, problems: Problem[]): number | undefined {
   return understood(number, node, "number", problems);
 }
 
+function readDateOrNever(node: Node, problems: Problem[]): CalendarDate | "never" | undefined {
+  return textIn(node, isNever) === true ? "never" : readDate(node, problems);
+}
+
 /** A date of the calendar; undefined, with a problem, where the text is none. */
 export function readDate(node: Node, problems: Problem[]): CalendarDate | undefined {
   const date = textIn(node, (text) => (isCalendarDate(text) ? text : undefined));
@@ -71,8 +75,21 @@ export function readDate(node: Node, problems: Problem[]): CalendarDate | undefi
 }
 
 function readChoice(node: Node, options: readonly Option[], problems: Problem[]): string | undefined {
-  const chosen = textIn(node, (text) => options.find((option) => option.id === text)?.id);
+  const chosen = textIn(node, (text) => {
+    const id = takesYesNo(options) ? yesNoId(text) : text;
+    return options.find((option) => option.id === id)?.id;
+  });
   return understood(chosen, node, "choice", problems, options);
+}
+
+/** Whether a choice is a yes-no question with more to choose from: then it takes each word that one of those takes. */
+export function takesYesNo(options: readonly Option[]): boolean {
+  return ["yes", "no"].every((id) => options.some((option) => option.id === id));
+}
+
+function yesNoId(text: string): string {
+  const value = yesNo(text);
+  return value === undefined ? text : value ? "yes" : "no";
 }
 
 /** In a list that is longer than its options, so many slips are told. */

@@ -17,6 +17,11 @@ export function isYes(text: string): boolean {
   return yesNo(text) === true;
 }
 
+/** Whether a word says that something was never done. */
+export function isNever(text: string): boolean {
+  return text.toLowerCase() === "never";
+}
+
 /** Whether a word says that the answer is not known yet. */
 export function isUnknown(text: string): boolean {
   return text.toLowerCase() === "unknown";

@@ -110,7 +110,7 @@ export function hintWords(step: Step): readonly string[] {
 function answerHints(question: Question): readonly string[] {
   switch (question.type) {
     case "date":
-      return [dateForms];
+      return [`${dateForms} Or never.`];
     case "number":
       return [`A number of ${question.unit}, in digits.`];
     case "yes-no":
@@ -268,7 +268,7 @@ export const templateWords = {
       case "number":
         return `a number of ${question.unit}${about}`;
       case "date":
-        return `a date, as in 2026-11-24${about}`;
+        return `a date, as in 2026-11-24, or never${about}`;
       case "choice":
         return `one of these${about}`;
       case "choices":

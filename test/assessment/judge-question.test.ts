@@ -133,6 +133,12 @@ describe("a date within days", () => {
   });
 });
 
+describe("a date that never was", () => {
+  test.each([{ withinDays: 90 }, { withinMonths: 12 }])("fails where it counts %s", (pass) => {
+    expect(outcome(date("q", pass), "never")).toMatchObject(fails("date-never q"));
+  });
+});
+
 describe("a date within months", () => {
   test.each([
     [12, "2025-11-24", "2026-11-24", true],

@@ -54,7 +54,9 @@ describe("the published schema accepts what csm-check accepts", () => {
       (written) => answer("flag", written),
     ),
     ...["45", "045", "45.5", '"45"', "0", "0.0", "unknown", ""].map((written) => answer("amount", written)),
-    ...["2026-11-24", '"2026-11-24"', "unknown", ""].map((written) => answer("day", written)),
+    ...["2026-11-24", '"2026-11-24"', "never", "Never", "unknown", ""].map((written) =>
+      answer("day", written),
+    ),
     ...["done", "7", "'7'", "unknown", ""].map((written) => answer("one", written)),
     ...["[]", "[this]", "[7, this]", "[none]", "unknown", ""].map((written) => answer("many", written)),
     ...["yes", "No", "TRUE", "false", "unknown", "", "~", "{}", "{ answers: }"].map(

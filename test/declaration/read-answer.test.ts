@@ -15,6 +15,7 @@ const catalogue = smallCatalogue({
       number("amount", { max: 30 }),
       date("day", { withinDays: 90 }),
       options("choice", "one", ["done+", "not-needed+", "missing"]),
+      options("choice", "each", ["yes+", "noted-exceptions+", "no"]),
       options("choices", "many", ["tested-backups+", "backup-power+", "none!"]),
     ]),
   ],
@@ -254,6 +255,19 @@ describe("a date", () => {
   });
 });
 
+describe("a date that never was", () => {
+  test.each(["never", "Never", "NEVER", '"never"'])("written %s is read", (written) => {
+    expect(answerIn(yaml("day", written), "day")).toBe("never");
+  });
+
+  test("is no date of a certificate", () => {
+    const text = "certificates:\n  - { scheme: cyber-essentials, issued: never, expires: 2026-12-31 }\n";
+    expect(problems(declarationFrom(head + text, catalogue))).toMatchObject([
+      { code: "bad-value", form: "date", found: "never" },
+    ]);
+  });
+});
+
 describe("a choice", () => {
   test.each(["done", "'done'", "missing", "not-needed"])("written %s is read", (written) => {
     expect(answerIn(yaml("one", written), "one")).toBe(written.replaceAll("'", ""));
@@ -276,6 +290,23 @@ describe("a choice", () => {
         at: { line: 9, column: 12 },
       },
     ]);
+  });
+
+  test.each([
+    ["yes", "yes"],
+    ["Yes", "yes"],
+    ["true", "yes"],
+    ['"FALSE"', "no"],
+    ["No", "no"],
+    ["noted-exceptions", "noted-exceptions"],
+  ])("that is a yes or no with more to choose from takes %s", (written, id) => {
+    expect(answerIn(yaml("each", written), "each")).toBe(id);
+  });
+
+  test("that is a yes or no with more to choose from takes the booleans of JSON, and nothing else", () => {
+    expect(answerIn(json("each", "true"), "each")).toBe("yes");
+    expect(problems(json("each", '"y"'))).toMatchObject([{ code: "bad-answer", answer: "choice" }]);
+    expect(problems(json("one", "true"))).toMatchObject([{ code: "bad-answer", answer: "choice" }]);
   });
 
   test.each(["yes", "something-else", "[done]", "1"])(

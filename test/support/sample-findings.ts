@@ -55,6 +55,12 @@ export const sampleFindings: SampleFindings = {
       finding: { code: "number-out-of-range", question: asked("number", "between"), given: 15, at },
     },
   ],
+  "date-never": [
+    {
+      control: "EACH",
+      finding: { code: "date-never", question: asked("date", "within-days"), at },
+    },
+  ],
   "date-too-old": [
     {
       control: "EACH",

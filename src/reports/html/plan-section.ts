@@ -46,7 +46,7 @@ function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup
     ${
       row.planned
         ? html`<dl class="facts">
-            ${fact("Effort", effort)}${fact("Owner", row.owner)}${fact("Due", due)}${fact("Acceptance", acceptance)}
+            ${fact("What it takes", effort)}${fact("Owner", row.owner)}${fact("Due", due)}${fact("Acceptance", acceptance)}
           </dl>`
         : undefined
     }

@@ -1,3 +1,4 @@
+import { takesYesNo } from "../../declaration/read-answer.ts";
 import type { Catalogue, Control, Question } from "../../catalogue/catalogue.ts";
 import type { Json } from "../../text/json.ts";
 
@@ -78,12 +79,15 @@ function answerSchema(question: Question): Json {
       return {
         description,
         type: ["string", "null"],
-        pattern: "^(?:|\\d{4}-\\d{2}-\\d{2}|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])$",
+        pattern: "^(?:|\\d{4}-\\d{2}-\\d{2}|[Nn][Ee][Vv][Ee][Rr]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])$",
       };
     case "choice":
       return {
         description: `${description}\n\n${optionsText(question)}`,
-        anyOf: [{ enum: [...question.options.flatMap(({ id }) => spellings(id)), null] }, unknownWord],
+        anyOf: [
+          { enum: [...question.options.flatMap(({ id }) => spellings(id)), null] },
+          takesYesNo(question.options) ? yesNo : unknownWord,
+        ],
       };
     case "choices":
       return {

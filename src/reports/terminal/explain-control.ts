@@ -120,7 +120,7 @@ function choicesOf(question: Question): string {
     case "number":
       return question.unit;
     case "date":
-      return "year-month-day";
+      return "year-month-day | never";
     case "yes-no":
     case "certificate":
       return "yes | no";

@@ -13,7 +13,7 @@ export function answerWords(answer: Answer): string {
     case "number":
       return `${answer.value} ${safeLine(answer.question.unit)}`;
     case "date":
-      return dateInWords(answer.value);
+      return answer.value === "never" ? "never" : dateInWords(answer.value);
     case "choice":
     case "choices":
       return list(sayingsOf(answer));

@@ -36,7 +36,7 @@ export function answerHint(question: Question): string {
     case "number":
       return `a number of ${question.unit}`;
     case "date":
-      return "a date, as in 2026-11-24";
+      return "a date, as in 2026-11-24, or never";
     case "choice":
       return "one of the choices below";
     case "choices":

@@ -42,10 +42,18 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
     answers:
       restore-tested: 2025-06-30  # counts for 12 months; only advises`,
   },
+  "date-never": {
+    title: "It was never done",
+    means: `The answer to a question for a date is "never": what is asked for was not done once. That is an honest answer, and one that does not pass. ${counts}`,
+    todo: "Do it, and enter the day on which you did.",
+    example: `controls:
+  "2500":
+    answers: { restore-tested: never }`,
+  },
   "date-in-future": {
     title: "The date has not come yet",
     means: `The date is later than the day of the assessment: today, or the day that --as-of names. Something that is only booked has not happened, so it does not pass. ${counts}`,
-    todo: `If it is a slip, correct it. Otherwise enter the day on which it was last done, or "unknown" if it never was.`,
+    todo: `If it is a slip, correct it. Otherwise enter the day on which it was last done, or "never" if it never was.`,
     example: `controls:
   "2500":
     answers: { restore-tested: 2027-01-15 }`,

@@ -95,6 +95,8 @@ function answerFindingWords(finding: AnswerFinding, date: Dated): Said {
         few: `${found}, where ${needed} is needed`,
       };
     }
+    case "date-never":
+      return { found: "never", message: `${capital(label)}: never done.`, few: `${label}: never done` };
     case "date-too-old": {
       const { given, limit } = finding;
       const message = `${capital(label)}: ${dateInWords(given)} is too long ago; it counted until ${dateInWords(limit)}.`;

@@ -24,7 +24,7 @@ export const declarationExplanations: Readonly<Record<DeclarationProblem["code"]
   },
   "bad-answer": {
     title: "The answer is not of the kind that the question asks for",
-    means: `A yes-no question takes yes or no (true and false too), a number digits without a unit, a date year-month-day, a choice one of its options, choices a list of them. Each also takes unknown. Words such as n/a, ok or 1 are no answer. ${refused}`,
+    means: `A yes-no question takes yes or no (true and false too), a number digits without a unit, a date year-month-day or never, a choice one of its options, choices a list of them. Each also takes unknown. Words such as n/a, ok or 1 are no answer. ${refused}`,
     todo: "Write the answer as the message shows. If you do not know it yet, write unknown.",
     example: `controls:
   "2402":

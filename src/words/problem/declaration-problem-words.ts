@@ -128,7 +128,7 @@ function answerHint(answer: WrittenAnswer, options: readonly string[]): string {
     case "number":
       return "Write digits, with a point where needed; no sign and no unit. Or unknown.";
     case "date":
-      return "Write year-month-day, as in 2026-11-24. Or unknown.";
+      return "Write year-month-day, as in 2026-11-24. Or never, or unknown.";
     case "choice":
       return `Write ${list(options, "or")}. Or unknown.`;
     case "choices":

@@ -60,6 +60,7 @@ function dateIn(finding: Finding): string | undefined {
     case "date-in-future":
       return finding.given;
     case "unanswered":
+    case "date-never":
     case "answered-no":
     case "number-out-of-range":
     case "choice-fails":
@@ -90,6 +91,7 @@ describe("the message", () => {
     ],
     ["number-out-of-range", 2, "Long passwords: 8 characters, where at least 12 is needed."],
     ["number-out-of-range", 3, "A fitting number: 15 days, where at most 14 is needed."],
+    ["date-never", 0, "A recent scan: never done."],
     ["date-too-old", 0, "A recent scan: 2 Jan 2026 is too long ago; it counted until 2 Apr 2026."],
     ["date-in-future", 0, "A recent scan: 2 Jan 2027 has not come yet."],
     ["choice-fails", 0, 'A choice that passes is missing: "it is missing".'],
