@@ -4,7 +4,7 @@ import type { Declaration } from "../declaration/declaration.ts";
 import { planEnd } from "../declaration/plan-end.ts";
 import { fallsShort, type AssessedControl, type Circumstances } from "./assessment.ts";
 import { daysBetween } from "./calendar.ts";
-import { questionOf } from "./finding.ts";
+import { isOfLaw, questionOf } from "./finding.ts";
 import type { Warning } from "./warning.ts";
 
 /** A plan that falls due is warned of this many days before. */
@@ -22,8 +22,17 @@ export function controlWarnings(assessed: AssessedControl, { asOf }: Circumstanc
     warnings.push({ code: "control-caution", control: control.id, at: declared.at });
   for (const finding of assessed.advice) {
     const question = questionOf(finding);
-    if (question?.basis === "law")
+    if (question !== undefined && isOfLaw(finding))
       warnings.push({ code: "law-asks", control: control.id, question, at: finding.at });
+    // One that decides the control is said in its row.
+    if (finding.code === "date-in-future")
+      warnings.push({
+        code: "answer-in-future",
+        control: control.id,
+        question: finding.question,
+        on: finding.given,
+        at: finding.at,
+      });
   }
   return warnings;
 }

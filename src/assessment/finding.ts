@@ -142,6 +142,11 @@ export function lacksEvidence(finding: Finding): finding is EvidenceFinding | Ne
   return finding.code === "evidence-required" || isOfEvidence(finding);
 }
 
+/** Whether a finding says that something is missing that the law, not the standard, asks for. */
+export function isOfLaw(finding: Finding): boolean {
+  return questionOf(finding)?.basis === "law";
+}
+
 /** The question that a finding is about; undefined where it is about evidence of the whole control. */
 export function questionOf(finding: Finding): Question | undefined {
   return "question" in finding ? finding.question : undefined;

@@ -41,6 +41,12 @@ export type WarningFacts =
   | { readonly code: "claimed-not-applicable"; readonly control: string; readonly agreedWith?: string }
   | { readonly code: "not-applicable-later"; readonly control: string; readonly on: CalendarDate }
   | { readonly code: "law-asks"; readonly control: string; readonly question: Question }
+  | {
+      readonly code: "answer-in-future";
+      readonly control: string;
+      readonly question: Question;
+      readonly on: CalendarDate;
+    }
   | { readonly code: "declared-date-missing" }
   | { readonly code: "declared-in-future"; readonly on: CalendarDate }
   | { readonly code: "declared-long-ago"; readonly on: CalendarDate }

@@ -82,7 +82,7 @@ async function acted(step: Step, action: ActionId, session: Session): Promise<To
 }
 
 function explained(step: Step, { port, setting }: Session): "again" {
-  for (const paragraph of words.explainWords(step, setting.catalogue.levels[0])) port.tell(paragraph);
+  for (const paragraph of words.explainWords(step, setting.catalogue)) port.tell(paragraph);
   return "again";
 }
 

@@ -1,5 +1,6 @@
 import type { Area, Catalogue, Control, Level, Question } from "../catalogue/catalogue.ts";
 import { requiredAt } from "../catalogue/catalogue.ts";
+import { basisWords } from "../words/control/pass-words.ts";
 import { count } from "../text/counting.ts";
 import type { ActionId, Choice } from "./prompt.ts";
 import { isOfControl, type ContractField, type Step } from "./step.ts";
@@ -121,9 +122,11 @@ function answerHints(question: Question): readonly string[] {
   }
 }
 
-/** What a step bears on, where it is not the verdict. */
+/** What a step bears on, where it is not the verdict, or that the question is our own reading. */
 function bearing(step: Step): string {
   if (step.kind !== "answer") return "";
+  if (step.question.counts === "verdict" && step.question.basis === "reading")
+    return " (our reading of the standard)";
   if (step.question.counts === "advice")
     return step.question.basis === "law"
       ? " (the law asks this; it does not decide the level)"
@@ -174,11 +177,16 @@ export function timeLeft(questions: number): string {
 }
 
 /** The whole explanation of a step: a paragraph each. */
-export function explainWords(step: Step, lowest: Level | undefined): readonly string[] {
-  if (isOfControl(step)) return controlWords(step.control, step.question.help);
+export function explainWords(step: Step, { levels, outlook }: Catalogue): readonly string[] {
+  if (isOfControl(step)) {
+    const { question, control } = step;
+    const asks =
+      question.type === "applies" ? [] : [`Who asks this: ${basisWords(question, outlook === undefined)}.`];
+    return controlWords(control, question.help, asks);
+  }
   switch (step.kind) {
     case "level":
-      return levelHelp(lowest);
+      return levelHelp(levels[0]);
     case "name":
       return [
         "The name as it stands at Companies House and on your certificates: a certificate counts only for the legal entity that is printed on it.",
@@ -219,9 +227,14 @@ function levelHelp(lowest: Level | undefined): readonly string[] {
   ];
 }
 
-function controlWords({ requirement, why, evidence }: Control, help: string | undefined): readonly string[] {
+function controlWords(
+  { requirement, why, evidence }: Control,
+  help: string | undefined,
+  asks: readonly string[],
+): readonly string[] {
   return [
     ...(help === undefined ? [] : [help]),
+    ...asks,
     `What the control asks: ${requirement}`,
     `Why it matters: ${why}`,
     ...(evidence.length === 0 ? [] : [`What counts as evidence: ${evidence.join("; ")}.`]),

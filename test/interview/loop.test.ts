@@ -137,6 +137,7 @@ controls:
       - { title: policy, file: evidence/policy.pdf, sha256: ${"ab".repeat(32)} }
     note: "Renewed in May: see the diary"
 `);
+    expect(port.told).toContain("Who asks this: the catalogue.");
     expect(port.told).toContain("Why it matters: It helps.");
   });
 

@@ -49,6 +49,15 @@ export const sampleWarnings: SampleWarnings = {
     { code: "claimed-not-applicable", control: "MORE", agreedWith: hostile, at },
   ],
   "not-applicable-later": [{ code: "not-applicable-later", control: "MORE", on: "2026-12-01", at }],
+  "answer-in-future": [
+    {
+      code: "answer-in-future",
+      control: "EACH",
+      question: asked("date", "within-days"),
+      on: "2026-12-25",
+      at,
+    },
+  ],
   "law-asks": [{ code: "law-asks", control: "MORE", question: asked("yes-no", "lawful"), at }],
   "declared-date-missing": [{ code: "declared-date-missing", at }],
   "declared-in-future": [{ code: "declared-in-future", on: "2026-12-01", at }],

@@ -7,7 +7,7 @@ import { tableHead, tableRow } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Child, type Markup } from "../../text/html-text.ts";
 import { controlLink } from "./plan-section.ts";
-import { answerMarkup, asideOf } from "./question-answers.ts";
+import { answerMarkup, bearingOf } from "./question-answers.ts";
 import { shownBy } from "./shown-by.ts";
 import { outcomeMark, verdictMark } from "./signs.ts";
 
@@ -99,7 +99,7 @@ function groupRows({ assessed, asked, again }: Group, assessment: Assessment, fr
   const rows = asked.map((each) =>
     tableRow(heads, [
       html`<span class="ref">${numberOf(each) ?? each.question.id}</span>`,
-      html`<div>${each.question.ask}${asideOf(each)}</div>`,
+      html`<div>${each.question.ask}${bearingOf(each)}</div>`,
       answerMarkup(each, assessment),
       each.counts === "applies" ? "–" : outcomeMark(each.outcome),
     ]),

@@ -58,7 +58,7 @@ export function questionsPart(
   const rows = left.map((asked) => {
     const outcome = asked.counts === "applies" ? undefined : outcomeMark(asked.outcome);
     return html`<li>
-      <p>${asked.question.ask}${asideOf(asked)}</p>
+      <p>${asked.question.ask}${asideOf(asked, assessment)}</p>
       <div class="answer">${answerMarkup(asked, assessment)}</div>
       <p>${outcome}</p>
     </li> `;

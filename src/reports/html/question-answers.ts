@@ -1,11 +1,17 @@
 import type { AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { answeredOf } from "../../words/assessed/answered.ts";
 import { certificateRows, type CertificateRow } from "../rows/certificate-rows.ts";
-import { countsWords } from "../../words/control/pass-words.ts";
+import { asideWords, countsWords } from "../../words/control/pass-words.ts";
 import { html, type Markup } from "../../text/html-text.ts";
 
-/** What a question bears on, where that is not the verdict: left unanswered, such a one is no gap. */
-export function asideOf({ question, counts }: AssessedQuestion): Markup | undefined {
+/** What a question bears on, where that is not the verdict (left unanswered, such a one is no gap), and who asks it. */
+export function asideOf({ question }: AssessedQuestion, { catalogue }: Assessment): Markup | undefined {
+  const aside = question.type === "applies" ? "" : asideWords(question, catalogue.outlook === undefined);
+  return aside === "" ? undefined : html` <span class="soft">(${aside})</span>`;
+}
+
+/** What a question bears on alone: the index repeats what the controls say in full. */
+export function bearingOf({ question, counts }: AssessedQuestion): Markup | undefined {
   return question.type === "applies" || counts === "verdict"
     ? undefined
     : html` <span class="soft">(${countsWords(question)})</span>`;

@@ -1,3 +1,4 @@
+import { basisOf } from "../../words/control/pass-words.ts";
 import { levelIdJson } from "./level-id.ts";
 import type { AssessedControl, Assessment, DccOutlook } from "../../assessment/assessment.ts";
 import { questionOf, type Finding } from "../../assessment/finding.ts";
@@ -76,6 +77,7 @@ function controlJson(assessed: AssessedControl): Json {
     questions: assessed.questions.map(({ question, counts, outcome }) => ({
       id: question.id,
       counts,
+      basis: question.type === "applies" ? undefined : basisOf(question),
       outcome,
     })),
     findings: assessed.findings.map(finding),

@@ -1,5 +1,6 @@
 import { levelIdJson } from "./level-id.ts";
 import type { Control, Question } from "../../catalogue/catalogue.ts";
+import { basisOf } from "../../words/control/pass-words.ts";
 import type { Json } from "../../text/json.ts";
 
 /** A control as its catalogue has it. */
@@ -25,7 +26,7 @@ export function controlJson(control: Control): Json {
 }
 
 function questionJson(question: Question): Json {
-  const { id, label, ask, counts, dcc, since, levels, basis, help, fix } = question;
+  const { id, label, ask, counts, dcc, since, levels, help, fix } = question;
   return {
     id,
     label,
@@ -36,7 +37,7 @@ function questionJson(question: Question): Json {
     dcc,
     since,
     levels: levels?.map(levelIdJson),
-    basis,
+    basis: basisOf(question),
     help,
     fix,
   };

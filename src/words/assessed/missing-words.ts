@@ -1,5 +1,6 @@
 import { planEnd } from "../../declaration/plan-end.ts";
 import type { AssessedControl } from "../../assessment/assessment.ts";
+import { isOfLaw } from "../../assessment/finding.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { findingWords } from "../finding/finding-words.ts";
 import { planGapWords } from "../warning/warning-words.ts";
@@ -7,8 +8,19 @@ import { planGapWords } from "../warning/warning-words.ts";
 /** Said of what nobody answered and a certificate stands for (`--accept-dcc`). */
 export const countsByDcc: string = "counts by the DCC certificate";
 
-/** What a control lacks, in a few words; nothing where it is met. */
+/** What a control lacks, in a few words, and what the law asks besides; nothing where neither is. */
 export function missingIn(assessed: AssessedControl): string {
+  return [shortIn(assessed), lawIn(assessed)].filter((each) => each !== "").join("; ");
+}
+
+/** What is missing that the law asks for, whatever the verdict. */
+function lawIn({ advice, control }: AssessedControl): string {
+  const [first, ...more] = advice.filter(isOfLaw).map((finding) => findingWords(finding, control).few);
+  if (first === undefined) return "";
+  return `the law asks for ${first}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+}
+
+function shortIn(assessed: AssessedControl): string {
   const { verdict, findings, control, plan } = assessed;
   switch (verdict) {
     case "met":

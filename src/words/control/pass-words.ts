@@ -65,12 +65,22 @@ export function basisWords(question: Question, own: boolean): string {
   if (own && basis === "standard") return "the catalogue";
   const words: Readonly<Record<Basis, string>> = {
     standard: "the standard",
-    guide: "the certification guide: assessors ask it, the standard does not",
+    guide: "the certification guide; the standard itself does not say it so",
     law: "the law, not the standard",
-    reading: "our reading of the standard, which leaves it open",
+    reading: "our reading of what the standard leaves open; an assessor may differ",
     suggestion: "our suggestion; nobody requires it",
   };
   return words[basis];
+}
+
+/** Behind a question: what it bears on where that is not the verdict, and who asks it so where that is not plain. */
+export function asideWords(question: Question, own: boolean): string {
+  const bears = question.counts === "verdict" ? [] : [countsWords(question)];
+  const basis = basisOf(question);
+  const plain =
+    (question.counts === "verdict" && basis === "standard") ||
+    (question.counts === "advice" && basis === "suggestion");
+  return [...bears, ...(plain ? [] : [`source: ${basisWords(question, own)}`])].join("; ");
 }
 
 /** What a question bears on, in words. */

@@ -5,6 +5,7 @@ import {
   type Assessment,
   type CsmVerdict,
 } from "../../assessment/assessment.ts";
+import { isOfLaw } from "../../assessment/finding.ts";
 import { failures } from "../../assessment/standing.ts";
 import { showsNothing } from "../../following/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
@@ -78,7 +79,18 @@ function countsOf(required: readonly AssessedControl[]): string {
       ? []
       : [`${count(planned.length, "is", "are")} covered by a plan ${until(planned)}`]),
     ...(apart.length === 0 ? [] : [`${count(apart.length, "is", "are")} claimed not applicable`]),
+    ...lawOf(required),
   ].join("; ");
+}
+
+/** How much is missing that the law asks for: it decides no control, and nobody should sign without knowing. */
+function lawOf(required: readonly AssessedControl[]): readonly string[] {
+  const breached = required.filter(({ advice }) => advice.some(isOfLaw));
+  const missing = breached.flatMap(({ advice }) => advice.filter(isOfLaw)).length;
+  if (missing === 0) return [];
+  return [
+    `${count(missing, "thing")} that the law asks for ${missing === 1 ? "is" : "are"} missing ${idsOf(breached)}`,
+  ];
 }
 
 /** How many of the met controls have evidence that holds. */

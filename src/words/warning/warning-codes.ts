@@ -19,6 +19,7 @@ const codes: Readonly<Record<WarningCode, true>> = {
   "claimed-not-applicable": true,
   "not-applicable-later": true,
   "law-asks": true,
+  "answer-in-future": true,
   "declared-date-missing": true,
   "declared-in-future": true,
   "declared-long-ago": true,

@@ -182,6 +182,14 @@ controls:
   "2314":
     answers: { policy: yes, dpia: done, privacy-notice: no }`,
   },
+  "answer-in-future": {
+    title: "The date of an answer has not come yet",
+    means: `The question does not decide its control, so the verdict stays as it is; but what is only booked has not happened, and counts for nothing.`,
+    todo: `If it is a slip, correct it. Otherwise enter the day on which it was last done, or "never".`,
+    example: `controls:
+  "2500":
+    answers: { restore-tested: 2027-01-15 }`,
+  },
   "declared-date-missing": {
     title: "The declaration bears no date",
     means: `Nobody can tell when the answers were last confirmed. The verdict stays as it is, but a reader may not trust it.`,

@@ -104,6 +104,8 @@ function controlWords(warning: ControlWarning, catalogue: Catalogue): string {
       return `${name}: it is claimed not applicable from ${dateInWords(warning.on)} on; until then it was judged like any other.`;
     case "law-asks":
       return `${name}: the law asks for ${warning.question.label}; it does not decide the control.`;
+    case "answer-in-future":
+      return `${name}: ${warning.question.label} is dated ${dateInWords(warning.on)}, which has not come yet.`;
   }
 }
 

@@ -203,8 +203,8 @@ describe("an assessment", () => {
 
   test("questions have what they count for and what became of them", () => {
     expect(pick(named(pick(json, "controls"), "CERT"), "questions")).toEqual([
-      { id: "certificate", counts: "verdict", outcome: "fail" },
-      { id: "renewed", counts: "verdict", outcome: "unanswered" },
+      { id: "certificate", counts: "verdict", basis: "standard", outcome: "fail" },
+      { id: "renewed", counts: "verdict", basis: "standard", outcome: "unanswered" },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/catalogue/catalogue.ts";
-import { basisWords } from "../../../src/words/control/pass-words.ts";
+import { asideWords, basisWords } from "../../../src/words/control/pass-words.ts";
 import { control, smallCatalogue, yesNo, type Fields } from "../../support/small-catalogue.ts";
 
 function question(fields: Fields): Question {
@@ -13,16 +13,36 @@ function question(fields: Fields): Question {
 describe("where a pass rule comes from", () => {
   test.each([
     [{}, "the standard"],
-    [{ counts: "dcc" }, "the certification guide: assessors ask it, the standard does not"],
+    [{ counts: "dcc" }, "the certification guide; the standard itself does not say it so"],
     [{ counts: "advice" }, "our suggestion; nobody requires it"],
     [{ basis: "law" }, "the law, not the standard"],
-    [{ basis: "reading" }, "our reading of the standard, which leaves it open"],
-    [{ basis: "reading", counts: "dcc" }, "our reading of the standard, which leaves it open"],
+    [{ basis: "reading" }, "our reading of what the standard leaves open; an assessor may differ"],
+    [
+      { basis: "reading", counts: "dcc" },
+      "our reading of what the standard leaves open; an assessor may differ",
+    ],
   ])("%j: %s", (fields, words) => {
     expect(basisWords(question(fields), false)).toBe(words);
   });
 
   test("is the catalogue itself where no certification scheme scores it", () => {
     expect(basisWords(question({}), true)).toBe("the catalogue");
+  });
+});
+
+describe("behind a question stands", () => {
+  test.each([
+    [{}, ""],
+    [{ basis: "standard" }, ""],
+    [{ counts: "advice" }, "advice; decides nothing"],
+    [{ counts: "advice", basis: "suggestion" }, "advice; decides nothing"],
+    [{ counts: "advice", basis: "law" }, "advice; decides nothing; source: the law, not the standard"],
+    [{ basis: "reading" }, "source: our reading of what the standard leaves open; an assessor may differ"],
+    [
+      { counts: "dcc", basis: "guide" },
+      "bears on the certification outlook alone; source: the certification guide; the standard itself does not say it so",
+    ],
+  ])("%j: %s", (fields, words) => {
+    expect(asideWords(question(fields), false)).toBe(words);
   });
 });
