@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { recommendedAt, requiredAt, type Catalogue, type Control } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue, partsOf } from "../../src/catalogue/parse-catalogue.ts";
-import { builtInIds } from "../../src/catalogue/built-in.ts";
+import { builtInIds, builtInNames } from "../../src/catalogue/built-in.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import type { Document, Parsed } from "../../src/document/document.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
@@ -29,6 +30,16 @@ function parsed(file: string): Parsed<Catalogue> {
   return parseCatalogue(main, parts, { validate: validateCatalogue, builtIn: [] });
 }
 
+/** What `cat` and `sha256sum` give for a catalogue and its parts. */
+function digestOf(file: string): string {
+  const folder = new URL(file, controls);
+  const main = sound(parseDocument(readFileSync(folder, "utf8"), file));
+  const files = [folder, ...partsOf(main).map((part) => new URL(part.file, folder))];
+  return createHash("sha256")
+    .update(Buffer.concat(files.map((each) => readFileSync(each))))
+    .digest("hex");
+}
+
 const standard = sound(parsed("defstan-05-138-issue-4/catalogue.yaml"));
 const catalogues = files.map((file) => sound(parsed(file)));
 const controlOf = (id: string): Control | undefined => standard.controls.find((each) => each.id === id);
@@ -53,11 +64,18 @@ describe("the catalogues under controls/", () => {
     const catalogue = catalogues.find((each) => each.id === id);
     expect(catalogue).toBeDefined();
     const [ofProgram, ofLibrary] = [nodeHost(root, "0").builtIn.load(id), await builtInCatalogue(id)];
-    expect(ofProgram).toEqual(catalogue);
+    const file = files[catalogues.findIndex((each) => each.id === id)] ?? "";
+    expect(ofProgram).toEqual({ ...catalogue, sha256: digestOf(file) });
     // The digest of a catalogue is made of its JSON, so the order of its keys counts as well.
     expect(JSON.stringify(ofLibrary) === JSON.stringify(ofProgram)).toBe(true);
     const generated = new URL(`../../src/generated/${id}.js`, import.meta.url);
     expect(readFileSync(new URL(`${id}.js`, built), "utf8")).toBe(readFileSync(generated, "utf8"));
+  });
+
+  test("their names are those that no other catalogue may have", () => {
+    expect(catalogues.map(({ id, title, short }) => [id, [title, short]]).toSorted()).toEqual(
+      Object.entries(builtInNames).toSorted(),
+    );
   });
 
   test("nothing else was built", () => {
