@@ -243,9 +243,10 @@ describe("the three controls of Level 0", () => {
         ...verdict,
         type: "certificate",
         schemes: ["cyber-essentials", "cyber-essentials-plus"],
+        basis: "standard",
       },
-      { id: "scope-covers-contract", ...verdict, ...yesNo, dcc: "0001.1" },
-      { id: "maintained", ...verdict, ...yesNo, dcc: "0001.2" },
+      { id: "scope-covers-contract", ...verdict, ...yesNo, dcc: "0001.1", basis: "reading" },
+      { id: "maintained", ...verdict, ...yesNo, dcc: "0001.2", basis: "standard" },
     ]);
   });
 
