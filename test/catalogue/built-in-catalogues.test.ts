@@ -252,7 +252,7 @@ describe("the three controls of Level 0", () => {
 
   test("2314 asks for the policy and the DPIA, and advises on seven things", () => {
     expect(questionsOf("2314")).toEqual([
-      { id: "policy", ...verdict, ...yesNo, dcc: "2314.1" },
+      { id: "policy", ...verdict, ...yesNo, dcc: "2314.1", basis: "guide" },
       {
         id: "dpia",
         ...verdict,
@@ -264,10 +264,11 @@ describe("the three controls of Level 0", () => {
         ],
         oneOf: ["done", "not-needed"],
         dcc: "2314.2",
+        basis: "guide",
       },
-      { id: "processing-record", ...advice },
+      { id: "processing-record", ...advice, basis: "law" },
       { id: "privacy-notice", ...advice, basis: "law" },
-      { id: "processor-contracts", ...advice },
+      { id: "processor-contracts", ...advice, basis: "law" },
       { id: "rights-requests", ...advice, basis: "law" },
       { id: "breach-handling", ...advice, basis: "law" },
       { id: "regulator-fee", ...advice, basis: "law" },
