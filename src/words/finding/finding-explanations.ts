@@ -30,8 +30,8 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
     means: `The figure is too high or too low; the limits themselves pass. Where there is only an upper limit, 0 fails too, because it usually means that the thing is never done. ${counts}`,
     todo: "Change what you do until the figure lies within the limits, then enter the new figure. The report names the limits, and so does csm-check explain with the id of the control.",
     example: `controls:
-  "2402":
-    answers: { scan-interval-days: 45 }  # 31 or fewer pass; 0 fails`,
+  "2214":
+    answers: { lockout-attempts: 15 }  # 10 or fewer pass; 0 fails`,
   },
   "date-too-old": {
     title: "The date is too long ago",
