@@ -189,7 +189,7 @@ controls:
     todo: "Put a file that shows it beside or below the declaration, and name it. Without --evidence require this finding goes away.",
     example: `controls:
   "2500":
-    answers: { needs-assessed: yes, measures: [tested-backups] }
+    answers: { needs-assessed: yes, measures: [tested-backups], measures-fit: yes }
     evidence:  # what mends it
       - { title: Restore test, file: evidence/restore-test.pdf }`,
   },
