@@ -276,13 +276,13 @@ describe("the three controls of Level 0", () => {
     ]);
   });
 
-  test("2500 asks for the list and the measures, and what the outlook and good practice want beyond", () => {
+  test("2500 asks for the list, the measures and that they fit, and advises on the restore test", () => {
     const measures = [
       ...["tested-backups", "backup-power", "spare-equipment", "second-connection", "standby-service"],
       ...["manual-fallback", "other"],
     ];
     expect(questionsOf("2500")).toEqual([
-      { id: "needs-assessed", ...verdict, ...yesNo, dcc: "2500.1" },
+      { id: "needs-assessed", ...verdict, ...yesNo, dcc: "2500.1", basis: "guide" },
       {
         id: "measures",
         ...verdict,
@@ -294,9 +294,10 @@ describe("the three controls of Level 0", () => {
         oneOf: measures,
         atLeast: 1,
         dcc: "2500.2",
+        basis: "standard",
       },
-      { id: "measures-fit", counts: "dcc", ...yesNo },
-      { id: "restore-tested", counts: "advice", type: "date", within: { months: 12 } },
+      { id: "measures-fit", ...verdict, ...yesNo, basis: "guide" },
+      { id: "restore-tested", counts: "advice", basis: "suggestion", type: "date", within: { months: 12 } },
     ]);
   });
 

@@ -68,7 +68,7 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
   },
   "too-few-choices": {
     title: "Too few of the options that count",
-    means: `The list holds fewer of the options that count than the question asks for; an empty list fails too. At 2500 one measure is enough, and 2505 asks for all four safeguards. ${counts}`,
+    means: `The list holds fewer of the options that count than the question asks for; an empty list fails too. The question on measures of 2500 asks for one, and 2505 asks for all four safeguards. ${counts}`,
     todo: "Put what is missing in place, and add it to the list. List only what works today: a policy or a plan is not a measure.",
     example: `controls:
   "2500":
@@ -197,7 +197,7 @@ controls:
     todo: "Put a file that shows it beside or below the declaration, and name it. Without --evidence require this finding goes away.",
     example: `controls:
   "2500":
-    answers: { needs-assessed: yes, measures: [tested-backups] }
+    answers: { needs-assessed: yes, measures: [tested-backups], measures-fit: yes }
     evidence:  # what mends it
       - { title: Restore test, file: evidence/restore-test.pdf }`,
   },

@@ -143,7 +143,7 @@ controls:
       up-to-date-copy: yes
       safeguards: [encrypted, integrity-checked, protected, within-reach]
       off-site-copy: secure-in-time
-      test-interval-set: yes
+      test-interval: half-yearly
       test-interval-kept: yes`,
   },
   "choice-without-note": {
