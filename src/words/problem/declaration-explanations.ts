@@ -51,7 +51,7 @@ export const declarationExplanations: Readonly<Record<DeclarationProblem["code"]
     means: `Behind the id, yes or no answers every yes-no question of the control that counts for the verdict. This control has none: it asks for figures, dates or choices. ${refused}`,
     todo: "Write the answers below the id. csm-check explain with the id of the control shows what they look like.",
     example: `controls:
-  "3107": yes  # asks for months, days and choices`,
+  "3107": yes  # asks for months, a date and choices`,
   },
   "certificate-applies": {
     title: "A control that asks for a certificate always applies",
