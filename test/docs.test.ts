@@ -47,7 +47,7 @@ describe("the docs", () => {
     expect(new Set(explainedCodes.map(({ code }) => code)).size).toBe(explainedCodes.length);
   });
 
-  test.each(["README.md", "docs/ci.md", "docs/commands.md", "docs/formats.md"])(
+  test.each(["README.md", "docs/ci.md", "docs/commands.md", "docs/formats.md", "docs/questions.md"])(
     "%s shows what is there",
     async (name) => {
       const file = new URL(name, root);

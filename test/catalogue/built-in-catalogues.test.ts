@@ -323,6 +323,33 @@ describe.each(everyControl)("control %s", (_, control) => {
     expect(deciding).toBeLessThanOrEqual(7);
   });
 
+  test("says of each question who asks it", () => {
+    expect(questions.filter(({ basis }) => basis === undefined).map(({ id }) => id)).toEqual([]);
+    // What only the certification guide asks bears on its outlook; what the law asks decides nothing here.
+    for (const { counts, basis } of questions) {
+      if (counts === "dcc") expect(basis).toBe("guide");
+      if (counts === "verdict") expect(["standard", "guide", "reading"]).toContain(basis);
+    }
+  });
+
+  test("says who sets it right, and what that costs in kind", () => {
+    expect(remedy.who).toBeDefined();
+    expect(remedy.cost).toBeDefined();
+  });
+
+  test("says of every exception and of every calendar figure the same words", () => {
+    const shared: Readonly<Record<string, string>> = {
+      "noted-exceptions": ", apart from exceptions that are written down, each with another safeguard",
+      month: "At least once in every calendar month",
+      week: "At least once in every calendar week",
+    };
+    for (const question of questions)
+      for (const { id, says, needsNote } of "options" in question ? question.options : []) {
+        expect(says.endsWith(shared[id] ?? "")).toBe(true);
+        if (id === "noted-exceptions") expect(needsNote).toBe(true);
+      }
+  });
+
   test("asks each question with one question mark, at its end", () => {
     for (const { ask } of asks) expect(ask).toMatch(/^[^?\n]+\?$/);
   });
