@@ -350,6 +350,12 @@ describe.each(everyControl)("control %s", (_, control) => {
       }
   });
 
+  test("lets the short form assert no figure: what names one is asked for it", () => {
+    const figures = /\d|\b(?:daily|weekly|monthly|quarterly|yearly)\b|\bevery (?:day|week|month|quarter)\b/;
+    for (const { type, counts, ask } of questions)
+      if (type === "yes-no" && counts === "verdict") expect(ask).not.toMatch(figures);
+  });
+
   test("asks each question with one question mark, at its end", () => {
     for (const { ask } of asks) expect(ask).toMatch(/^[^?\n]+\?$/);
   });
