@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { exampleText } from "../support/examples.ts";
 import { items, parseJson, pick } from "../support/json.ts";
@@ -220,7 +221,11 @@ describe("--catalogue", () => {
   test("takes a file", async () => {
     const { code, json } = await assessed(["a.yaml", "--catalogue", "rules.yaml", ...asOf], { files });
     expect(code).toBe(0);
-    expect(pick(json, "catalogue")).toEqual({ id: "one-of-each", version: "1" });
+    expect(pick(json, "catalogue")).toEqual({
+      id: "one-of-each",
+      version: "1",
+      sha256: createHash("sha256").update(oneOfEachText).digest("hex"),
+    });
     expect(
       (
         await assessed(["open.yaml", "--catalogue", "./rules.yaml", ...asOf], {

@@ -51,10 +51,11 @@ describe("one supplier", () => {
   const text = told(good);
 
   test("begins with the marking, the verdict and the notice", () => {
-    expect(text.split("\n\n").slice(0, 4)).toEqual([
+    expect(text.split("\n\n").slice(0, 5)).toEqual([
       "**OFFICIAL-SENSITIVE**",
       "# ✖ Harrow Ltd: House rules Level 0 (Basic): NOT MET",
       `**${verdictSentence(assessment).headline}**`,
+      "- The catalogue is not built into csm-check (one-of-each).",
       `> ${notice}`,
     ]);
   });

@@ -99,8 +99,7 @@ describe("the plan", () => {
         owner: "Head of IT",
         due: "2027-01-31",
         mitigation: "Look twice",
-        effort: "low",
-        takes: "days",
+        remedy: { effort: "low", takes: "days" },
         acceptance:
           'does not count: it is not accepted; who accepted it, and when, must stand under "accepted"',
       },
