@@ -20,3 +20,15 @@ export function faultsOf(shown: Shown, { evidence, files, asOf }: Terms): readon
 export function isHeldFile(shown: Shown, terms: Terms): boolean {
   return shown.file !== undefined && faultsOf(shown, terms).length === 0;
 }
+
+/** What it is like, as a state; `a|b` where either is true. */
+export function stateOf(shown: Shown, terms: Terms): string {
+  const faults = faultsOf(shown, terms).map((code) => code.replace(/^evidence-(?:is-)?/, ""));
+  if (faults.length > 0) return faults.join("|");
+  return terms.evidence === "off" || shown.file === undefined ? "not-checked" : "holds";
+}
+
+/** The same of the file of a certificate; nothing where it names none. */
+export function stateOfFile(shown: Shown, terms: Terms): readonly string[] {
+  return shown.file === undefined ? [] : [stateOf(shown, terms)];
+}

@@ -3,7 +3,7 @@ import { plusDays, plusMonths, written, type Day } from "./days.ts";
 import type { Fields } from "./generated-catalogue.ts";
 import { generatedDay } from "./generated-dates.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
-import { otherName, type Firm } from "./generated-names.ts";
+import { otherName, respelt, type Firm } from "./generated-names.ts";
 
 /** Whose certificates are made up, and for which day. */
 export interface Holding {
@@ -60,9 +60,10 @@ function period({ chance, asOf, goodness }: Holding, months: number): readonly [
 
 function names({ chance, goodness, firm, entities }: Holding): Fields {
   if (chance.is(goodness)) {
-    const holder = chance.one([firm.name, chance.one(firm.same)]);
+    const holder = chance.one([firm.name, chance.one(firm.same), respelt(chance, firm.name)]);
     if (entities.length === 0) return chance.is(0.3) ? {} : { holder };
-    return chance.is(0.2) ? { covers: [...entities, holder] } : { holder, covers: entities };
+    const named = entities.map((entity) => (chance.is(0.3) ? respelt(chance, entity) : entity));
+    return chance.is(0.2) ? { covers: [...named, holder] } : { holder, covers: named };
   }
   const name = (): string => chance.one([firm.name, firm.alias, chance.one(firm.near), otherName(chance)]);
   return {

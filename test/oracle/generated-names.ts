@@ -59,3 +59,15 @@ export function otherNames(chance: Chance): readonly string[] {
 export function otherName(chance: Chance): string {
   return chance.one(others);
 }
+
+/** The same name as somebody else would write it. */
+export function respelt(chance: Chance, name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  const words = first === "The" ? rest : [first, ...rest];
+  const swapped = words.map((word) => {
+    const others = { Ltd: ["Limited", "LTD", "Ltd."], Limited: ["Ltd", "limited"], "&": ["and", "&"] }[word];
+    return others === undefined ? word : chance.one([word, ...others]);
+  });
+  const whole = [...(chance.is(0.3) ? ["The"] : []), ...swapped].join(chance.one([" ", " ", "  "]));
+  return chance.one([whole, whole, whole.toUpperCase(), whole.toLowerCase(), `${whole}.`, `"${whole}"`]);
+}

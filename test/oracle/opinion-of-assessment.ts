@@ -3,11 +3,21 @@ import type { ControlOpinion, Opinion } from "./opinion.ts";
 
 /** The opinion that an assessment holds, as a value: what its JSON tells, without the writing and reading of it. */
 export function opinionOfAssessment(assessment: Assessment, exit: number): Opinion {
-  const { verdict, undecided, controls, dcc, warnings } = assessment;
+  const { verdict, undecided, summary, certificates, controls, dcc, warnings } = assessment;
   return {
     verdict: verdict === "undecided" ? "not-met" : verdict,
     exit,
     undecided,
+    summary: Object.entries(summary)
+      .flatMap(([importance, tally]) =>
+        Object.entries(tally)
+          .filter(([, number]) => number > 0)
+          .map(([each, number]) => `${importance} ${each} ${number}`),
+      )
+      .sort(),
+    certificates: certificates.map(({ certificate, inForce, file }) =>
+      [certificate.scheme, inForce, ...(file === undefined ? [] : [file])].join(" "),
+    ),
     controls: controls.map(controlOf),
     outlook:
       dcc === undefined
@@ -26,7 +36,7 @@ export function opinionOfAssessment(assessment: Assessment, exit: number): Opini
 }
 
 function controlOf(assessed: AssessedControl): ControlOpinion {
-  const { control, importance, verdict, without, by, plan, questions, findings, advice } = assessed;
+  const { control, importance, verdict, without, by, plan, questions, findings, advice, evidence } = assessed;
   return {
     id: control.id,
     importance,
@@ -41,6 +51,7 @@ function controlOf(assessed: AssessedControl): ControlOpinion {
     questions: questions.map(({ question, counts, outcome }) => `${question.id} ${counts} ${outcome}`),
     findings: findings.map(wordsOf).sort(),
     advice: advice.map(wordsOf).sort(),
+    evidence: evidence.map(({ state }) => state),
   };
 }
 

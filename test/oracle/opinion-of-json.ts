@@ -8,6 +8,17 @@ export function opinionOfJson(assessment: unknown, exit: number): Opinion {
     verdict: plain(pick(assessment, "verdict")),
     exit,
     undecided: items(pick(assessment, "undecided")).map(plain),
+    summary: keys(pick(assessment, "summary"))
+      .flatMap((importance) => {
+        const tally = pick(assessment, "summary", importance);
+        return keys(tally)
+          .filter((verdict) => pick(tally, verdict) !== 0)
+          .map((verdict) => `${importance} ${verdict} ${plain(pick(tally, verdict))}`);
+      })
+      .sort(),
+    certificates: items(pick(assessment, "certificates")).map((each) =>
+      words(each, "scheme", "inForce", "fileState"),
+    ),
     controls: items(pick(assessment, "controls")).map(controlOf),
     outlook: outlookOf(pick(assessment, "dcc")),
     warnings: items(pick(assessment, "warnings"))
@@ -31,6 +42,7 @@ function controlOf(control: unknown): ControlOpinion {
     advice: items(pick(control, "advice"))
       .map((each) => words(each, "code", "question"))
       .sort(),
+    evidence: items(pick(control, "evidence")).map((each) => words(each, "state")),
   };
 }
 

@@ -3,6 +3,10 @@ export interface Opinion {
   readonly verdict: string;
   readonly exit: number;
   readonly undecided: readonly string[];
+  /** `importance verdict count` where there is one at all, sorted. */
+  readonly summary: readonly string[];
+  /** `scheme inForce`, and what its file is like, as they are declared. */
+  readonly certificates: readonly string[];
   readonly controls: readonly ControlOpinion[];
   readonly outlook: OutlookOpinion | undefined;
   /** `code`, or `code control`, sorted. */
@@ -22,6 +26,8 @@ export interface ControlOpinion {
   /** `code question`, or `code`, sorted; `a|b` where either code is true. */
   readonly findings: readonly string[];
   readonly advice: readonly string[];
+  /** What each piece is like, as they are declared; `a|b` where either is true. */
+  readonly evidence: readonly string[];
 }
 
 /** How a certification may go. */

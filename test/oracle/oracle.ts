@@ -1,4 +1,6 @@
+import { inForce } from "./certificate-faults.ts";
 import { claimOf, type Claim } from "./claim.ts";
+import { stateOf, stateOfFile } from "./faults-of.ts";
 import { judged, lacksFile, verdictOf, type Judged, type Mark } from "./judged.ts";
 import { isOpen } from "./shortcoming.ts";
 import type { ControlOpinion, Opinion } from "./opinion.ts";
@@ -33,6 +35,10 @@ export function oracle(rules: Rules, declaration: unknown, terms: Terms): Opinio
     verdict,
     exit: exitOf(verdict, weighed, warnings, terms),
     undecided: weighed.filter(isUndecided).map(({ opinion }) => opinion.id),
+    summary: summaryOf(weighed),
+    certificates: claim.certificates.map((paper) =>
+      [paper.scheme, inForce(paper, terms), ...stateOfFile(paper.file, terms)].join(" "),
+    ),
     controls: weighed.map(({ opinion }) => opinion),
     outlook: outlookOf(rules, level, bare, claim, terms),
     warnings,
@@ -77,6 +83,7 @@ function opinionOn(
       ? [...codesOf(decisive), ...found.faults, ...(lacksFile(found) ? ["evidence-required"] : [])].sort()
       : [],
     advice: found.applies ? codesOf(others) : [],
+    evidence: found.said.evidence.map((shown) => stateOf(shown, terms)),
   };
 }
 
@@ -104,6 +111,11 @@ function verdictOfAll(weighed: readonly Weighed[]): string {
   return verdicts.every((verdict) => closed.includes(verdict) || verdict === "planned")
     ? "met-with-plan"
     : "not-met";
+}
+
+function summaryOf(weighed: readonly Weighed[]): readonly string[] {
+  const kinds = weighed.map(({ opinion }) => `${opinion.importance} ${opinion.verdict}`);
+  return [...new Set(kinds)].map((kind) => `${kind} ${kinds.filter((each) => each === kind).length}`).sort();
 }
 
 function isUndecided({ judged: found, opinion }: Weighed): boolean {

@@ -14,6 +14,10 @@ export function settled(oracle: Opinion, program: Opinion): Opinion {
         ...control,
         findings: matched(other.findings, control.findings),
         advice: matched(other.advice, control.advice),
+        evidence: control.evidence.map((state, at) => {
+          const open = other.evidence[at];
+          return open?.split("|").includes(state) === true ? open : state;
+        }),
       };
     }),
   };
