@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Basis } from "../src/catalogue/catalogue.ts";
+import { nodeHost } from "../src/cli/world/node-host.ts";
 import { formats } from "../src/reports/formats.ts";
 import { explainedCodes, kindWords, type ExplainedCode } from "../src/reports/terminal/explain-code.ts";
 import { filled } from "./support/docs-blocks.ts";
@@ -45,7 +47,7 @@ describe("the docs", () => {
     expect(new Set(explainedCodes.map(({ code }) => code)).size).toBe(explainedCodes.length);
   });
 
-  test.each(["README.md", "docs/ci.md", "docs/commands.md", "docs/formats.md"])(
+  test.each(["README.md", "docs/ci.md", "docs/commands.md", "docs/formats.md", "docs/questions.md"])(
     "%s shows what is there",
     async (name) => {
       const file = new URL(name, root);
@@ -71,5 +73,27 @@ describe("the docs", () => {
     expect(commands.length).toBeGreaterThan(4);
     for (const command of commands) expect(text).toContain(`csm-check ${command}`);
     for (const { name } of formats) expect((await run(["help", "formats"])).out).toContain(name);
+  });
+
+  test("the page on Cyber Essentials has every question of the catalogue, as it is, and none besides", () => {
+    const askedBy: Readonly<Record<Basis, string>> = {
+      ...{ standard: "the requirements", guide: "the questionnaire", law: "the law" },
+      ...{ reading: "our reading", suggestion: "our advice" },
+    };
+    const catalogue = nodeHost(root, "0").builtIn.load("cyber-essentials");
+    const wanted = catalogue.controls.flatMap(({ id, questions }) =>
+      questions.map(({ id: question, label, basis }) => [
+        ...[id, `\`${question}\``, label, basis === undefined ? "nobody chose" : askedBy[basis]],
+      ]),
+    );
+    const text = readFileSync(new URL("docs/cyber-essentials.md", root), "utf8");
+    const rows = [...text.matchAll(/^\| ([A-Z]+-\d) .*\|$/gm)].map(([row]) =>
+      row
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
+    expect(rows.map(([id, question, label, , basis]) => [id, question, label, basis])).toEqual(wanted);
+    for (const [, , , numbers] of rows) expect(numbers).toMatch(/^(?:–|.*\bA[1-8]\.\d+\b.*)$/);
   });
 });

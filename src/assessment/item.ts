@@ -9,8 +9,8 @@ export interface AssessedItem {
   readonly ok: true;
   readonly path: string;
   readonly assessment: Assessment;
-  /** SHA-256 in lower-case hexadecimal, where a format tells them. */
-  readonly digests?: Digests;
+  /** The SHA-256 of the declaration's bytes in lower-case hexadecimal, where a format tells it. */
+  readonly sha256?: string;
 }
 
 /** A file that could not be assessed. */
@@ -20,12 +20,4 @@ export interface UnusableItem {
   readonly problems: readonly Problem[];
   /** The texts of the files that the problems lie in, by path, for code frames; not there where they may not be told. */
   readonly sources?: ReadonlyMap<string, string>;
-}
-
-/** What an assessment was made from. */
-export interface Digests {
-  /** Of the bytes of the declaration. */
-  readonly declaration: string;
-  /** Of the catalogue, as csm-check reads it, written as JSON. */
-  readonly catalogue: string;
 }

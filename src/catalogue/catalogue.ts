@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly source?: string;
   /** The copyright position. */
   readonly notice?: string;
+  /** The SHA-256 of its files, one after the other, its parts in the order in which it names them. */
+  readonly sha256?: string;
   /** When its facts were last checked against the source. */
   readonly checkedOn?: CalendarDate;
   readonly notes: readonly Note[];

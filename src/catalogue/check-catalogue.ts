@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
+import { likeBuiltInId, likeBuiltInName } from "./built-in.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { idsOf, known, unique } from "./references.ts";
 
@@ -23,10 +24,7 @@ export function checkCatalogue(
     levels: new Set(idsOf(levels)),
     controls: new Set(idsOf(controls)),
   };
-  const id = valueAt(root, "id");
-  const text = textOf(id);
-  if (id !== undefined && text !== undefined && builtIn.includes(text))
-    problems.push({ code: "built-in-id", id: text, at: id.place });
+  checkNames(root, builtIn, problems);
   if (controls.length === 0) problems.push({ code: "no-controls", at: { ...root.place, absent: true } });
   known(valueAt(root, "outlook", "anchor"), "area", ids.areas, problems);
   for (const note of itemsOf(valueAt(root, "notes")))
@@ -42,6 +40,21 @@ export function checkCatalogue(
     checkQuestions(control, problems);
   }
   return problems;
+}
+
+/** No catalogue passes for one that comes along: not by its id, not by what it is called. */
+function checkNames(root: Node, builtIn: readonly string[], problems: Problem[]): void {
+  const id = valueAt(root, "id");
+  const text = textOf(id);
+  const like = text === undefined ? undefined : likeBuiltInId(text, builtIn);
+  if (id !== undefined && text !== undefined && like !== undefined)
+    problems.push({ code: "built-in-id", id: text, like, at: id.place });
+  for (const key of ["title", "short"]) {
+    const name = valueAt(root, key);
+    const known = likeBuiltInName(textOf(name) ?? "", builtIn);
+    if (name !== undefined && known !== undefined)
+      problems.push({ code: "built-in-name", name: textOf(name) ?? "", like: known, at: name.place });
+  }
 }
 
 function checkLevel(

@@ -181,7 +181,8 @@ export type CatalogueProblem = At &
       }
     | { readonly code: "level-not-of-control"; readonly level: string }
     | { readonly code: "nothing-decides"; readonly control: string }
-    | { readonly code: "built-in-id"; readonly id: string }
+    | { readonly code: "built-in-id"; readonly id: string; readonly like: string }
+    | { readonly code: "built-in-name"; readonly name: string; readonly like: string }
     | { readonly code: "no-controls" }
     | { readonly code: "part-alone" }
   );

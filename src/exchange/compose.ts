@@ -1,3 +1,4 @@
+import { likeBuiltInName } from "../catalogue/built-in.ts";
 import type { ControlFile } from "../catalogue/build-catalogue.ts";
 import { isCalendarDate } from "../document/calendar-date.ts";
 import type { CatalogueFile } from "../generated/catalogue-file.ts";
@@ -38,7 +39,9 @@ interface Work {
 export function compose(framework: Framework, naming: Naming): Composed {
   const ledger = newLedger();
   const clean = cleanerFor(ledger);
-  const title = clean.line(framework.title, "the title") ?? "Imported framework";
+  const named = clean.line(framework.title, "the title") ?? "Imported framework";
+  // It may be one that csm-check gave out: what comes back is a catalogue of one's own.
+  const title = likeBuiltInName(named, naming.builtIn) === undefined ? named : `${named} (imported)`;
   const id =
     naming.id ?? newIds(naming.builtIn).of((framework.name ?? idFrom(title)).toLowerCase(), "imported");
   const levels = composeLevels(framework, clean, ledger);

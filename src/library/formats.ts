@@ -70,21 +70,16 @@ async function report(
     throw new RangeError(`the format ${name} holds one supplier, and there are ${results.length}`);
   const items: Item[] = [];
   for (const result of results) {
-    const item = hash === true ? await withDigests(result) : itemOf(result);
+    const item = hash === true ? await withDigest(result) : itemOf(result);
     items.push(options.redact === true ? redacted(item) : item);
   }
   return (await load())(items, pageFor(results, options));
 }
 
-async function withDigests(result: Result): Promise<Item> {
+async function withDigest(result: Result): Promise<Item> {
   const item = itemOf(result);
   if (!item.ok || "problems" in result) return item;
-  const { catalogue, declaration } = result;
-  const digests = {
-    declaration: await sha256(declaration.bytes),
-    catalogue: await sha256(new TextEncoder().encode(JSON.stringify(catalogue))),
-  };
-  return { ...item, digests };
+  return { ...item, sha256: await sha256(result.declaration.bytes) };
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -1,6 +1,7 @@
 import { builtInIds } from "../catalogue/built-in.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { catalogueLimit } from "../catalogue/catalogue-limit.ts";
+import { filesDigest } from "../catalogue/files-digest.ts";
 import { parseCatalogue, partsOf } from "../catalogue/parse-catalogue.ts";
 import { leavesFolder } from "../document/leaves-folder.ts";
 import type { Document, Parsed } from "../document/document.ts";
@@ -28,18 +29,23 @@ export function readCatalogue(
   const read = readParts(main.document.value, parts, catalogueLimit - main.bytes.length);
   const [first, ...rest] = inOrder(read.problems);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
-  return parseCatalogue(main.document.value, read.documents, {
-    validate: validateCatalogue,
-    builtIn: builtInIds,
-  });
+  const rules = { validate: validateCatalogue, builtIn: builtInIds };
+  const parsed = parseCatalogue(main.document.value, read.documents, rules);
+  if (!parsed.ok) return parsed;
+  return { ok: true, value: { ...parsed.value, sha256: filesDigest([main.bytes, ...read.files]) } };
 }
 
 function readParts(
   main: Document,
   parts: Readonly<Record<string, Source>>,
   limit: number,
-): { readonly documents: readonly Document[]; readonly problems: readonly Problem[] } {
+): {
+  readonly documents: readonly Document[];
+  readonly files: readonly Uint8Array[];
+  readonly problems: readonly Problem[];
+} {
   const documents: Document[] = [];
+  const files: Uint8Array[] = [];
   const problems: Problem[] = [];
   let left = limit;
   for (const { file, node } of partsOf(main)) {
@@ -55,8 +61,9 @@ function readParts(
     }
     const part = readSource(source, path, Math.max(0, left));
     left -= part.bytes.length;
+    files.push(part.bytes);
     if (part.document.ok) documents.push(part.document.value);
     else problems.push(...part.document.problems);
   }
-  return { documents, problems };
+  return { documents, files, problems };
 }

@@ -269,18 +269,22 @@ describe("with the built-in standard, Level 0", () => {
       ["answered-no needs-assessed"],
     ],
     ["no restore test", { "restore-tested": "2020-01-01" }, "met", []],
-    ["measures that do not fit", { "measures-fit": "no" }, "met", []],
+    ["measures that do not fit", { "measures-fit": "no" }, "partly-met", ["answered-no measures-fit"]],
+    ["nothing said of the fit", { "measures-fit": "unknown" }, "partly-met", ["unanswered measures-fit"]],
   ])("2500 with %s", (_, answers, verdict, expected) => {
-    const all = { "needs-assessed": "yes", measures: ["tested-backups"], ...answers };
+    const all = {
+      ...{ "needs-assessed": "yes", measures: ["tested-backups"], "measures-fit": "yes" },
+      ...answers,
+    };
     const found = controlIn(with_({ "2500": { answers: all } }), "2500");
     expect([found.verdict, codes(found.findings)]).toEqual([verdict, expected]);
   });
 
-  test("measures that do not fit make certification unlikely, and the verdict no worse", () => {
+  test("a second internet line beside servers without an answer meets neither the level nor the scheme", () => {
     const found = with_({
-      "2500": { answers: { "needs-assessed": "yes", measures: ["other"], "measures-fit": "no" } },
+      "2500": { answers: { "needs-assessed": "yes", measures: ["second-connection"], "measures-fit": "no" } },
     });
-    expect([found.verdict, found.dcc?.outlook]).toEqual(["met", "unlikely"]);
+    expect([found.verdict, found.dcc?.outlook]).toEqual(["not-met", "unlikely"]);
   });
 
   test("is met until the certificate's last day", () => {

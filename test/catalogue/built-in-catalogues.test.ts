@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { recommendedAt, requiredAt, type Catalogue, type Control } from "../../src/catalogue/catalogue.ts";
 import { parseCatalogue, partsOf } from "../../src/catalogue/parse-catalogue.ts";
-import { builtInIds } from "../../src/catalogue/built-in.ts";
+import { builtInIds, builtInNames } from "../../src/catalogue/built-in.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import type { Document, Parsed } from "../../src/document/document.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
@@ -29,6 +30,16 @@ function parsed(file: string): Parsed<Catalogue> {
   return parseCatalogue(main, parts, { validate: validateCatalogue, builtIn: [] });
 }
 
+/** What `cat` and `sha256sum` give for a catalogue and its parts. */
+function digestOf(file: string): string {
+  const folder = new URL(file, controls);
+  const main = sound(parseDocument(readFileSync(folder, "utf8"), file));
+  const files = [folder, ...partsOf(main).map((part) => new URL(part.file, folder))];
+  return createHash("sha256")
+    .update(Buffer.concat(files.map((each) => readFileSync(each))))
+    .digest("hex");
+}
+
 const standard = sound(parsed("defstan-05-138-issue-4/catalogue.yaml"));
 const catalogues = files.map((file) => sound(parsed(file)));
 const controlOf = (id: string): Control | undefined => standard.controls.find((each) => each.id === id);
@@ -53,11 +64,18 @@ describe("the catalogues under controls/", () => {
     const catalogue = catalogues.find((each) => each.id === id);
     expect(catalogue).toBeDefined();
     const [ofProgram, ofLibrary] = [nodeHost(root, "0").builtIn.load(id), await builtInCatalogue(id)];
-    expect(ofProgram).toEqual(catalogue);
+    const file = files[catalogues.findIndex((each) => each.id === id)] ?? "";
+    expect(ofProgram).toEqual({ ...catalogue, sha256: digestOf(file) });
     // The digest of a catalogue is made of its JSON, so the order of its keys counts as well.
     expect(JSON.stringify(ofLibrary) === JSON.stringify(ofProgram)).toBe(true);
     const generated = new URL(`../../src/generated/${id}.js`, import.meta.url);
     expect(readFileSync(new URL(`${id}.js`, built), "utf8")).toBe(readFileSync(generated, "utf8"));
+  });
+
+  test("their names are those that no other catalogue may have", () => {
+    expect(catalogues.map(({ id, title, short }) => [id, [title, short]]).toSorted()).toEqual(
+      Object.entries(builtInNames).toSorted(),
+    );
   });
 
   test("nothing else was built", () => {
@@ -225,15 +243,16 @@ describe("the three controls of Level 0", () => {
         ...verdict,
         type: "certificate",
         schemes: ["cyber-essentials", "cyber-essentials-plus"],
+        basis: "standard",
       },
-      { id: "scope-covers-contract", ...verdict, ...yesNo, dcc: "0001.1" },
-      { id: "maintained", ...verdict, ...yesNo, dcc: "0001.2" },
+      { id: "scope-covers-contract", ...verdict, ...yesNo, dcc: "0001.1", basis: "reading" },
+      { id: "maintained", ...verdict, ...yesNo, dcc: "0001.2", basis: "standard" },
     ]);
   });
 
   test("2314 asks for the policy and the DPIA, and advises on seven things", () => {
     expect(questionsOf("2314")).toEqual([
-      { id: "policy", ...verdict, ...yesNo, dcc: "2314.1" },
+      { id: "policy", ...verdict, ...yesNo, dcc: "2314.1", basis: "guide" },
       {
         id: "dpia",
         ...verdict,
@@ -245,10 +264,11 @@ describe("the three controls of Level 0", () => {
         ],
         oneOf: ["done", "not-needed"],
         dcc: "2314.2",
+        basis: "guide",
       },
-      { id: "processing-record", ...advice },
+      { id: "processing-record", ...advice, basis: "law" },
       { id: "privacy-notice", ...advice, basis: "law" },
-      { id: "processor-contracts", ...advice },
+      { id: "processor-contracts", ...advice, basis: "law" },
       { id: "rights-requests", ...advice, basis: "law" },
       { id: "breach-handling", ...advice, basis: "law" },
       { id: "regulator-fee", ...advice, basis: "law" },
@@ -256,13 +276,13 @@ describe("the three controls of Level 0", () => {
     ]);
   });
 
-  test("2500 asks for the list and the measures, and what the outlook and good practice want beyond", () => {
+  test("2500 asks for the list, the measures and that they fit, and advises on the restore test", () => {
     const measures = [
       ...["tested-backups", "backup-power", "spare-equipment", "second-connection", "standby-service"],
       ...["manual-fallback", "other"],
     ];
     expect(questionsOf("2500")).toEqual([
-      { id: "needs-assessed", ...verdict, ...yesNo, dcc: "2500.1" },
+      { id: "needs-assessed", ...verdict, ...yesNo, dcc: "2500.1", basis: "guide" },
       {
         id: "measures",
         ...verdict,
@@ -274,9 +294,10 @@ describe("the three controls of Level 0", () => {
         oneOf: measures,
         atLeast: 1,
         dcc: "2500.2",
+        basis: "standard",
       },
-      { id: "measures-fit", counts: "dcc", ...yesNo },
-      { id: "restore-tested", counts: "advice", type: "date", within: { months: 12 } },
+      { id: "measures-fit", ...verdict, ...yesNo, basis: "guide" },
+      { id: "restore-tested", counts: "advice", basis: "suggestion", type: "date", within: { months: 12 } },
     ]);
   });
 
@@ -300,6 +321,39 @@ describe.each(everyControl)("control %s", (_, control) => {
     const deciding = questions.filter(({ counts }) => counts === "verdict").length;
     expect(deciding).toBeGreaterThanOrEqual(1);
     expect(deciding).toBeLessThanOrEqual(7);
+  });
+
+  test("says of each question who asks it", () => {
+    expect(questions.filter(({ basis }) => basis === undefined).map(({ id }) => id)).toEqual([]);
+    // What only the certification guide asks bears on its outlook; what the law asks decides nothing here.
+    for (const { counts, basis } of questions) {
+      if (counts === "dcc") expect(basis).toBe("guide");
+      if (counts === "verdict") expect(["standard", "guide", "reading"]).toContain(basis);
+    }
+  });
+
+  test("says who sets it right, and what that costs in kind", () => {
+    expect(remedy.who).toBeDefined();
+    expect(remedy.cost).toBeDefined();
+  });
+
+  test("says of every exception and of every calendar figure the same words", () => {
+    const shared: Readonly<Record<string, string>> = {
+      "noted-exceptions": ", apart from exceptions that are written down, each with another safeguard",
+      month: "At least once in every calendar month",
+      week: "At least once in every calendar week",
+    };
+    for (const question of questions)
+      for (const { id, says, needsNote } of "options" in question ? question.options : []) {
+        expect(says.endsWith(shared[id] ?? "")).toBe(true);
+        if (id === "noted-exceptions") expect(needsNote).toBe(true);
+      }
+  });
+
+  test("lets the short form assert no figure: what names one is asked for it", () => {
+    const figures = /\d|\b(?:daily|weekly|monthly|quarterly|yearly)\b|\bevery (?:day|week|month|quarter)\b/;
+    for (const { type, counts, ask } of questions)
+      if (type === "yes-no" && counts === "verdict") expect(ask).not.toMatch(figures);
   });
 
   test("asks each question with one question mark, at its end", () => {

@@ -290,6 +290,21 @@ const table: Readonly<Record<Exclude<CatalogueProblem["code"], "part-alone">, re
       withControl({}, catalogueHead.replace("mine", "^built-in")),
       "built-in-id @1",
     ],
+    ["one that looks like it", withControl({}, catalogueHead.replace("mine", "^BU1LT_IN")), "built-in-id @1"],
+  ],
+  "built-in-name": [
+    ["the short name of one", withControl({}, `${catalogueHead}short: ^C.S.M.\n`), "built-in-name @1"],
+    [
+      "the title of one",
+      withControl(
+        {},
+        catalogueHead.replace(
+          /^title: .*$/m,
+          'title: ^"Cyber Security for Defence Suppliers, DEF STAN O5-138 issue 4"',
+        ),
+      ),
+      "built-in-name @1",
+    ],
   ],
   "no-controls": [
     ["no controls", `^${catalogueHead}`, "no-controls @1 absent", ...idle(catalogueHead)],

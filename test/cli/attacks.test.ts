@@ -12,7 +12,7 @@ const answers = `controls:
   "2314":
     answers: { policy: yes, dpia: done }
   "2500":
-    answers: { needs-assessed: yes, measures: [tested-backups] }
+    answers: { needs-assessed: yes, measures: [tested-backups], measures-fit: yes }
 `;
 
 function declaration(supplier: string, certificates: string, rest: string = answers): string {

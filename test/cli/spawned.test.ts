@@ -25,7 +25,7 @@ controls:
     evidence:
       - title: Policy
 ${lines}
-  "2500": { answers: { needs-assessed: yes, measures: [tested-backups] } }
+  "2500": { answers: { needs-assessed: yes, measures: [tested-backups], measures-fit: yes } }
 `;
 }
 

@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { cyclonedxBom } from "../../src/exchange/export-cyclonedx.ts";
 import { oscalCatalog, oscalProfile } from "../../src/exchange/export-oscal.ts";
+import { importFramework } from "../../src/exchange/import-framework.ts";
+import { writtenCatalogue } from "../../src/exchange/write-catalogue.ts";
 import { safeJson, type Json } from "../../src/text/json.ts";
 import { builtInStandard } from "../support/built-in.ts";
-import { foreign, imported, sampleText } from "../support/importing.ts";
+import { foreign, imported, openNothing, sampleText } from "../support/importing.ts";
 import { parseJson, pick } from "../support/json.ts";
 import { cyclonedxSchema, oscalSchema } from "../support/official-schemas.ts";
+import { sound } from "../support/sound.ts";
 import { control, smallCatalogue, yesNo } from "../support/small-catalogue.ts";
 
 const day = "2026-11-24";
@@ -164,4 +167,11 @@ describe("an id of digits", () => {
     expect(pick(first, "id")).toBe("c-1");
     expect(pick(first, "props", 0)).toEqual({ name: "label", value: "1" });
   });
+});
+
+test("what comes back of a built-in catalogue is not called like it", () => {
+  const standard = builtInStandard();
+  const documents = [foreign(safeJson(oscalCatalog(standard, day)))];
+  const back = sound(importFramework(documents, openNothing, { builtIn: [standard.id] }));
+  expect(writtenCatalogue(back)).toContain(`title: ${standard.title} (imported)\n`);
 });

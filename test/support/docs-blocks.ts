@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { parse } from "yaml";
+import { builtInIds } from "../../src/catalogue/built-in.ts";
+import type { Question } from "../../src/catalogue/catalogue.ts";
+import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { commands } from "../../src/cli/commands.ts";
 import type { Command } from "../../src/cli/run/command.ts";
 import { formats, type Format } from "../../src/reports/formats.ts";
@@ -50,11 +53,39 @@ async function content(name: string, page: string): Promise<string> {
       return commandTable();
     case "helps":
       return (await Promise.all(everyCommand(commands).map(helpOf))).join("\n\n");
+    case "bases":
+      return basesTable();
     case "excerpts":
       return (await Promise.all(formats.map(excerpt))).join("\n\n");
     default:
       throw new Error(`the docs have a block that nobody fills: ${name}`);
   }
+}
+
+/** How many questions of each built-in catalogue come from whom: first those that decide, then the others. */
+function basesTable(): string {
+  const bases = ["standard", "guide", "law", "reading", "suggestion"] as const;
+  const rows = builtInIds.flatMap((id) => {
+    const questions = nodeHost(root, "0")
+      .builtIn.load(id)
+      .controls.flatMap((control) => control.questions);
+    const row = (what: string, asked: readonly Question[]): string => {
+      const counts = bases.map((basis) => asked.filter((each) => each.basis === basis).length);
+      return `| ${[`\`${id}\``, what, ...counts, asked.length].join(" | ")} |`;
+    };
+    return [
+      row(
+        "decide",
+        questions.filter(({ counts }) => counts === "verdict"),
+      ),
+      row(
+        "do not",
+        questions.filter(({ counts }) => counts !== "verdict"),
+      ),
+    ];
+  });
+  const heads = ["Catalogue", "These", "standard", "guide", "law", "our reading", "our suggestion", "all"];
+  return [`| ${heads.join(" | ")} |`, `|${heads.map(() => " --- |").join("")}`, ...rows].join("\n");
 }
 
 /** Annotations as GitHub shows them: what, where, title, and the first line of what they say. */

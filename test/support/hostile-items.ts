@@ -27,7 +27,7 @@ export function itemSaying(hostile: string): AssessedItem {
     ok: true,
     path: hostile,
     assessment: { ...assessment, declaration: poisoned, ...controlsSaying(assessment, hostile) },
-    digests: { declaration: "a".repeat(64), catalogue: "b".repeat(64) },
+    sha256: "a".repeat(64),
   };
 }
 

@@ -114,7 +114,7 @@ export function itemSaying(text: string, path: string = "supplier.yaml"): Assess
     ok: true,
     path,
     assessment,
-    digests: { declaration: "0".repeat(64), catalogue: "1".repeat(64) },
+    sha256: "0".repeat(64),
   };
 }
 

@@ -9,7 +9,7 @@ import { sound } from "./sound.ts";
 export function catalogueFrom(main: string, ...parts: readonly string[]): Parsed<Catalogue> {
   const documents = parts.map((part, index) => sound(parseDocument(part, `part-${index + 1}.yaml`)));
   const document = parseDocument(main, "main.yaml");
-  const rules = { validate: validateCatalogue, builtIn: ["built-in"] };
+  const rules = { validate: validateCatalogue, builtIn: ["built-in", "defstan-05-138-issue-4"] };
   return document.ok ? parseCatalogue(document.value, documents, rules) : document;
 }
 

@@ -240,7 +240,11 @@ export const sampleProblems: SampleProblems = {
   "impossible-pass": names(impossible).map((why) => ({ code: "impossible-pass", why, at })),
   "level-not-of-control": [{ code: "level-not-of-control", level: hostile, at }],
   "nothing-decides": [{ code: "nothing-decides", control: hostile, at }],
-  "built-in-id": [{ code: "built-in-id", id: "defstan-05-138-issue-4", at }],
+  "built-in-id": [
+    { code: "built-in-id", id: "defstan-05-138-issue-4", like: "defstan-05-138-issue-4", at },
+    { code: "built-in-id", id: "defstan-O5-138-issue-4", like: "defstan-05-138-issue-4", at },
+  ],
+  "built-in-name": [{ code: "built-in-name", name: "C.S.M.", like: "CSM", at }],
   "no-controls": [{ code: "no-controls", at }],
   "part-alone": [{ code: "part-alone", at }],
   "nothing-to-import": [{ code: "nothing-to-import", at }],

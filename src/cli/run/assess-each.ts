@@ -1,6 +1,6 @@
 import { assess } from "../../assessment/assess.ts";
 import type { Circumstances } from "../../assessment/assessment.ts";
-import type { Digests, Item, UnusableItem } from "../../assessment/item.ts";
+import type { Item, UnusableItem } from "../../assessment/item.ts";
 import { redacted } from "../../assessment/redact.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Declaration } from "../../declaration/declaration.ts";
@@ -46,8 +46,8 @@ async function assessOne(source: ReadText, request: Request, host: Host): Promis
   const seen = await sightingsFor(fit.value, request, host);
   if (!seen.ok) return unusable(source, seen.problems);
   const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
-  const digests = request.digests ? { digests: await digestsOf(source, catalogue, host) } : {};
-  return { ok: true, path: source.path, assessment: { ...judgement, policy }, ...digests };
+  const digest = request.digest ? { sha256: await host.sha256(source.bytes) } : {};
+  return { ok: true, path: source.path, assessment: { ...judgement, policy }, ...digest };
 }
 
 function unusable({ path, text }: ReadText, problems: readonly Problem[]): UnusableItem {
@@ -102,11 +102,4 @@ async function sightingsFor(
   const { sightings, problems } = await lookAtFiles(root, folder, host, evidenceDigests);
   const [first, ...rest] = problems;
   return first === undefined ? { ok: true, value: sightings } : refused(first, ...rest);
-}
-
-async function digestsOf(source: ReadText, catalogue: Catalogue, host: Host): Promise<Digests> {
-  return {
-    declaration: await host.sha256(source.bytes),
-    catalogue: await host.sha256(new TextEncoder().encode(JSON.stringify(catalogue))),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { catalogueLimit } from "../../catalogue/catalogue-limit.ts";
+import { filesDigest } from "../../catalogue/files-digest.ts";
 import { parseCatalogue, partsOf } from "../../catalogue/parse-catalogue.ts";
 import type { Document, Parsed } from "../../document/document.ts";
 import type { Problem } from "../../document/problem.ts";
@@ -34,6 +35,7 @@ export async function catalogueFrom(main: ReadText, host: Host): Promise<Catalog
   if (!main.document.ok) return { catalogue: main.document, sources };
   const parts: Document[] = [];
   const problems: Problem[] = [];
+  const files = [main.bytes];
   let size = main.bytes.length;
   for (const { file, node } of partsOf(main.document.value)) {
     const path = insideFolder(main.path, file, host);
@@ -43,6 +45,7 @@ export async function catalogueFrom(main: ReadText, host: Host): Promise<Catalog
     }
     const part = await readText(path, Math.max(0, catalogueLimit - size), host);
     size += part.bytes.length;
+    files.push(part.bytes);
     if (part.text !== undefined) sources.set(part.path, part.text);
     if (part.document.ok) parts.push(part.document.value);
     else problems.push(...part.document.problems);
@@ -50,5 +53,7 @@ export async function catalogueFrom(main: ReadText, host: Host): Promise<Catalog
   const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { catalogue: { ok: false, problems: [first, ...rest] }, sources };
   const rules = { validate: validateCatalogue, builtIn: host.builtIn.ids };
-  return { catalogue: parseCatalogue(main.document.value, parts, rules), sources };
+  const parsed = parseCatalogue(main.document.value, parts, rules);
+  if (!parsed.ok) return { catalogue: parsed, sources };
+  return { catalogue: { ok: true, value: { ...parsed.value, sha256: filesDigest(files) } }, sources };
 }

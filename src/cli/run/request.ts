@@ -33,8 +33,8 @@ export interface Request {
   readonly evidenceRoot?: string;
   /** Whether what was found is taken out before anything is told. */
   readonly redact: boolean;
-  /** Whether a report tells the digests of declaration and catalogue, and those of evidence files. */
-  readonly digests: boolean;
+  /** Whether a report tells the digest of the declaration, and those of evidence files. */
+  readonly digest: boolean;
   readonly evidenceDigests: boolean;
 }
 
@@ -70,7 +70,7 @@ export function requestOf(
     ...(catalogue === undefined ? {} : { catalogue }),
     ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
     redact: options.redact === true,
-    digests: formats.some((each) => each.hash),
+    digest: formats.some((each) => each.hash),
     evidenceDigests: formats.some((each) => each.hashEvidence),
   };
 }

@@ -20,9 +20,9 @@ export function cyclonedx([item]: readonly Item[], { tool }: Page): string {
 }
 
 function bom(item: AssessedItem, tool: Tool): { readonly [key: string]: Json } {
-  const { assessment, digests, path } = item;
+  const { assessment, sha256, path } = item;
   const { supplier } = assessment.declaration;
-  const hashes = digests === undefined ? {} : { hashes: [{ alg: "SHA-256", content: digests.declaration }] };
+  const hashes = sha256 === undefined ? {} : { hashes: [{ alg: "SHA-256", content: sha256 }] };
   return {
     metadata: {
       ...madeOn(assessment.circumstances.asOf, tool),

@@ -59,12 +59,12 @@ function part(item: Item, frame: Frame, page: Page): Markup {
   const id = several ? html` id="${frame.prefix}top"` : undefined;
   if (!item.ok)
     return html`<article class="supplier${name}" ${id}>${problemsSection(item, frame)}</article> `;
-  const { assessment, digests } = item;
+  const { assessment, sha256 } = item;
   const { marking } = assessment.declaration;
   return html`<article class="supplier${name}" ${id}>
     ${
       several && marking !== undefined ? markingLine(marking) : undefined
-    }${verdictPanel(assessment, digests, frame)}
+    }${verdictPanel(assessment, sha256, frame)}
     <div class="columns">
       ${contents(assessment, frame)}
       <div class="sections">

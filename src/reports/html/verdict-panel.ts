@@ -1,5 +1,4 @@
 import type { Assessment, CsmVerdict } from "../../assessment/assessment.ts";
-import type { Digests } from "../../assessment/item.ts";
 import { notice } from "../../words/notice.ts";
 import { particulars } from "../../words/verdict/particulars.ts";
 import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
@@ -16,7 +15,7 @@ export const csmWords: Readonly<Record<CsmVerdict, string>> = {
 };
 
 /** Who, what, and the verdict: what a reader sees first. */
-export function verdictPanel(assessment: Assessment, digests: Digests | undefined, frame: Frame): Markup {
+export function verdictPanel(assessment: Assessment, sha256: string | undefined, frame: Frame): Markup {
   const { headline, more } = verdictSentence(assessment);
   const shape = csmSign(assessment.verdict);
   return html`<header class="head">
@@ -42,11 +41,11 @@ export function verdictPanel(assessment: Assessment, digests: Digests | undefine
             <dd>${value}</dd>
           </div> `,
       )}${
-        digests === undefined
+        sha256 === undefined
           ? undefined
           : html`<div class="wide">
               <dt>SHA-256 of the declaration</dt>
-              <dd><code class="hash">${digests.declaration}</code></dd>
+              <dd><code class="hash">${sha256}</code></dd>
             </div> `
       }
     </dl>

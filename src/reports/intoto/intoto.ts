@@ -1,7 +1,9 @@
+import { given } from "../../document/given.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import { isOpen, fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { failures, type Failure } from "../../assessment/standing.ts";
-import type { AssessedItem, Digests, Item } from "../../assessment/item.ts";
+import type { AssessedItem, Item } from "../../assessment/item.ts";
 import { written, type Json } from "../../text/json.ts";
 import { notice } from "../../words/notice.ts";
 import type { Page, Tool } from "../../text/page.ts";
@@ -12,20 +14,20 @@ import { safeLine } from "../../text/safe-text.ts";
 
 /**
  * The assessment as an in-toto statement with a test result, unsigned. Nothing for a file that could not be assessed,
- * and without digests: a statement is about a thing that it names by its digest.
+ * and without a digest: a statement is about a thing that it names by its digest.
  */
 export function intoto([item]: readonly Item[], { tool }: Page): string {
-  return item?.ok === true && item.digests !== undefined ? written(statement(item, item.digests, tool)) : "";
+  return item?.ok === true && item.sha256 !== undefined ? written(statement(item, item.sha256, tool)) : "";
 }
 
-function statement(item: AssessedItem, digests: Digests, tool: Tool): Json {
+function statement(item: AssessedItem, sha256: string, tool: Tool): Json {
   const { assessment, path } = item;
   return {
     _type: "https://in-toto.io/Statement/v1",
     subject: [
       {
         name: safeLine(plainPath(path)),
-        digest: { sha256: digests.declaration },
+        digest: { sha256 },
       },
     ],
     predicateType: "https://in-toto.io/attestation/test-result/v0.1",
@@ -35,13 +37,17 @@ function statement(item: AssessedItem, digests: Digests, tool: Tool): Json {
       configuration: [
         {
           name: `${assessment.catalogue.id} level ${assessment.level.id}`,
-          digest: { sha256: digests.catalogue },
+          ...given({ digest: digestOf(assessment.catalogue) }),
           annotations: { "csm-check": annotations(item, tool) },
         },
       ],
       ...testsOf(assessment),
     },
   };
+}
+
+function digestOf({ sha256 }: Catalogue): Json | undefined {
+  return sha256 === undefined ? undefined : { sha256 };
 }
 
 /** What has to be known with a result: that it is no certificate, whose it is, and under what it was judged. */

@@ -20,7 +20,7 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
     format: "csm-check/assessment@1",
     tool: { name: tool.name, version: tool.version },
     notice,
-    catalogue: { id: catalogue.id, version: catalogue.version },
+    catalogue: { id: catalogue.id, version: catalogue.version, sha256: catalogue.sha256 },
     source: declaration.path,
     sha256,
     supplier: {

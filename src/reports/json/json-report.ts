@@ -21,6 +21,6 @@ export function ndjsonReport(items: readonly Item[], { tool }: Page): string {
 }
 
 function itemJson(item: Item, tool: Tool, source?: string): Json {
-  if (item.ok) return assessmentJson(item.assessment, item.digests?.declaration, tool);
+  if (item.ok) return assessmentJson(item.assessment, item.sha256, tool);
   return { format: "csm-check/problems@1", source, problems: item.problems.map(problemJson) };
 }

@@ -108,10 +108,10 @@ export function catalogueId(idOf: IdOf): string {
 }
 
 /** What the document refers to: the declaration with the questions that it answers, and the catalogue. */
-export function backMatter({ assessment, digests, path }: AssessedItem, idOf: IdOf): Json {
+export function backMatter({ assessment, sha256, path }: AssessedItem, idOf: IdOf): Json {
   const { catalogue } = assessment;
   const source = catalogue.source === undefined ? undefined : webUri(catalogue.source);
-  const hash = digests === undefined ? undefined : [{ algorithm: "SHA-256", value: digests.declaration }];
+  const hash = sha256 === undefined ? undefined : [{ algorithm: "SHA-256", value: sha256 }];
   const about = paragraphs(catalogue.title, catalogue.publisher, catalogue.notice);
   return {
     resources: [

@@ -11,7 +11,7 @@ export interface ReportFact {
 }
 
 /** The facts of a report, in order: verdict, level and day, what it was made from, how, and with what. */
-export function reportFacts({ assessment, digests, path }: AssessedItem, tool: Tool): readonly ReportFact[] {
+export function reportFacts({ assessment, sha256, path }: AssessedItem, tool: Tool): readonly ReportFact[] {
   const { catalogue, declaration, level, circumstances, policy, verdict } = assessment;
   const given: readonly (readonly [string, string | undefined])[] = [
     ["verdict", publishedVerdict(verdict)],
@@ -21,9 +21,9 @@ export function reportFacts({ assessment, digests, path }: AssessedItem, tool: T
     ["marking", declaration.marking],
     ["catalogue", catalogue.id],
     ["catalogue-version", catalogue.version],
-    ["catalogue-sha256", digests?.catalogue],
+    ["catalogue-sha256", assessment.catalogue.sha256],
     ["declaration", plainPath(path)],
-    ["declaration-sha256", digests?.declaration],
+    ["declaration-sha256", sha256],
     ["declared-on", declaration.declared.on],
     ["evidence", circumstances.evidence],
     ["plans", circumstances.plans ? "on" : "off"],

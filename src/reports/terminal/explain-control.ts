@@ -40,7 +40,7 @@ export function explainControl(control: Control, catalogue: Catalogue, page: Pag
     [
       paint.strong("If it falls short"),
       ...hanging("  ", safeLine(control.remedy.action), width),
-      ...wrap(`  It is ${effortWords(control.remedy)}.`, width),
+      ...hanging("  ", `(${effortWords(control.remedy)})`, width),
     ],
     ...(control.caution === undefined
       ? []

@@ -30,8 +30,8 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
     means: `The figure is too high or too low; the limits themselves pass. Where there is only an upper limit, 0 fails too, because it usually means that the thing is never done. ${counts}`,
     todo: "Change what you do until the figure lies within the limits, then enter the new figure. The report names the limits, and so does csm-check explain with the id of the control.",
     example: `controls:
-  "2402":
-    answers: { scan-interval-days: 45 }  # 31 or fewer pass; 0 fails`,
+  "2214":
+    answers: { lockout-attempts: 15 }  # 10 or fewer pass; 0 fails`,
   },
   "date-too-old": {
     title: "The date is too long ago",
@@ -68,7 +68,7 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
   },
   "too-few-choices": {
     title: "Too few of the options that count",
-    means: `The list holds fewer of the options that count than the question asks for; an empty list fails too. At 2500 one measure is enough, and 2505 asks for all four safeguards. ${counts}`,
+    means: `The list holds fewer of the options that count than the question asks for; an empty list fails too. The question on measures of 2500 asks for one, and 2505 asks for all four safeguards. ${counts}`,
     todo: "Put what is missing in place, and add it to the list. List only what works today: a policy or a plan is not a measure.",
     example: `controls:
   "2500":
@@ -197,7 +197,7 @@ controls:
     todo: "Put a file that shows it beside or below the declaration, and name it. Without --evidence require this finding goes away.",
     example: `controls:
   "2500":
-    answers: { needs-assessed: yes, measures: [tested-backups] }
+    answers: { needs-assessed: yes, measures: [tested-backups], measures-fit: yes }
     evidence:  # what mends it
       - { title: Restore test, file: evidence/restore-test.pdf }`,
   },

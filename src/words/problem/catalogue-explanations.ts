@@ -98,6 +98,15 @@ pass: { min: 15, max: 10 }`,
     example: `format: csm-check/catalogue@1
 id: ${standardId}`,
   },
+  "built-in-name": {
+    title: "The title or short name belongs to a built-in catalogue",
+    means: `Reports name a catalogue by its title and short name. One of your own may not be called like one that comes with csm-check: a report could pass for an assessment against the standard. ${refused}`,
+    todo: "Give your catalogue a name of its own.",
+    example: `format: csm-check/catalogue@1
+id: workshop-rules
+title: Rules of our workshop
+short: CSM`,
+  },
   "no-controls": {
     title: "The catalogue has no controls",
     means: `There is nothing to ask: neither "controls" nor a file under "parts" holds one. ${refused}`,

@@ -59,7 +59,18 @@ export function catalogueProblemWords(problem: CatalogueProblem): ProblemWords {
         mend: `Give it a question that counts for the verdict at each level, without "since".`,
       };
     case "built-in-id":
-      return { says: `"${clip(problem.id)}" is the id of a built-in catalogue`, mend: "Choose another id." };
+      return {
+        says:
+          problem.id === problem.like
+            ? `"${clip(problem.id)}" is the id of a built-in catalogue`
+            : `"${clip(problem.id)}" could be taken for ${problem.like}, which is built in`,
+        mend: "Choose another id.",
+      };
+    case "built-in-name":
+      return {
+        says: `"${clip(problem.name)}" is what a built-in catalogue is called ("${problem.like}")`,
+        mend: "Choose another name.",
+      };
     case "no-controls":
       return { says: "the catalogue has no controls", mend: `Add "controls", or name files under "parts".` };
     case "part-alone":

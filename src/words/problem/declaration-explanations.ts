@@ -27,8 +27,8 @@ export const declarationExplanations: Readonly<Record<DeclarationProblem["code"]
     means: `A yes-no question takes yes or no (true and false too), a number digits without a unit, a date year-month-day or never, a choice one of its options, choices a list of them. Each also takes unknown. Words such as n/a, ok or 1 are no answer. ${refused}`,
     todo: "Write the answer as the message shows. If you do not know it yet, write unknown.",
     example: `controls:
-  "2402":
-    answers: { scan-interval-days: 31 days }  # write 31`,
+  "2405":
+    answers: { serious-patch-days: 14 days }  # write 14`,
   },
   "excluding-choice": {
     title: "Two choices exclude each other",
@@ -51,7 +51,7 @@ export const declarationExplanations: Readonly<Record<DeclarationProblem["code"]
     means: `Behind the id, yes or no answers every yes-no question of the control that counts for the verdict. This control has none: it asks for figures, dates or choices. ${refused}`,
     todo: "Write the answers below the id. csm-check explain with the id of the control shows what they look like.",
     example: `controls:
-  "3107": yes  # asks for months, days and choices`,
+  "3107": yes  # asks for months, a date and choices`,
   },
   "certificate-applies": {
     title: "A control that asks for a certificate always applies",

@@ -9,6 +9,7 @@ import { isOfLaw } from "../../assessment/finding.ts";
 import { failures } from "../../assessment/standing.ts";
 import { showsNothing } from "../../following/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
+import { isBuiltIn } from "../../catalogue/built-in.ts";
 import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { clip } from "../../text/safe-text.ts";
@@ -122,10 +123,17 @@ function until(planned: readonly AssessedControl[]): string {
   return `${when.trim()} (its acceptance as stated by the supplier)`.trim();
 }
 
+/** Said of a catalogue that anybody may have written: nobody takes it for the standard. */
+function ownCatalogue({ id, sha256 }: Catalogue): string {
+  const digest = sha256 === undefined ? "" : `, SHA-256 ${sha256.slice(0, 12)}`;
+  return `The catalogue is not built into csm-check (${id}${digest}).`;
+}
+
 /** What the reader must know with the verdict. */
 function reservations(assessment: Assessment): string[] {
   const { declaration, level, circumstances, catalogue } = assessment;
   const out: string[] = [];
+  if (!isBuiltIn(catalogue.id)) out.push(ownCatalogue(catalogue));
   if (assessment.redacted === true)
     out.push("What was found, file names, notes and contacts are withheld (--redact).");
   if (declaration.level !== undefined && declaration.level !== level.id)

@@ -143,7 +143,7 @@ controls:
       up-to-date-copy: yes
       safeguards: [encrypted, integrity-checked, protected, within-reach]
       off-site-copy: secure-in-time
-      test-interval-set: yes
+      test-interval: half-yearly
       test-interval-kept: yes`,
   },
   "choice-without-note": {
@@ -168,9 +168,9 @@ controls:
     means: `The date under "notApplicable" lies after the day of the assessment. Until that day the control is judged by its answers like any other.`,
     todo: "If the date is a slip, correct it: it is the day on which this was agreed. Otherwise answer the control for now.",
     example: `controls:
-  "2310":
+  "2304":
     notApplicable:
-      reason: No removable media is used
+      reason: "No Wi-Fi: everything is on cables, and staff know that nobody may set one up"
       agreedWith: Certification body
       on: 2027-01-15`,
   },

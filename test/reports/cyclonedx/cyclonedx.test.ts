@@ -34,7 +34,7 @@ function itemOf(text: string, other: Parameters<typeof assessmentOf>[2] = {}): A
     ok: true,
     path: "supplier.yaml",
     assessment: assessmentOf(text, oneOfEach, other),
-    digests: { declaration: "a".repeat(64), catalogue: "b".repeat(64) },
+    sha256: "a".repeat(64),
   };
 }
 

@@ -24,8 +24,8 @@ function itemOf(
   return {
     ok: true,
     path: "./supplier.yaml",
-    assessment: assessmentOf(text, catalogue, other),
-    digests: { declaration: "a".repeat(64), catalogue: "b".repeat(64) },
+    assessment: assessmentOf(text, { ...catalogue, sha256: "b".repeat(64) }, other),
+    sha256: "a".repeat(64),
   };
 }
 
@@ -158,9 +158,9 @@ describe("intoto", () => {
     expect(intoto([itemOf(harrow())], paper())).not.toMatch(/certified|accredited|compliant/i);
   });
 
-  test("without digests, and of a file that could not be assessed, there is no statement", () => {
-    const { digests, ...without } = itemOf(harrow());
-    expect(digests).toBeDefined();
+  test("without a digest, and of a file that could not be assessed, there is no statement", () => {
+    const { sha256, ...without } = itemOf(harrow());
+    expect(sha256).toBeDefined();
     expect(intoto([without], paper())).toBe("");
     expect(intoto([{ ok: false, path: "b.yaml", problems: [] }], paper())).toBe("");
   });

@@ -43,14 +43,13 @@ const full = assessmentOf(harrow({ controls, certificates, more }), undefined, {
 });
 
 const sha256 = "0".repeat(64);
-const digests = { declaration: sha256, catalogue: "1".repeat(64) };
 const problem: Problem = {
   code: "unknown-level",
   found: "7",
   levels: ["0", "1"],
   at: { path: "b.yaml", line: 3, column: 8 },
 };
-const good: AssessedItem = { ok: true, path: "supplier.yaml", assessment: full, digests };
+const good: AssessedItem = { ok: true, path: "supplier.yaml", assessment: full, sha256 };
 const bad: UnusableItem = { ok: false, path: "b.yaml", problems: [problem] };
 
 function told(...all: Item[]): unknown {
@@ -234,7 +233,7 @@ describe("an assessment", () => {
 
   test("no DCC certificate is null, not left out", () => {
     const without = parseJson(
-      jsonReport([{ ok: true, path: "a", assessment: assessmentOf(harrow()), digests }], paper()),
+      jsonReport([{ ok: true, path: "a", assessment: assessmentOf(harrow()), sha256 }], paper()),
     );
     expect(pick(without, "dcc", "certificate")).toBeNull();
   });
@@ -249,7 +248,7 @@ describe("an assessment", () => {
         .replace("{ 0: 100", "{ standard: 100"),
     );
     const assessment = assessmentOf(harrow({ level: "standard" }), renamed);
-    const json = parseJson(jsonReport([{ ok: true, path: "a", assessment, digests }], paper()));
+    const json = parseJson(jsonReport([{ ok: true, path: "a", assessment, sha256 }], paper()));
     expect(pick(json, "level")).toBe("standard");
     expect(pick(json, "options", "declaredLevel")).toBe("standard");
   });

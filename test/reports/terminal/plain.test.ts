@@ -20,9 +20,10 @@ describe("plain", () => {
   });
 
   test("the verdict comes first, below a marking", () => {
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
       "Marking: OFFICIAL",
       `Verdict: ${verdictSentence(short).headline}`,
+      "Note: The catalogue is not built into csm-check (one-of-each).",
       "Note: Evidence was not looked at (--evidence off).",
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ascii, unicode } from "../../../src/text/page.ts";
 import { notice } from "../../../src/words/notice.ts";
 import { table } from "../../../src/reports/terminal/table.ts";
-import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
+import { verdictTexts } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls } from "../../support/harrow.ts";
 import { assessmentOf, catalogueOf, oneOfEachText } from "../../support/one-of-each.ts";
 import { markers, paper, tooWide } from "../../support/paper.ts";
@@ -34,7 +34,7 @@ describe("the order", () => {
     for (const assessment of [met, short]) {
       const paragraphs = table(assessment, paper({ width })).trimEnd().split("\n\n").map(flowing);
       expect(paragraphs[0]).toBe(
-        `${assessment.verdict === "met" ? "✔" : "✖"} ${verdictSentence(assessment).headline}`,
+        `${assessment.verdict === "met" ? "✔" : "✖"} ${verdictTexts(assessment).join(" ")}`,
       );
       expect(paragraphs.at(-1)).toBe(notice);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import type { Sighting } from "../../../src/assessment/assessment.ts";
 import { levelName, verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
 import { harrow, metControls, type Parts } from "../../support/harrow.ts";
@@ -9,6 +10,7 @@ function sentence(parts: Parts = {}, circumstances: Settings = {}) {
   return verdictSentence(assessmentOf(harrow(parts), oneOfEach, circumstances));
 }
 
+const own = "The catalogue is not built into csm-check (one-of-each).";
 const file: Sighting = { state: "file" };
 const plan = `plan:
       action: Begin
@@ -119,7 +121,7 @@ describe("what has to be said with it", () => {
       ["It fails for the warning declared-date-missing, as --fail-on asks."],
     ],
   ])("%s", (_, parts, circumstances, more) => {
-    expect(sentence(parts, circumstances).more).toEqual(more);
+    expect(sentence(parts, circumstances).more).toEqual([own, ...more]);
   });
 
   test("that one required control at least must be met", () => {
@@ -134,8 +136,23 @@ describe("what has to be said with it", () => {
     if (control === undefined) throw new Error("there is no control WEAK");
     const one = { ...catalogue, controls: [{ ...control, id: "A", levels: ["standard"] }] };
     expect(verdictSentence(assessmentOf(text, one)).more).toEqual([
+      own,
       "Nothing is shown where nothing applies: one required control at least must be met.",
     ]);
+  });
+});
+
+describe("a catalogue that is not built in", () => {
+  const said = (catalogue: Catalogue) => verdictSentence(assessmentOf(harrow(), catalogue)).more;
+
+  test("is named by its id and the digest of its files", () => {
+    expect(said({ ...oneOfEach, sha256: "1a2b3c4d5e6f7081".repeat(4) })).toEqual([
+      "The catalogue is not built into csm-check (one-of-each, SHA-256 1a2b3c4d5e6f).",
+    ]);
+  });
+
+  test("is told from one that is", () => {
+    expect(said({ ...oneOfEach, id: "cyber-essentials" })).toEqual([]);
   });
 });
 
