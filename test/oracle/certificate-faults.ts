@@ -38,6 +38,7 @@ export function certificateFaults(question: Asked, claim: Claim, terms: Terms): 
   const valid = papers.filter((paper) => inForce(paper, terms));
   if (valid.length === 0) return [outOfForce(papers, terms)];
   const sound = valid.filter((paper) => isSound(paper, terms));
+  // Where the question fails anyway, each file that does not hold is told as well.
   const spoilt = valid.map((paper) => faultsOf(paper.file, terms).join("|")).filter((codes) => codes !== "");
   if (sound.length === 0) return spoilt;
   const all =

@@ -25,7 +25,7 @@ export function oracle(rules: Rules, declaration: unknown, terms: Terms): Opinio
   const weighed = rules.controls.flatMap((rule): readonly Weighed[] => {
     if (!required.includes(rule) && !recommended.includes(rule.id)) return [];
     const importance = required.includes(rule) ? "required" : "recommended";
-    const found = judged(rule, level, claim, terms);
+    const found = bare[required.indexOf(rule)] ?? judged(rule, level, claim, terms);
     const taken = accepts && importance === "required" ? answeredByDcc(found) : found;
     return [{ judged: taken, opinion: opinionOn(taken, taken !== found, importance, level, claim, terms) }];
   });

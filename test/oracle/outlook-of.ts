@@ -55,6 +55,7 @@ function wholeOf(
     marks.some(({ outcome }) => outcome === "fail") ||
     applicable.some((control) => verdictOf(control) === "not-met" || control.faults.length > 0);
   if (!scores.every(({ passes }) => passes) && fails) return "unlikely";
+  // "Incomplete" is read as: no area fails by what is answered, and something is not answered; or nothing is scored.
   const open = marks.some(({ outcome }) => outcome === "unanswered");
   return open || claim.scope === undefined || scores.length === 0 ? "incomplete" : "likely";
 }

@@ -12,6 +12,7 @@ export function planCounts(
 ): boolean {
   const { plan } = said;
   if (plan === undefined || !terms.plans || faults.length > 0 || bare) return false;
+  // Without a declared level nobody can tell for which one the plan was accepted.
   if (level !== claim.level) return false;
   const lacking = marks.filter(
     ({ question, outcome }) => question.counts === "verdict" && outcome !== "pass",

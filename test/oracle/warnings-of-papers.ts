@@ -19,6 +19,7 @@ export function warningsOfPapers(rules: Rules, level: string, claim: Claim, term
     .filter(({ levels }) => levels.includes(level))
     .flatMap(({ questions }) => questions);
   const asked = schemesAsked(rules);
+  // A certificate that has lapsed counts for nothing, and the contract asks for no warning of it.
   const current = claim.certificates.filter(({ expires }) => expires >= terms.asOf);
   return [
     ...current.flatMap((paper) => [

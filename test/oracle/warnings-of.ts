@@ -78,6 +78,7 @@ function ofControl(
   ];
 }
 
+/** The contract does not say whether the question has to be asked today; it is taken as: of a control of the level. */
 function withoutNote(rule: Rule, said: Said): readonly string[] {
   if (said.note || said.evidence.length > 0) return [];
   return rule.questions.flatMap((question) => {
@@ -102,6 +103,7 @@ function ofWeaker(
   return verdictOf(judged(stronger, level, claim, terms)) === "met" ? ["stronger-control-met"] : [];
 }
 
+/** Of any control that the level does not require: the contract does not except those that it recommends. */
 function wantsStronger(
   rule: Rule,
   { controls }: Rules,
