@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue, Question } from "../catalogue/catalogue.ts";
 import type { Answer } from "../declaration/answer.ts";
 import type { Declaration } from "../declaration/declaration.ts";
 import { planEnd } from "../declaration/plan-end.ts";
@@ -20,10 +20,13 @@ export function controlWarnings(assessed: AssessedControl, { asOf }: Circumstanc
   ];
   if (control.caution !== undefined && evidence.length > 0 && declared !== undefined)
     warnings.push({ code: "control-caution", control: control.id, at: declared.at });
+  const told = new Set<Question>();
   for (const finding of assessed.advice) {
     const question = questionOf(finding);
-    if (question !== undefined && isOfLaw(finding))
+    // Several certificates can fail one question.
+    if (question !== undefined && isOfLaw(finding) && !told.has(question))
       warnings.push({ code: "law-asks", control: control.id, question, at: finding.at });
+    if (question !== undefined) told.add(question);
     // One that decides the control is said in its row.
     if (finding.code === "date-in-future")
       warnings.push({
@@ -52,19 +55,17 @@ function planWarnings({ control, plan }: AssessedControl, asOf: string): Warning
 
 function applicability({ control, declared, verdict }: AssessedControl, asOf: string): Warning[] {
   const claim = declared?.notApplicable;
-  if (claim !== undefined && claim.on > asOf)
-    return [{ code: "not-applicable-later", control: control.id, on: claim.on, at: claim.at }];
-  if (verdict !== "not-applicable" || declared === undefined) return [];
+  const later = claim !== undefined && claim.on > asOf;
+  const still: Warning[] = later
+    ? [{ code: "not-applicable-later", control: control.id, on: claim.on, at: claim.at }]
+    : [];
+  if (verdict !== "not-applicable" || declared === undefined) return still;
+  // An answer can make it so before the claim begins.
+  const holding = later ? undefined : claim;
   const answer = control.appliesIf === undefined ? undefined : declared.answers.get(control.appliesIf.id);
-  const agreed = claim === undefined ? {} : { agreedWith: claim.agreedWith };
-  return [
-    {
-      code: "claimed-not-applicable",
-      control: control.id,
-      ...agreed,
-      at: claim?.at ?? answer?.at ?? declared.at,
-    },
-  ];
+  const agreed = holding === undefined ? {} : { agreedWith: holding.agreedWith };
+  const at = holding?.at ?? answer?.at ?? declared.at;
+  return [{ code: "claimed-not-applicable", control: control.id, ...agreed, at }, ...still];
 }
 
 /** Options that want a note, chosen without a note or evidence. */
