@@ -100,6 +100,8 @@ export interface Remedy {
   readonly action: string;
   readonly effort: "low" | "medium" | "high";
   readonly takes: "days" | "weeks" | "months";
+  /** The address of the official page that helps. */
+  readonly page?: string;
   /** Who takes them, in that order. */
   readonly who?: readonly Doer[];
   readonly cost?: readonly Cost[];

@@ -2,6 +2,8 @@
 export interface Page {
   /** Columns. */
   readonly width: number;
+  /** Lines of the screen; undefined where there is none. */
+  readonly height?: number;
   readonly paint: Paint;
   readonly symbols: Symbols;
   readonly style: "table" | "plain" | "quiet";

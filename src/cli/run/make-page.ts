@@ -18,6 +18,7 @@ export async function makePage(stream: Stream, look: Look, host: Host): Promise<
     stream.isTerminal && look.color !== false && !host.env["NO_COLOR"] && host.env["TERM"] !== "dumb";
   return {
     width: stream.isTerminal ? Math.max(40, stream.columns) : 80,
+    ...(stream.isTerminal && stream.rows !== undefined ? { height: stream.rows } : {}),
     paint: coloured && look.plain !== true ? await chalkPaint() : noPaint,
     symbols: !stream.isTerminal || knowsUnicode(host) ? unicode : ascii,
     style: look.quiet === true ? "quiet" : look.plain === true ? "plain" : "table",

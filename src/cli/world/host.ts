@@ -57,6 +57,8 @@ export interface Stream {
   readonly write: (text: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   readonly columns: number;
+  /** Lines of the terminal, where it is one. */
+  readonly rows?: number;
 }
 
 /** The bytes of a file, or why there are none. */

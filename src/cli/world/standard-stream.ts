@@ -46,6 +46,9 @@ export function standardStream({ fd, open, onBroken }: Standard): Stream {
       // A terminal of no size says 0.
       return opened()?.columns || 80;
     },
+    get rows() {
+      return opened()?.rows || 24;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { missingIn } from "../../words/assessed/missing-words.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
+import { firstActions } from "../../words/verdict/first-actions.ts";
 import { nextSteps } from "../../words/verdict/next-steps.ts";
 import { notice } from "../../words/notice.ts";
 import type { Page } from "../../text/page.ts";
@@ -24,6 +25,10 @@ export function plain(assessment: Assessment, page: Page): string {
       (warning) => `Warning: ${warningWords(warning, catalogue)} [${warning.code}] ${placeText(warning.at)}`,
     ),
     ...toKnow(assessment).map((each) => `To know: ${each}`),
+    ...firstActions(assessment, page.again).map(
+      ({ about, does, takes, page: address }, index) =>
+        `First ${index + 1}: ${about}: ${does} (${takes})${address === undefined ? "" : ` ${address}`}`,
+    ),
     ...nextSteps(assessment, page.again).map((each) => `Next: ${each.trim()}`),
     `Notice: ${notice}`,
   ];

@@ -1,4 +1,5 @@
-import { questionOf } from "../../assessment/finding.ts";
+import { count } from "../../text/counting.ts";
+import { shortControls } from "./short-table.ts";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
 import { planGapIn } from "../../words/assessed/missing-words.ts";
 import displayWidth from "../../text/display-width.ts";
@@ -9,30 +10,25 @@ import { toldFindings, type ToldFinding } from "../rows/finding-rows.ts";
 import { verdictMark } from "../../words/verdict/verdict-words.ts";
 import { hanging } from "../../text/wrap.ts";
 
-/** More unanswered controls than this are told in brief: what is expected, and what to do. */
-const fewUnanswered = 12;
+/** More controls than this are told at length with `--all` alone. */
+const mostDetailed = 8;
+
+/** More unanswered controls than this are told by their row alone: what to do about them is one thing. */
+const fewUnanswered = 3;
 
 /** For each control that falls short: expected, found, why it matters, how to fix it, and where. */
 export function shortfallDetails(assessment: Assessment, page: Page): string[] {
-  const short = assessment.controls.filter((each) => fallsShort(each.verdict));
-  const told = short.filter((each) => each.importance === "required" || page.all);
-  const unanswered = told.filter((each) => each.verdict === "unanswered");
-  const brief = unanswered.length > fewUnanswered && !page.all;
+  if (page.all) {
+    const short = assessment.controls.filter((each) => fallsShort(each.verdict));
+    return short.flatMap((each) => [...detailsOf(each, page), ""]);
+  }
+  const short = shortControls(assessment);
+  const unanswered = short.filter((each) => each.verdict === "unanswered");
+  const told = short.filter((each) => each.verdict !== "unanswered" || unanswered.length <= fewUnanswered);
+  const more = told.length - mostDetailed;
   return [
-    ...told.filter((each) => each.verdict !== "unanswered").flatMap((each) => [...detailsOf(each, page), ""]),
-    ...unanswered.flatMap((each) => [...(brief ? briefOf(each, page) : detailsOf(each, page)), ""]),
-  ];
-}
-
-/** What an unanswered control expects, and what to do, where there are too many to tell each at length. */
-function briefOf(assessed: AssessedControl, page: Page): string[] {
-  const { control, findings } = assessed;
-  const width = proseWidth(page);
-  const labels = findings.flatMap((finding) => questionOf(finding)?.label ?? []);
-  return [
-    ...heading(assessed, page),
-    ...hanging("  Expected  ", safeLine(labels.join("; ")), width),
-    ...hanging("  Fix       ", safeLine(control.remedy.action), width),
+    ...told.slice(0, mostDetailed).flatMap((each) => [...detailsOf(each, page), ""]),
+    ...(more <= 0 ? [] : [`${count(more, "control")} more in full with --all.`, ""]),
   ];
 }
 

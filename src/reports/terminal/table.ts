@@ -1,5 +1,8 @@
 import { csmVerdictPaint, csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
+import { areaTallies } from "./area-tallies.ts";
+import { firstLines } from "./first-lines.ts";
+import { shortControls, shortTable } from "./short-table.ts";
 import { controlTable } from "./control-table.ts";
 import { nextSteps } from "../../words/verdict/next-steps.ts";
 import { notice } from "../../words/notice.ts";
@@ -22,27 +25,41 @@ export function table(assessment: Assessment, page: Page): string {
       : [...wrap(safeLine(declaration.marking), proseWidth(page)).map(paint.strong), ""];
   const sections = [
     headline(assessment, page),
-    [controlTable(assessment, page)],
+    ...(page.all ? [[controlTable(assessment, page)]] : inBrief(assessment, page)),
     trimEnd(shortfallDetails(assessment, page)),
     warnings(assessment, page),
     bullets(toKnow(assessment), page),
-    [paint.strong("Next"), ...nextSteps(assessment, page.again).flatMap((step) => prose(step, page))],
     wrap(notice, proseWidth(page)).map(paint.faint),
+    firstLines(assessment, page),
+    [paint.strong("Next"), ...nextSteps(assessment, page.again).flatMap((step) => prose(step, page))],
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-  return `${[...marking, text.join("\n\n")].join("\n")}\n`;
+  const whole = [...marking, text.join("\n\n")].join("\n");
+  // What scrolls away is said again where the eye is: at the end.
+  const scrolls = page.height !== undefined && whole.split("\n").length >= page.height;
+  return `${scrolls ? `${whole}\n\n${verdictLines(assessment, page).join("\n")}` : whole}\n`;
+}
+
+/** What falls short, the quickest first, and how every area stands. */
+function inBrief(assessment: Assessment, page: Page): readonly (readonly string[])[] {
+  return [shortTable(shortControls(assessment), page), areaTallies(assessment, page)];
 }
 
 /** The verdict sentence with its sign, and what has to be said with it. */
 export function headline(assessment: Assessment, page: Page): string[] {
+  const { more } = verdictSentence(assessment);
+  return [
+    ...verdictLines(assessment, page),
+    ...more.flatMap((each) => hanging("  ", safeLine(each), proseWidth(page))),
+  ];
+}
+
+function verdictLines(assessment: Assessment, page: Page): string[] {
   const { paint, symbols } = page;
-  const { headline: sentence, more } = verdictSentence(assessment);
+  const { headline: sentence } = verdictSentence(assessment);
   const sign = csmVerdictSign(assessment.verdict, symbols);
   const colour = csmVerdictPaint(assessment.verdict, paint);
-  const lines = hanging(`${sign} `, safeLine(sentence), proseWidth(page)).map((line) =>
-    colour(paint.strong(line)),
-  );
-  return [...lines, ...more.flatMap((each) => hanging("  ", safeLine(each), proseWidth(page)))];
+  return hanging(`${sign} `, safeLine(sentence), proseWidth(page)).map((line) => colour(paint.strong(line)));
 }
 
 function warnings({ warnings: all, catalogue }: Assessment, page: Page): string[] {

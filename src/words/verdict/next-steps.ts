@@ -47,12 +47,8 @@ export function nextSteps({ verdict, catalogue, declaration }: Assessment, again
   const file = shellWord(declaration.path);
   if (verdict === "not-met" || verdict === "undecided")
     return [
-      "Fix what falls short, required controls first, enter it in the declaration, and run again:",
+      "Enter in the declaration what you have done, and run again:",
       `  csm-check assess ${file}${again}`,
-      // The interview writes YAML files alone.
-      ...(/\.ya?ml$/i.test(declaration.path)
-        ? ["Or answer what is open, question by question:", `  csm-check init ${file}${again}`]
-        : []),
     ];
   if (catalogue.outlook === undefined)
     return ["Keep the declaration, and run this again before anything in it lapses."];
