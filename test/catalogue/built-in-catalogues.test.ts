@@ -45,8 +45,8 @@ const catalogues = files.map((file) => sound(parsed(file)));
 const controlOf = (id: string): Control | undefined => standard.controls.find((each) => each.id === id);
 
 describe("the catalogues under controls/", () => {
-  test("there are two", () => {
-    expect(catalogues.map(({ id }) => id)).toEqual(["cyber-essentials", "defstan-05-138-issue-4"]);
+  test("there are three", () => {
+    expect(catalogues.map(({ id }) => id)).toEqual(["cyber-essentials", "defstan-05-138-issue-4", "secure-by-design"]);
   });
 
   test.each(files)("%s is sound", (file) => {
