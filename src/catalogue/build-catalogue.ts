@@ -17,7 +17,9 @@ export function buildCatalogue(file: CatalogueFile, controls: readonly ControlFi
     version,
     ...optional(file, "short", "issued", "publisher", "source", "notice", "reservation", "checkedOn"),
     ...(file.about === "project" ? { about: "project" } : {}),
-    ...(file.sources === undefined ? {} : { sources: optional(file.sources, "standard", "guide", "reading") }),
+    ...(file.sources === undefined
+      ? {}
+      : { sources: optional(file.sources, "standard", "guide", "reading") }),
     notes: (file.notes ?? []).map((note) => ({
       says: note.says.trim(),
       ...optional(note, "level", "until"),

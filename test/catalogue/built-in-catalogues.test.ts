@@ -46,7 +46,11 @@ const controlOf = (id: string): Control | undefined => standard.controls.find((e
 
 describe("the catalogues under controls/", () => {
   test("there are three", () => {
-    expect(catalogues.map(({ id }) => id)).toEqual(["cyber-essentials", "defstan-05-138-issue-4", "secure-by-design"]);
+    expect(catalogues.map(({ id }) => id)).toEqual([
+      "cyber-essentials",
+      "defstan-05-138-issue-4",
+      "secure-by-design",
+    ]);
   });
 
   test.each(files)("%s is sound", (file) => {

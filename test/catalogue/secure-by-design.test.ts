@@ -40,6 +40,17 @@ describe("Secure by Design", () => {
     ).toEqual([]);
   });
 
+  test("its page counts its questions as they are", () => {
+    const page = readFileSync(new URL("docs/secure-by-design.md", root), "utf8");
+    const of = (basis: string) => questions.filter((question) => question.basis === basis).length;
+    expect(page).toContain(`in ${catalogue.controls.length} controls with ${questions.length} questions`);
+    expect(page).toContain(`the MOD's pages on Secure by Design (${of("guide")} questions)`);
+    expect(page).toContain(`our reading (${of("reading")})`);
+    expect(page).toContain(`a suggestion (${of("suggestion")})`);
+    const rows = [...page.matchAll(/^\| (SD-\d) \| (.*?) *\|/gm)].map(([, id, title]) => [id, title]);
+    expect(rows).toEqual(catalogue.areas.map(({ id, title }) => [id, title]));
+  });
+
   test("says what is done about each control, by whom and at what cost", () => {
     const { controls } = catalogue;
     expect(controls.filter(({ remedy: { who, cost } }) => who === undefined || cost === undefined)).toEqual(
@@ -56,8 +67,8 @@ describe("Secure by Design", () => {
       "last-review: 2026-08-10",
       `last-review: ${day}`,
     );
-    const { out } = await run(["assess", "a.yaml", "-f", "json", "--as-of", "2026-11-24"], {
-      files: { "a.yaml": text },
+    const { out } = await run(["assess", "examples/a.yaml", "-f", "json", "--as-of", "2026-11-24"], {
+      files: { "examples/a.yaml": text },
     });
     expect(out).toMatch(new RegExp(`"id": "SD-3.2",[^{}]*"verdict": "${verdict}"`));
   });
