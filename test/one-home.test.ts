@@ -26,7 +26,7 @@ const homes: readonly Home[] = [
   },
   {
     of: "the names of certification schemes",
-    sign: /"cyber-essentials(?:-plus)?"(?:,|:) "/,
+    sign: /"cyber-essentials(?:-plus)?"(?:,|:) "C/,
     files: ["words/scheme-names.ts"],
     because: "a certificate is called the same where it is asked for and where it is told",
   },

@@ -61,7 +61,7 @@ export function assess(
     certificates,
     ...given({ dcc: scored }),
     warnings: [
-      ...declarationWarnings(declaration, level, circumstances.asOf),
+      ...declarationWarnings(declaration, catalogue, level, circumstances.asOf),
       ...certificateWarnings(catalogue, level, declaration, circumstances.asOf),
       ...controls.flatMap((each) => controlWarnings(each, circumstances)),
       ...strongerWarnings(catalogue, declaration, controls, (id) => isMet(catalogue, id, plain)),

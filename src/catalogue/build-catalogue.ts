@@ -15,7 +15,11 @@ export function buildCatalogue(file: CatalogueFile, controls: readonly ControlFi
     id,
     title: title.trim(),
     version,
-    ...optional(file, "short", "issued", "publisher", "source", "notice", "checkedOn"),
+    ...optional(file, "short", "issued", "publisher", "source", "notice", "reservation", "checkedOn"),
+    ...(file.about === "project" ? { about: "project" } : {}),
+    ...(file.sources === undefined
+      ? {}
+      : { sources: optional(file.sources, "standard", "guide", "reading") }),
     notes: (file.notes ?? []).map((note) => ({
       says: note.says.trim(),
       ...optional(note, "level", "until"),

@@ -1,5 +1,5 @@
 /** The ids of the catalogues that come along, the standard first. */
-export const builtInIds = ["defstan-05-138-issue-4", "cyber-essentials"] as const;
+export const builtInIds = ["defstan-05-138-issue-4", "cyber-essentials", "secure-by-design"] as const;
 
 /** The id of a catalogue that comes along. */
 export type BuiltInId = (typeof builtInIds)[number];
@@ -13,6 +13,10 @@ export const builtInNames: Readonly<Record<BuiltInId, readonly string[]>> = {
   "cyber-essentials": [
     "Cyber Essentials: Requirements for IT Infrastructure v3.3",
     "the Cyber Essentials requirements",
+  ],
+  "secure-by-design": [
+    "Secure by Design: a project's self-check against the MOD's seven principles",
+    "the Secure by Design self-check",
   ],
 };
 

@@ -13,6 +13,12 @@ export interface Catalogue {
   readonly source?: string;
   /** The copyright position. */
   readonly notice?: string;
+  /** Whom the questions are about, where it is not a firm. */
+  readonly about?: "project";
+  /** What has to be said with every verdict. */
+  readonly reservation?: string;
+  /** Who asks its questions, in words, by what their basis says. */
+  readonly sources?: Sources;
   /** The SHA-256 of its files, one after the other, its parts in the order in which it names them. */
   readonly sha256?: string;
   /** When its facts were last checked against the source. */
@@ -132,6 +138,9 @@ export type Counts = "verdict" | "dcc" | "advice";
 
 /** Where a pass rule comes from. */
 export type Basis = "standard" | "guide" | "law" | "reading" | "suggestion";
+
+/** Words of a catalogue's own for where a pass rule comes from. */
+export type Sources = Readonly<Partial<Record<"standard" | "guide" | "reading", string>>>;
 
 interface Asked {
   readonly id: string;

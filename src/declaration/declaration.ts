@@ -95,6 +95,8 @@ export interface Evidence {
   /** Lower-case hexadecimal. */
   readonly sha256?: string;
   readonly url?: string;
+  /** The version that it bears, as its author writes it. */
+  readonly version?: string;
   readonly dated?: CalendarDate;
   readonly expires?: CalendarDate;
   readonly at: Place;

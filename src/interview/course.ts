@@ -52,15 +52,16 @@ export function course(
       ...controls.flatMap((each) => questions(each, level, today, false)),
     ];
   }
-  const fields: readonly ContractField[] = ["riskAssessmentReference", "buyer", "ends"];
   const offer: readonly Step[] =
     recommended === true || suggested.length === 0
       ? []
       : [{ id: "offer", kind: "offer", controls: suggested }];
   return [
     ...about,
-    ...fields.map((field) => ({ id: `contract.${field}`, kind: "contract", field }) as const),
-    { id: "scope", kind: "scope" },
+    ...contractFields(catalogue).map(
+      (field) => ({ id: `contract.${field}`, kind: "contract", field }) as const,
+    ),
+    ...(catalogue.about === "project" ? [] : [{ id: "scope", kind: "scope" } as const]),
     ...certificates(required, level, today),
     ...required.flatMap((each) => questions(each, level, today, false)),
     ...offer,
@@ -69,6 +70,12 @@ export function course(
     { id: "declared.role", kind: "declared", field: "role" },
     { id: "confirm", kind: "confirm" },
   ];
+}
+
+/** The contract sets a level of the standard alone; a project has to be told from others. */
+function contractFields({ outlook, about }: Catalogue): readonly ContractField[] {
+  if (outlook !== undefined) return ["riskAssessmentReference", "buyer", "ends"];
+  return about === "project" ? ["reference", "buyer"] : [];
 }
 
 function certificates(controls: readonly Control[], level: Level, today: CalendarDate): readonly Step[] {

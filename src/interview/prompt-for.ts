@@ -25,7 +25,7 @@ export function promptFor(step: Step, standing: Standing): Prompt {
   const current = currentOf(step, standing.root);
   return {
     where: whereOf(step, standing),
-    ask: words.askWords(step),
+    ask: words.askWords(step, standing.catalogue),
     hints: words.hintWords(step),
     input: inputOf(step, current, standing.catalogue),
     actions: actionsOf(step),
@@ -74,8 +74,8 @@ function whereOf(step: Step, { catalogue, level, root, today, steps, handled }: 
   const name = textOf(valueAt(root, "supplier", "name"));
   const left = steps.filter((each) => !handled.has(each.id) && !isAnswered(each, root, today)).length;
   const number = steps.findIndex((each) => each.id === step.id) + 1;
-  const place = { name, level, short: catalogue.short ?? "", number, of: steps.length, left };
-  return words.whereWords(step, catalogue.areas, place);
+  const place = { name, level, number, of: steps.length, left };
+  return words.whereWords(step, catalogue, place);
 }
 
 function inputOf(step: Step, current: readonly string[], catalogue: Catalogue): Input {

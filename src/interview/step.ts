@@ -7,7 +7,7 @@ import type {
 } from "../catalogue/catalogue.ts";
 
 /** What is asked of the contract. */
-export type ContractField = "riskAssessmentReference" | "buyer" | "ends";
+export type ContractField = "riskAssessmentReference" | "reference" | "buyer" | "ends";
 
 /** A step that belongs to a control. */
 export type ControlStep = { readonly id: string; readonly control: Control } & (

@@ -1,5 +1,5 @@
-import type { Area, Catalogue, Control, Level, Question } from "../catalogue/catalogue.ts";
-import { requiredAt } from "../catalogue/catalogue.ts";
+import type { Catalogue, Control, Level, Question } from "../catalogue/catalogue.ts";
+import { requiredAt, schemesAsked } from "../catalogue/catalogue.ts";
 import { basisWords } from "../words/control/pass-words.ts";
 import { count } from "../text/counting.ts";
 import type { ActionId, Choice } from "./prompt.ts";
@@ -49,17 +49,20 @@ export function levelChoice(level: Level, catalogue: Catalogue): Choice {
 
 const contractAsks: Readonly<Record<ContractField, string>> = {
   riskAssessmentReference: "What is the risk assessment reference of the contract or tender?",
+  reference: "What is the project called, or the reference of its contract?",
   buyer: "Who is the buyer: an MOD team, or the firm above you in the supply chain?",
   ends: "When does the contract end?",
 };
 
 /** What a step asks. */
-export function askWords(step: Step): string {
+export function askWords(step: Step, catalogue: Catalogue): string {
   switch (step.kind) {
     case "name":
-      return "What is the legal name of your firm, as on its certificates?";
+      return `What is the legal name of your firm${schemesAsked(catalogue).length === 0 ? "" : ", as on its certificates"}?`;
     case "level":
-      return "Which level (Cyber Risk Profile) does the contract set?";
+      return catalogue.outlook === undefined
+        ? "Which level is to be met?"
+        : "Which level (Cyber Risk Profile) does the contract set?";
     case "contract":
       return contractAsks[step.field];
     case "scope":
@@ -123,10 +126,10 @@ function answerHints(question: Question): readonly string[] {
 }
 
 /** What a step bears on, where it is not the verdict, or that the question is our own reading. */
-function bearing(step: Step): string {
+function bearing(step: Step, { outlook }: Pick<Catalogue, "outlook">): string {
   if (step.kind !== "answer") return "";
   if (step.question.counts === "verdict" && step.question.basis === "reading")
-    return " (our reading of the standard)";
+    return outlook === undefined ? " (a reading of the rules)" : " (our reading of the standard)";
   if (step.question.counts === "advice")
     return step.question.basis === "law"
       ? " (the law asks this; it does not decide the level)"
@@ -140,26 +143,30 @@ function bearing(step: Step): string {
 /** Where one is. */
 export function whereWords(
   step: Step,
-  areas: readonly Area[],
+  catalogue: Catalogue,
   place: {
     readonly name: string | undefined;
     readonly level: Level | undefined;
-    readonly short: string;
     readonly number: number;
     readonly of: number;
     readonly left: number;
   },
 ): readonly string[] {
-  const { name, level, short, number, of, left } = place;
-  const head = [name ?? "New declaration", ...(level === undefined ? [] : [`${short} Level ${level.id}`])];
+  const { name, level, number, of, left } = place;
+  const head = [name ?? "New declaration", ...(level === undefined ? [] : [levelWords(catalogue, level)])];
   const counted = [`question ${number} of ${of}`, timeLeft(left)];
   const lines = [[...head, ...(level === undefined ? [] : counted)].join(" - ")];
   if (!isOfControl(step)) return lines;
-  const area = areas.find((each) => each.id === step.control.area);
+  const area = catalogue.areas.find((each) => each.id === step.control.area);
   return [
     ...lines,
-    `${area?.title ?? step.control.area}: ${step.control.id} ${step.control.title}${bearing(step)}`,
+    `${area?.title ?? step.control.area}: ${step.control.id} ${step.control.title}${bearing(step, catalogue)}`,
   ];
+}
+
+/** A level in few words; where there is but one, the name of the catalogue says it. */
+function levelWords({ title, short = title, levels }: Catalogue, { id }: Level): string {
+  return levels.length === 1 ? short : `${short} Level ${id}`;
 }
 
 /** So many seconds does a question take, on the whole. */
@@ -177,19 +184,20 @@ export function timeLeft(questions: number): string {
 }
 
 /** The whole explanation of a step: a paragraph each. */
-export function explainWords(step: Step, { levels, outlook }: Catalogue): readonly string[] {
+export function explainWords(step: Step, catalogue: Catalogue): readonly string[] {
   if (isOfControl(step)) {
     const { question, control } = step;
-    const asks =
-      question.type === "applies" ? [] : [`Who asks this: ${basisWords(question, outlook === undefined)}.`];
+    const asks = question.type === "applies" ? [] : [`Who asks this: ${basisWords(question, catalogue)}.`];
     return controlWords(control, question.help, asks);
   }
   switch (step.kind) {
     case "level":
-      return levelHelp(levels[0]);
+      return levelHelp(catalogue);
     case "name":
       return [
-        "The name as it stands at Companies House and on your certificates: a certificate counts only for the legal entity that is printed on it.",
+        schemesAsked(catalogue).length === 0
+          ? "The name as it stands at Companies House."
+          : "The name as it stands at Companies House and on your certificates: a certificate counts only for the legal entity that is printed on it.",
       ];
     case "contract":
       return contractHelp[step.field];
@@ -211,14 +219,15 @@ const contractHelp: Readonly<Record<ContractField, readonly string[]>> = {
   riskAssessmentReference: [
     "The buyer makes a risk assessment for each contract; its reference stands in the tender beside the Cyber Risk Profile. Without one, the level is your own choice.",
   ],
+  reference: ["It stands in every report, so that nobody takes one project for another."],
   buyer: ["Whoever placed, or will place, the contract with you."],
   ends: ["The last day of the contract. csm-check warns where a certificate would lapse before it."],
 };
 
 /** Where the level stands, and with which one can begin. */
-function levelHelp(lowest: Level | undefined): readonly string[] {
+function levelHelp({ levels: [lowest], outlook }: Catalogue): readonly string[] {
   return [
-    "The level is the Cyber Risk Profile, 0 to 3. The buyer's risk assessment sets it; it stands in the tender or contract, near DEFCON 658, beside a risk assessment reference. Ask your buyer if you cannot find it.",
+    ...(outlook === undefined ? ["Whoever asks you to meet the catalogue says which level."] : [profileHelp]),
     ...(lowest === undefined
       ? []
       : [
@@ -226,6 +235,9 @@ function levelHelp(lowest: Level | undefined): readonly string[] {
         ]),
   ];
 }
+
+const profileHelp =
+  "The level is the Cyber Risk Profile, 0 to 3. The buyer's risk assessment sets it; it stands in the tender or contract, near DEFCON 658, beside a risk assessment reference. Ask your buyer if you cannot find it.";
 
 function controlWords(
   { requirement, why, evidence }: Control,
@@ -294,14 +306,20 @@ export const templateWords = {
     "# A blank declaration. Write each answer behind its colon; what is left empty is unanswered.",
     `# csm-check assess FILE${again} judges it, csm-check init FILE${again} asks for the rest.`,
   ],
-  about: (level: string, isProfile: boolean): readonly string[] => [
+  about: (catalogue: Catalogue, level: string): readonly string[] => [
     "supplier:",
-    "  name: # the legal name of your firm, as on its certificates",
-    `level: ${level} # ${isProfile ? "the Cyber Risk Profile; it stands in the tender" : "the level of the catalogue that is to be met"}`,
+    `  name: # the legal name of your firm${schemesAsked(catalogue).length === 0 ? "" : ", as on its certificates"}`,
+    `level: ${level} # ${catalogue.outlook !== undefined ? "the Cyber Risk Profile; it stands in the tender" : "the level of the catalogue that is to be met"}`,
     "# declared: { on: 2026-11-24, by: who answers for this, role: that person's position }",
-    "# contract: { riskAssessmentReference: from the tender, buyer: who buys, ends: 2029-03-31 }",
-    "# scope: { organisation: whole } # or part",
-    "# certificates:",
-    "#   - { scheme: cyber-essentials, holder: the legal entity printed on it, issued: 2026-06-10, expires: 2027-06-09 }",
+    ...(catalogue.outlook === undefined
+      ? ["# contract: { reference: the project or contract that it is for, buyer: who buys }"]
+      : ["# contract: { riskAssessmentReference: from the tender, buyer: who buys, ends: 2029-03-31 }"]),
+    ...(catalogue.about === "project" ? [] : ["# scope: { organisation: whole } # or part"]),
+    ...schemesAsked(catalogue)
+      .slice(0, 1)
+      .flatMap((scheme) => [
+        "# certificates:",
+        `#   - { scheme: ${scheme}, holder: the legal entity printed on it, issued: 2026-06-10, expires: 2027-06-09 }`,
+      ]),
   ],
 } as const;

@@ -6,6 +6,7 @@ import { unpack } from "../catalogue/packed-catalogue.ts";
 const modules: Readonly<Record<BuiltInId, () => Promise<{ readonly default: readonly unknown[] }>>> = {
   "defstan-05-138-issue-4": () => import("../generated/defstan-05-138-issue-4.js"),
   "cyber-essentials": () => import("../generated/cyber-essentials.js"),
+  "secure-by-design": () => import("../generated/secure-by-design.js"),
 };
 
 /**

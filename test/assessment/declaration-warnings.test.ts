@@ -59,6 +59,11 @@ describe("the scope", () => {
   ])("%j gives %j", (scope, codes) => {
     expect(warnings({ scope }).map(({ code }) => code)).toEqual(codes);
   });
+
+  test("is none of a project's", () => {
+    const about = smallCatalogue({ about: "project", controls: [control("10", [yesNo("a")])] });
+    expect(judged(about, { controls: { "10": "yes" }, scope: undefined }).warnings).toEqual([]);
+  });
 });
 
 describe("the end of the contract", () => {

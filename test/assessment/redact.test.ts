@@ -28,7 +28,7 @@ controls:
     note: SECRET-22
   "2314":
     answers: { policy: yes, dpia: not-needed }
-    evidence: [{ title: SECRET-23, file: secret-24.pdf, expires: 2026-01-01 }, { title: SECRET-25, url: "https://secret-26.example/" }]
+    evidence: [{ title: SECRET-23, version: SECRET-23b, file: secret-24.pdf, expires: 2026-01-01 }, { title: SECRET-25, url: "https://secret-26.example/" }]
     plan: { action: SECRET-27, owner: SECRET-28, due: 2027-02-28, mitigation: SECRET-29, accepted: { by: SECRET-30, on: 2026-10-30, riskAssessmentReference: SECRET-9 } }
   "2500":
     notApplicable: { reason: SECRET-31, agreedWith: SECRET-32, on: 2026-10-01 }

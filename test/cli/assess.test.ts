@@ -244,7 +244,7 @@ describe("--catalogue", () => {
     const { code, out, err } = await run(["assess", met, "--catalogue", "defstan"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(
-      'there is no built-in catalogue "defstan", and no such file. Built in: defstan-05-138-issue-4, cyber-essentials',
+      'there is no built-in catalogue "defstan", and no such file. Built in: defstan-05-138-issue-4, cyber-essentials, secure-by-design',
     );
   });
 

@@ -62,7 +62,7 @@ const all = {
       answers: { one: "yes", many: ["this", "that"], none: null },
       evidence: [
         "policy",
-        { title: "Log", sha256: "0".repeat(64), dated: "2026-01-01", expires: "2027-01-01" },
+        { title: "Log", version: "1.2", sha256: "0".repeat(64), dated: "2026-01-01", expires: "2027-01-01" },
       ],
       note: "as agreed",
       plan: {

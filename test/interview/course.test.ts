@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { requiredAt, type Level } from "../../src/catalogue/catalogue.ts";
+import { requiredAt, type Catalogue, type Level } from "../../src/catalogue/catalogue.ts";
 import type { MapNode } from "../../src/document/node.ts";
 import { parseDocument } from "../../src/document/parse-document.ts";
 import { course, nextStep, openCourse, type Progress } from "../../src/interview/course.ts";
 import { isOfControl, type Step } from "../../src/interview/step.ts";
+import { askWords, explainWords } from "../../src/interview/words.ts";
+import { nodeHost } from "../../src/cli/world/node-host.ts";
+import { control, smallCatalogue, yesNo, type Fields } from "../support/small-catalogue.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { root } from "../support/run.ts";
 import { sound } from "../support/sound.ts";
@@ -18,6 +21,8 @@ const fresh: Progress = { handled: new Set(), accepted: false };
 function documentOf(text: string): MapNode {
   return sound(parseDocument(text, "s.yaml")).root;
 }
+
+const project = ["contract.reference", "contract.buyer"];
 
 const blank = documentOf("format: csm-check/declaration@1\n");
 
@@ -93,6 +98,28 @@ describe("the course", () => {
     ],
   ])("%s", (_, text, id) => {
     expect(nextStep(course(standard, levelAt(0), { today }), documentOf(text), fresh, today)?.id).toBe(id);
+  });
+
+  test.each<[string, Fields, readonly string[]]>([
+    ["a firm's own catalogue asks nothing of a contract", {}, ["name", "scope"]],
+    ["a project has a name and a buyer, and no scope", { about: "project" }, ["name", ...project]],
+  ])("%s", (_, fields, ids) => {
+    const own = smallCatalogue({ ...fields, controls: [control("1", [yesNo("a")])] });
+    const steps = course(own, own.levels[0], { today }).filter((step) => !isOfControl(step));
+    expect(steps.map(({ id }) => id)).toEqual([...ids, "declared.by", "declared.role", "confirm"]);
+  });
+
+  test.each<[string, Catalogue]>([
+    ["the standard", standard],
+    ["Secure by Design", nodeHost(root, "0").builtIn.load("secure-by-design")],
+  ])("of %s is told in words of its own", (_, catalogue) => {
+    const level = catalogue.levels[0];
+    const told = course(catalogue, level, { today })
+      .flatMap((step) => [askWords(step, catalogue), ...explainWords(step, catalogue)])
+      .join("\n");
+    expect(/risk assessment reference|certificate/i.test(told.replaceAll("no certificate", ""))).toBe(
+      catalogue === standard,
+    );
   });
 
   test("asks nothing of a control that does not apply", () => {

@@ -60,10 +60,6 @@ declared:
   "on": 2026-11-24
   by: "1"
   role: "1"
-contract:
-  buyer: "1"
-  riskAssessmentReference: "1"
-  ends: 2026-11-20
 scope:
   organisation: whole
 certificates:

@@ -59,7 +59,7 @@ export function csv(items: readonly Item[], page: Page): string {
   const rows = items.flatMap((item) => (item.ok ? rowsOf(item.assessment) : problemRows(item)));
   const tool = `${page.tool.name} ${page.tool.version}`;
   return stringify(
-    [columns, ...rows.map((row) => columns.map((name) => csvText({ ...row, tool, notice }[name] ?? "")))],
+    [columns, ...rows.map((row) => columns.map((name) => csvText({ tool, notice, ...row }[name] ?? "")))],
     { bom: true, record_delimiter: "windows" },
   );
 }
@@ -75,6 +75,7 @@ function rowsOf(assessment: Assessment): readonly Row[] {
     "declaration verdict": verdict,
     catalogue: `${catalogue.id} ${catalogue.version}`,
     marking: marking ?? "",
+    notice: catalogue.reservation === undefined ? notice : `${notice} ${catalogue.reservation}`,
   };
   return controls.flatMap((each) => controlRows(each, path).map((row) => ({ ...whole, ...row })));
 }

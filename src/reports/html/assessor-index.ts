@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { missingIn } from "../../words/assessed/missing-words.ts";
 import { nothingAnswered } from "../rows/nothing-answered.ts";
@@ -32,10 +33,15 @@ export function assessorIndex(assessment: Assessment, frame: Frame): Markup {
   const rest =
     certification.length === 0 ? undefined : heading(frame.rank + 2, "The other questions, by control");
   return html`<section class="index" id="${idOf(frame, "index")}">
-    ${heading(frame.rank + 1, "Index for the assessor")}
+    ${heading(frame.rank + 1, indexTitle(assessment.catalogue))}
     <p>${declaredWords(assessment)} ${digestWords(assessment)}</p>
     ${scheme}${others.length === 0 ? undefined : html`${rest}${table("Questions by control", others)}`}
   </section> `;
+}
+
+/** What the index is called: only where a scheme certifies is there an assessor. */
+export function indexTitle({ outlook }: Pick<Catalogue, "outlook">): string {
+  return outlook === undefined ? "Index of questions, answers and evidence" : "Index for the assessor";
 }
 
 /** What a SHA-256 in the index is worth. */

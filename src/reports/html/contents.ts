@@ -3,6 +3,7 @@ import { areaTallies } from "../rows/area-tallies.ts";
 import { count } from "../../text/counting.ts";
 import { planRows } from "../rows/plan-rows.ts";
 import { clip } from "../../text/safe-text.ts";
+import { indexTitle } from "./assessor-index.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { html, type Markup } from "../../text/html-text.ts";
 
@@ -38,7 +39,7 @@ export function contents(assessment: Assessment, frame: Frame): Markup {
           ${areas}
         </ul>
       </li>
-      <li>${entry(frame, ["index"], "Index for the assessor")}</li>
+      <li>${entry(frame, ["index"], indexTitle(assessment.catalogue))}</li>
     </ul>
   </nav> `;
 }

@@ -6,6 +6,7 @@ import { dateInWords } from "../../text/dates-in-words.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import { planGapIn } from "../../words/assessed/missing-words.ts";
+import { acceptedWords } from "../../words/control/pass-words.ts";
 import { placeText } from "../../text/place-text.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { heading, html, lines, type Child, type Markup } from "../../text/html-text.ts";
@@ -134,7 +135,11 @@ export function claimPart({ declared }: AssessedControl, rank: number): Markup |
 }
 
 /** What to do about a control that falls short, and what an assessor accepts. */
-export function remedyPart({ verdict, control }: AssessedControl, rank: number): Markup | undefined {
+export function remedyPart(
+  { verdict, control }: AssessedControl,
+  { catalogue }: Assessment,
+  rank: number,
+): Markup | undefined {
   if (!fallsShort(verdict)) return undefined;
   const { action } = control.remedy;
   const accepted = control.evidence.map((each) => html`<li>${each}</li>`);
@@ -143,7 +148,7 @@ export function remedyPart({ verdict, control }: AssessedControl, rank: number):
     ${
       accepted.length === 0
         ? undefined
-        : html`<p class="soft">What an assessor accepts:</p>
+        : html`<p class="soft">${acceptedWords(catalogue)}:</p>
             <ul class="plain">
               ${accepted}
             </ul> `

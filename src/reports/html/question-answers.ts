@@ -6,7 +6,7 @@ import { html, type Markup } from "../../text/html-text.ts";
 
 /** What a question bears on, where that is not the verdict (left unanswered, such a one is no gap), and who asks it. */
 export function asideOf({ question }: AssessedQuestion, { catalogue }: Assessment): Markup | undefined {
-  const aside = question.type === "applies" ? "" : asideWords(question, catalogue.outlook === undefined);
+  const aside = question.type === "applies" ? "" : asideWords(question, catalogue);
   return aside === "" ? undefined : html` <span class="soft">(${aside})</span>`;
 }
 

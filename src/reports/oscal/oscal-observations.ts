@@ -85,6 +85,7 @@ function ofEvidence(
     props: [
       label(control.id),
       prop("state", state),
+      ...(evidence.version === undefined ? [] : [prop("version", evidence.version)]),
       ...(evidence.dated === undefined ? [] : [prop("dated", evidence.dated)]),
       ...(evidence.expires === undefined ? [] : [prop("expires", evidence.expires)]),
       ...(evidence.sha256 === undefined ? [] : [prop("noted-sha256", evidence.sha256)]),

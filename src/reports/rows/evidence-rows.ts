@@ -1,5 +1,6 @@
 import type { AssessedEvidence, EvidenceState } from "../../assessment/assessment.ts";
 import type { Evidence } from "../../declaration/declaration.ts";
+import { evidenceTitle } from "../../words/assessed/evidence-words.ts";
 
 /** Whether a piece of evidence holds, in a few words. */
 export const evidenceStateWords: Readonly<Record<EvidenceState, string>> = {
@@ -16,7 +17,9 @@ export const evidenceStateWords: Readonly<Record<EvidenceState, string>> = {
 };
 
 /** One piece of evidence as a report shows it; text of a stranger, not escaped. */
-export interface EvidenceRow extends Pick<Evidence, "title" | "sha256" | "dated" | "expires"> {
+export interface EvidenceRow extends Pick<Evidence, "sha256" | "dated" | "expires"> {
+  /** What it is, with its version. */
+  readonly title: string;
   /** The file or the address. */
   readonly where?: string;
   /** SHA-256 of the file as it was seen, lower-case hexadecimal, where it was worked out. */
@@ -27,10 +30,11 @@ export interface EvidenceRow extends Pick<Evidence, "title" | "sha256" | "dated"
 
 /** A piece of evidence with the words of its state. */
 export function evidenceRow({ evidence, state, seen }: AssessedEvidence): EvidenceRow {
-  const { file, url, at, fileAt, ...told } = evidence;
+  const { file, url, at, fileAt, version, ...told } = evidence;
   const where = file ?? url;
   return {
     ...told,
+    title: evidenceTitle(evidence),
     ...(where === undefined ? {} : { where }),
     ...(seen === undefined ? {} : { seen }),
     state,

@@ -1,7 +1,14 @@
 import type { Catalogue, Control, Question } from "../../catalogue/catalogue.ts";
 import { list } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
-import { answerHint, basisWords, countsWords, passWords } from "../../words/control/pass-words.ts";
+import {
+  acceptedWords,
+  answerHint,
+  basisWords,
+  countsWords,
+  passWords,
+  type Asking,
+} from "../../words/control/pass-words.ts";
 import { effortWords } from "../../words/control/remedy-words.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { proseWidth } from "./shortfall-details.ts";
@@ -12,7 +19,6 @@ export function explainControl(control: Control, catalogue: Catalogue, page: Pag
   const { paint } = page;
   const width = proseWidth(page);
   const area = catalogue.areas.find((each) => each.id === control.area);
-  const own = catalogue.outlook === undefined;
   const sections = [
     [
       ...wrap(safeLine(`${control.id}  ${control.title}`), width).map(paint.strong),
@@ -32,9 +38,9 @@ export function explainControl(control: Control, catalogue: Catalogue, page: Pag
             width,
           ),
         ]),
-    ...control.questions.map((question, index) => questionLines(question, index + 1, own, page)),
+    ...control.questions.map((question, index) => questionLines(question, index + 1, catalogue, page)),
     [
-      paint.strong("What an assessor accepts"),
+      paint.strong(acceptedWords(catalogue)),
       ...control.evidence.flatMap((each) => hanging("- ", safeLine(each), width)),
     ],
     [
@@ -75,7 +81,7 @@ function facts(control: Control, catalogue: Catalogue, width: number): string[] 
   ];
 }
 
-function questionLines(question: Question, number: number, own: boolean, page: Page): string[] {
+function questionLines(question: Question, number: number, asking: Asking, page: Page): string[] {
   const width = proseWidth(page);
   const line = (label: string, text: string): string[] =>
     hanging(`   ${label.padEnd(8)} `, safeLine(text), width);
@@ -88,7 +94,7 @@ function questionLines(question: Question, number: number, own: boolean, page: P
       hanging(`            ${id}: `, safeLine(says) + (alone ? " (excludes the others)" : ""), width),
     ),
     ...line("Passes", passWords(question)),
-    ...line("Source", basisWords(question, own)),
+    ...line("Source", basisWords(question, asking)),
     ...(question.since === undefined ? [] : line("Since", question.since)),
     ...(question.levels === undefined ? [] : line("Levels", `asked at ${list(question.levels)} only`)),
     ...(question.dcc === undefined ? [] : line("DCC", `answers certification question ${question.dcc}`)),

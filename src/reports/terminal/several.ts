@@ -1,12 +1,13 @@
 import { isOpen, type Assessment } from "../../assessment/assessment.ts";
 import type { Item } from "../../assessment/item.ts";
-import { count, some } from "../../text/counting.ts";
+import { some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import displayWidth from "../../text/display-width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { notice } from "../../words/notice.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
 import { schemeName } from "../../words/scheme-names.ts";
 import {
   csmVerdictPaint,
@@ -50,7 +51,7 @@ export function several(items: readonly Item[], page: Page): string {
 function rowOf(item: Item, page: Page): Row {
   const none = { supplier: "", level: "", lapses: "" };
   if (!item.ok) {
-    const short = count(item.problems.length, "problem");
+    const short = problemCount(item.problems);
     return { ...none, file: safeLine(item.path), verdict: notAssessed, short };
   }
   const { assessment } = item;

@@ -5,6 +5,7 @@ import type {
   Assessment,
   EvidenceState,
 } from "../../assessment/assessment.ts";
+import type { Evidence } from "../../declaration/declaration.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { certificateName } from "../scheme-names.ts";
@@ -28,9 +29,14 @@ export function wasLookedAt(state: EvidenceState | undefined): boolean {
   return state !== undefined && state !== "not-checked";
 }
 
+/** What a piece of evidence is called, with the version that it bears; text of a stranger, not escaped. */
+export function evidenceTitle({ title, version }: Pick<Evidence, "title" | "version">): string {
+  return version === undefined ? title : `${title}, version ${version}`;
+}
+
 /** A piece of evidence, and what was seen of it. */
 export function evidenceTold({ evidence, state }: AssessedEvidence): string {
-  return `Named as evidence: ${safeLine(evidence.title)} (${evidenceSeenWords[state]}).`;
+  return `Named as evidence: ${safeLine(evidenceTitle(evidence))} (${evidenceSeenWords[state]}).`;
 }
 
 /** A certificate as the supplier states it, whether it is in force, and what was seen of its file. */

@@ -1,4 +1,4 @@
-import type { Basis, Question } from "../../catalogue/catalogue.ts";
+import type { Basis, Catalogue, Question } from "../../catalogue/catalogue.ts";
 import { count, list } from "../../text/counting.ts";
 import { schemeName } from "../scheme-names.ts";
 
@@ -59,28 +59,45 @@ export function basisOf(question: Question): Basis {
   }
 }
 
-/** Where a pass rule comes from, in words; `own` for a catalogue that no certification scheme scores. */
-export function basisWords(question: Question, own: boolean): string {
-  const basis = basisOf(question);
-  if (own && basis === "standard") return "the catalogue";
-  const words: Readonly<Record<Basis, string>> = {
-    standard: "the standard",
-    guide: "the certification guide; the standard itself does not say it so",
-    law: "the law, not the standard",
-    reading: "our reading of what the standard leaves open; an assessor may differ",
-    suggestion: "our suggestion; nobody requires it",
-  };
-  return words[basis];
+/** What the words for a source depend on: whether a certification scheme scores the controls, and words of its own. */
+export type Asking = Pick<Catalogue, "outlook" | "sources">;
+
+const ofScheme: Readonly<Record<Basis, string>> = {
+  standard: "the standard",
+  guide: "the certification guide; the standard itself does not say it so",
+  law: "the law, not the standard",
+  reading: "our reading of what the standard leaves open; an assessor may differ",
+  suggestion: "our suggestion; nobody requires it",
+};
+
+/** Of a catalogue that anybody may have written, about rules that nobody may certify. */
+const ofOthers: Readonly<Record<Basis, string>> = {
+  standard: "the catalogue",
+  guide: "a guide to the rules; the rules themselves do not say it so",
+  law: "the law, not the catalogue",
+  reading: "a reading of what the rules leave open; others may differ",
+  suggestion: "a suggestion; nobody requires it",
+};
+
+/** Where a pass rule comes from, in words. */
+export function basisWords(question: Question, { outlook, sources }: Asking): string {
+  const words = outlook === undefined ? ofOthers : ofScheme;
+  return { ...words, ...sources }[basisOf(question)];
+}
+
+/** What heads the list of what shows a control: only where a scheme certifies is there an assessor. */
+export function acceptedWords({ outlook }: Pick<Catalogue, "outlook">): string {
+  return outlook === undefined ? "What shows it" : "What an assessor accepts";
 }
 
 /** Behind a question: what it bears on where that is not the verdict, and who asks it so where that is not plain. */
-export function asideWords(question: Question, own: boolean): string {
+export function asideWords(question: Question, asking: Asking): string {
   const bears = question.counts === "verdict" ? [] : [countsWords(question)];
   const basis = basisOf(question);
   const plain =
     (question.counts === "verdict" && basis === "standard") ||
     (question.counts === "advice" && basis === "suggestion");
-  return [...bears, ...(plain ? [] : [`source: ${basisWords(question, own)}`])].join("; ");
+  return [...bears, ...(plain ? [] : [`source: ${basisWords(question, asking)}`])].join("; ");
 }
 
 /** What a question bears on, in words. */

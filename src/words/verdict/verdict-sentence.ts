@@ -134,6 +134,7 @@ function reservations(assessment: Assessment): string[] {
   const { declaration, level, circumstances, catalogue } = assessment;
   const out: string[] = [];
   if (!isBuiltIn(catalogue.id)) out.push(ownCatalogue(catalogue));
+  if (catalogue.reservation !== undefined) out.push(catalogue.reservation);
   if (assessment.redacted === true)
     out.push("What was found, file names, notes and contacts are withheld (--redact).");
   if (declaration.level !== undefined && declaration.level !== level.id)

@@ -55,6 +55,16 @@ describe("evidence", () => {
     });
     expect(address.where).toBe("https://x.example/");
   });
+
+  test("is called with the version that it bears", () => {
+    const at = { path: "a.yaml" };
+    const evidence = { title: "Policy", version: "1.10", at, fileAt: at };
+    expect(evidenceRow({ evidence, state: "not-checked" })).toEqual({
+      title: "Policy, version 1.10",
+      state: "not-checked",
+      stateWords: "not checked",
+    });
+  });
 });
 
 describe("particulars", () => {

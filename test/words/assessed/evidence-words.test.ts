@@ -33,6 +33,12 @@ test("evidence is told with what was seen of it", () => {
   ]);
 });
 
+test("evidence is told with the version that it bears, as its author wrote it", () => {
+  const controls = "controls: { EACH: { evidence: [{ title: Plan, version: 1.10 }] } }";
+  const { evidence } = controlIn(assessmentOf(harrow({ controls })), "EACH");
+  expect(evidence.map(evidenceTold)).toEqual(["Named as evidence: Plan, version 1.10 (not looked at)."]);
+});
+
 test("certificates bear on the controls that ask for their scheme", () => {
   expect(certificatesOf(controlIn(assessment, "CERT"), assessment)).toEqual([1]);
   expect(certificatesOf(controlIn(assessment, "EACH"), assessment)).toEqual([]);

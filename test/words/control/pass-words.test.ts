@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Question } from "../../../src/catalogue/catalogue.ts";
+import type { Catalogue, Question } from "../../../src/catalogue/catalogue.ts";
 import { asideWords, basisWords } from "../../../src/words/control/pass-words.ts";
 import { control, smallCatalogue, yesNo, type Fields } from "../../support/small-catalogue.ts";
+
+const outlook = { name: "A certification", needed: [] };
 
 function question(fields: Fields): Question {
   const { controls } = smallCatalogue({ controls: [control("1", [yesNo("decides"), yesNo("a", fields)])] });
@@ -22,11 +24,21 @@ describe("where a pass rule comes from", () => {
       "our reading of what the standard leaves open; an assessor may differ",
     ],
   ])("%j: %s", (fields, words) => {
-    expect(basisWords(question(fields), false)).toBe(words);
+    expect(basisWords(question(fields), { outlook })).toBe(words);
   });
 
   test("is the catalogue itself where no certification scheme scores it", () => {
-    expect(basisWords(question({}), true)).toBe("the catalogue");
+    expect(basisWords(question({}), {})).toBe("the catalogue");
+  });
+
+  test.each(["guide", "reading"])("names no assessor and no certification there: %s", (basis) => {
+    expect(basisWords(question({ basis }), {})).not.toMatch(/assessor|certif|standard/);
+  });
+
+  test("is said in a catalogue's own words where it has some", () => {
+    const sources: Catalogue["sources"] = { guide: "the buyer's pages" };
+    expect(basisWords(question({ basis: "guide" }), { sources })).toBe("the buyer's pages");
+    expect(basisWords(question({ basis: "standard" }), { sources })).toBe("the catalogue");
   });
 });
 
@@ -43,6 +55,6 @@ describe("behind a question stands", () => {
       "bears on the certification outlook alone; source: the certification guide; the standard itself does not say it so",
     ],
   ])("%j: %s", (fields, words) => {
-    expect(asideWords(question(fields), false)).toBe(words);
+    expect(asideWords(question(fields), { outlook })).toBe(words);
   });
 });
