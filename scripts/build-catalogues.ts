@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogueFrom } from "../src/cli/run/read-catalogue.ts";
-import { pack, type PackedCatalogue } from "../src/catalogue/packed-catalogue.ts";
+import { pack } from "../src/catalogue/pack-catalogue.ts";
+import type { PackedCatalogue } from "../src/catalogue/packed-catalogue.ts";
 import { nodeHost } from "../src/cli/world/node-host.ts";
 import { catalogueLimit } from "../src/catalogue/catalogue-limit.ts";
 import { readText } from "../src/cli/run/read-text.ts";

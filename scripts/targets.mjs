@@ -47,6 +47,8 @@ export const shared = [
   { name: "write-excel-file", from: "write-excel-file/universal", gives: ["default"] },
   { name: "csv-stringify", from: "csv-stringify/sync", gives: ["stringify"] },
   { name: "catalogue-validator", from: "src/generated/catalogue-validator.js", gives: ["default"] },
+  { name: "declaration-validator", from: "src/generated/declaration-validator.js", gives: ["default"] },
+  { name: "html-style", from: "src/reports/html/style.ts", gives: ["pageStyle"] },
   {
     name: "problem-explanations",
     from: "src/words/problem/problem-explanations.ts",

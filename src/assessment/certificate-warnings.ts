@@ -1,4 +1,4 @@
-import { requiredAt, schemesAsked, type Catalogue, type Level } from "../catalogue/catalogue.ts";
+import { isSchemeAsked, requiredAt, type Catalogue, type Level } from "../catalogue/catalogue.ts";
 import type { Certificate, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { addDays, addMonths, daysBetween } from "./calendar.ts";
@@ -28,12 +28,13 @@ export function certificateWarnings(
 ): Warning[] {
   const { certificates } = declaration;
   const current = certificates.filter((certificate) => inForce(certificate, asOf));
-  const asked = schemesAsked(catalogue);
+  const schemes = new Set(certificates.map(({ scheme }) => scheme));
+  const asked = new Set([...schemes].filter((scheme) => isSchemeAsked(catalogue, scheme)));
   return [
     ...certificates
       .filter((each) => each.expires >= asOf)
       .flatMap((each) => [...notAsked(each, asked), ...oddities(each)]),
-    ...current.filter(({ scheme }) => asked.includes(scheme)).flatMap((each) => aliased(each, declaration)),
+    ...current.filter(({ scheme }) => asked.has(scheme)).flatMap((each) => aliased(each, declaration)),
     ...expiringSoon(catalogue, level, certificates, asOf),
     ...plusAndBasic(certificates, current, asOf),
     ...current
@@ -43,8 +44,8 @@ export function certificateWarnings(
 }
 
 /** A certificate of a scheme that nothing in the catalogue asks for: it counts for nothing, perhaps by a slip. */
-function notAsked({ scheme, at }: Certificate, asked: readonly string[]): Warning[] {
-  return asked.includes(scheme) ? [] : [{ code: "scheme-not-asked", scheme, at }];
+function notAsked({ scheme, at }: Certificate, asked: ReadonlySet<string>): Warning[] {
+  return asked.has(scheme) ? [] : [{ code: "scheme-not-asked", scheme, at }];
 }
 
 /** A certificate that is the supplier's own only because the supplier says that it has another name. */

@@ -231,6 +231,16 @@ export function schemesAsked(catalogue: Catalogue): readonly string[] {
   return [...new Set([...named, ...(catalogue.outlook === undefined ? [] : ["dcc"])])];
 }
 
+/** Whether a scheme is among them; no more controls are read than it takes to find one that asks for it. */
+export function isSchemeAsked(catalogue: Catalogue, scheme: string): boolean {
+  if (scheme === "dcc" && catalogue.outlook !== undefined) return true;
+  return catalogue.controls.some((control) =>
+    control.questions.some(
+      (question) => question.type === "certificate" && question.schemes.includes(scheme),
+    ),
+  );
+}
+
 /** The controls that a level requires, in the catalogue's order. */
 export function requiredAt(catalogue: Catalogue, level: Level): readonly Control[] {
   return catalogue.controls.filter((control) => control.levels.includes(level.id));

@@ -17,11 +17,11 @@ export const schemeSpellings: readonly string[] = Object.entries(names).flatMap(
 
 /**
  * The id of a scheme as people write it, without regard to case, spaces, hyphens and `+` for `plus`: one of those with
- * a name of their own, else one that is `asked` for. Any other text stays as it is.
+ * a name of their own, else one that is `asked` for, which is looked up only then. Any other text stays as it is.
  */
-export function schemeId(written: string, asked: readonly string[] = []): string {
+export function schemeId(written: string, asked: () => readonly string[] = () => []): string {
   const key = keyOf(written);
-  return ids.get(key) ?? asked.find((id) => keyOf(id) === key) ?? written;
+  return ids.get(key) ?? asked().find((id) => keyOf(id) === key) ?? written;
 }
 
 /** What tells the names of schemes apart. */

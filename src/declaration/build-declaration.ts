@@ -1,3 +1,4 @@
+import { once } from "../document/once.ts";
 import { given } from "../document/given.ts";
 import { levelOf, schemesAsked, type Catalogue } from "../catalogue/catalogue.ts";
 import { schemeId } from "../catalogue/scheme.ts";
@@ -32,7 +33,7 @@ export function buildDeclaration(
   const documents = new Map(Object.entries(file.documents ?? {}));
   const controls = read.map((each) => controlOf(each, file, documents, document.root));
   const certificates = itemsOf(valueAt(document.root, "certificates"));
-  const asked = schemesAsked(catalogue);
+  const asked = once(() => schemesAsked(catalogue));
   return {
     path: document.path,
     supplier: {
@@ -89,7 +90,7 @@ function certificateOf(
   file: Of<"certificates">[number],
   node: Node,
   catalogue: Catalogue,
-  asked: readonly string[],
+  asked: () => readonly string[],
 ): Certificate {
   const { level, sha256, ...rest } = file;
   const at = node.place;

@@ -9,18 +9,25 @@ type UnknownScheme = Extract<DeclarationProblem, { readonly code: "unknown-schem
 
 /** Schemes of certificates that are nearly one that csm-check knows: taken as written, they would count for nothing. */
 export function checkSchemes({ root }: Document, catalogue: Catalogue): UnknownScheme[] {
+  const written = itemsOf(valueAt(root, "certificates")).flatMap((certificate) => {
+    const node = valueAt(certificate, "scheme");
+    const text = textOf(node);
+    // Most certificates are of these, for which nothing has to be read of the catalogue.
+    return node === undefined || text === undefined || schemeSpellings.includes(schemeId(text))
+      ? []
+      : [{ text, at: node.place }];
+  });
+  if (written.length === 0) return [];
   const asked = schemesAsked(catalogue);
   const known = new Set([...schemeSpellings, ...asked]);
   const guesses = [...(known.size > mostGuesses ? schemeSpellings : known)].filter(isLong);
-  return itemsOf(valueAt(root, "certificates")).flatMap((certificate): UnknownScheme[] => {
-    const node = valueAt(certificate, "scheme");
-    const text = textOf(node);
-    if (node === undefined || text === undefined || known.has(schemeId(text, asked))) return [];
+  return written.flatMap(({ text, at }): UnknownScheme[] => {
+    if (known.has(schemeId(text, () => asked))) return [];
     const near = nearest(spelt(text), guesses);
     // Another number makes another scheme: iso-9001 is no slip for iso-27001.
     return near === undefined || digitsOf(near) !== digitsOf(text)
       ? []
-      : [{ code: "unknown-scheme", found: text, nearest: near, at: node.place }];
+      : [{ code: "unknown-scheme", found: text, nearest: near, at }];
   });
 }
 

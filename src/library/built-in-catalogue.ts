@@ -1,6 +1,6 @@
 import { builtInIds, standardId, type BuiltInId } from "../catalogue/built-in.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { unpack } from "../catalogue/packed-catalogue.ts";
+import { unpack } from "../catalogue/unpack-catalogue.ts";
 
 /** Each in a module of its own: whoever brings a catalogue, or uses one of them, loads no other. */
 const modules: Readonly<Record<BuiltInId, () => Promise<{ readonly default: readonly unknown[] }>>> = {
@@ -17,19 +17,19 @@ const modules: Readonly<Record<BuiltInId, () => Promise<{ readonly default: read
 export async function builtInCatalogue(id: BuiltInId = standardId): Promise<Catalogue> {
   if (!builtInIds.includes(id))
     throw new RangeError(`there is no built-in catalogue "${id}"; there are: ${builtInIds.join(", ")}`);
-  const [head, ...bodies] = (await modules[id]()).default;
-  const rest = await inflated(bodies.at(-1));
-  const catalogue = unpack(head, { plain: (index) => bodies[index], rest: (index) => rest[index] }, damaged);
+  const [head, ...packed] = (await modules[id]()).default;
+  const blocks = await Promise.all(packed.map(inflated));
+  const catalogue = unpack(head, (block) => blocks[block], damaged);
   if (catalogue === undefined) throw damaged();
   return catalogue;
 }
 
-/** The values that were written as lines of JSON, compressed, and encoded in base64. */
-async function inflated(packed: unknown): Promise<readonly unknown[]> {
-  const bytes = Uint8Array.from(atob(String(packed)), (letter) => letter.charCodeAt(0));
+/** What is plain, as it is; a text was compressed, and encoded in base64. */
+async function inflated(block: unknown): Promise<unknown> {
+  if (typeof block !== "string") return block;
+  const bytes = Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const lines = (await new Response(stream).text()).split("\n");
-  return lines.slice(0, -1).map((line): unknown => JSON.parse(line));
+  return new Response(stream).text();
 }
 
 function damaged(): Error {

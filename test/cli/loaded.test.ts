@@ -9,8 +9,14 @@ import { inFolder } from "../support/spawned.ts";
 
 const bin = fileURLToPath(new URL("bin/csm-check.js", root));
 
-// Every bundle of the program is read here, those that are loaded apart as well.
-const trace = `const fs = require("node:fs");
+// Every bundle of the program is read here, those that are loaded apart as well; what is compressed is undone there.
+const trace = `const zlib = require("node:zlib");
+const inflate = zlib.inflateRawSync;
+zlib.inflateRawSync = function (...given) {
+  process.stderr.write("\\ninflated\\n");
+  return inflate(...given);
+};
+const fs = require("node:fs");
 const read = fs.readFileSync;
 fs.readFileSync = function (file, ...rest) {
   process.stderr.write("\\nread " + file + "\\n");
@@ -18,19 +24,25 @@ fs.readFileSync = function (file, ...rest) {
 };`;
 
 /** The bundles that a command loads, in alphabetical order. */
-function loadedBy(argv: readonly string[]): Promise<readonly string[]> {
+async function loadedBy(argv: readonly string[]): Promise<readonly string[]> {
+  const names = [...(await traceOf(argv)).matchAll(/^read .*dist\/program\/(.*)\.js$/gm)];
+  return [...new Set(names.map((match) => match[1] ?? ""))].toSorted();
+}
+
+/** How many blocks of the built-in catalogues a command makes readable. */
+async function inflatedBy(argv: readonly string[]): Promise<number> {
+  return [...(await traceOf(argv)).matchAll(/^inflated$/gm)].length;
+}
+
+/** What a command reads and inflates, between what it says on standard error. */
+function traceOf(argv: readonly string[]): Promise<string> {
   return inFolder(
     (folder) =>
       new Promise((resolve) => {
         const hook = join(folder, "trace.cjs");
         writeFileSync(hook, trace);
         const options = { cwd: fileURLToPath(root), env: { PATH: process.env["PATH"] } };
-        execFile(process.execPath, ["--require", hook, bin, ...argv], options, (_, __, err) => {
-          const names = [...err.matchAll(/^read .*dist\/program\/(.*)\.js$/gm)].map(
-            (match) => match[1] ?? "",
-          );
-          resolve([...new Set(names)].toSorted());
-        });
+        execFile(process.execPath, ["--require", hook, bin, ...argv], options, (_, __, err) => resolve(err));
       }),
   );
 }
@@ -77,4 +89,29 @@ describe("what is loaded", () => {
       expect(more.filter((each) => !/^(?:reports\/|shared$|chunk-|\.\.\/shared\/)/.test(each))).toEqual([]);
     },
   );
+});
+
+describe("what is inflated of the standard", () => {
+  const assessed = (name: string): Promise<number> =>
+    inflatedBy(["assess", `examples/${name}.yaml`, "--as-of", "2026-11-24"]);
+
+  test.each(["level-0-met", "certificate-lapsed", "not-answered-yet", "planned"])(
+    "at Level 0 is nothing: %s",
+    async (name) => {
+      expect(await assessed(name)).toBe(0);
+    },
+  );
+
+  test.each([
+    ["level-1-met", 1],
+    ["level-3-met", 1],
+    ["level-3-gaps", 2],
+  ])("beyond it is what is asked, and advice where something falls short: %s", async (name, blocks) => {
+    expect(await assessed(name)).toBe(blocks);
+  });
+
+  test("to explain a control is all that is told of it", async () => {
+    expect(await inflatedBy(["explain", "2314"])).toBe(1);
+    expect(await inflatedBy(["explain", "2320"])).toBe(3);
+  });
 });

@@ -1,8 +1,6 @@
 import { html, styleElement, type Markup } from "../../text/html-text.ts";
 import { signShapes } from "./signs.ts";
-import { printStyle } from "./style-print.ts";
-import { partStyle } from "./style-parts.ts";
-import { screenStyle } from "./style-screen.ts";
+import { pageStyle } from "./style.ts";
 import { hatchPattern } from "./time-line.ts";
 
 /** What a page is made of. */
@@ -18,7 +16,7 @@ export interface PageParts {
  * address, no style of anybody else, even if something slipped through.
  */
 export async function pageOf({ title, rules, body }: PageParts): Promise<string> {
-  const css = `${screenStyle}${partStyle}${printStyle}${rules}`;
+  const css = `${pageStyle}${rules}`;
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(css)}'; base-uri 'none'; form-action 'none'`;
   return html`<!DOCTYPE html>
     <html lang="en-GB">
