@@ -69,9 +69,10 @@ function applicability({ control, declared, verdict }: AssessedControl, asOf: st
 }
 
 /** Options that want a note, chosen without a note or evidence. */
-function noteWarnings({ control, declared }: AssessedControl): Warning[] {
+function noteWarnings({ control, declared, questions }: AssessedControl): Warning[] {
   if (declared === undefined || declared.note !== undefined || declared.evidence.length > 0) return [];
-  const answers = control.questions.flatMap(({ id }) => declared.answers.get(id) ?? []);
+  // What is not asked, for the day, the level or because the control does not apply, wants no note.
+  const answers = questions.flatMap(({ answer }) => answer ?? []);
   return answers.flatMap((answer) =>
     wantingNotes(answer).map((option): Warning => {
       return { code: "choice-without-note", control: control.id, option, at: answer.at };

@@ -4,7 +4,7 @@ import { isOpen } from "./shortcoming.ts";
 import { judged, verdictOf, type Judged } from "./judged.ts";
 import { planEnd } from "./plan-counts.ts";
 import type { ControlOpinion } from "./opinion.ts";
-import { texts, type Rule, type Rules } from "./rules.ts";
+import { texts, type Asked, type Rule, type Rules } from "./rules.ts";
 import type { Terms } from "./terms.ts";
 import { warningsOfPapers } from "./warnings-of-papers.ts";
 
@@ -74,14 +74,19 @@ function ofControl(
     ...facts.filter(([, is]) => is).map(([code]) => code),
     ...(applies ? law.map(() => "law-asks") : []),
     ...(applies ? booked.map(() => "answer-in-future") : []),
-    ...withoutNote(rule, said),
+    ...(applies
+      ? withoutNote(
+          marks.map(({ question }) => question),
+          said,
+        )
+      : []),
   ];
 }
 
-/** The contract does not say whether the question has to be asked today; it is taken as: of a control of the level. */
-function withoutNote(rule: Rule, said: Said): readonly string[] {
+/** Of the questions that are asked: what is not asked wants no note. */
+function withoutNote(questions: readonly Asked[], said: Said): readonly string[] {
   if (said.note || said.evidence.length > 0) return [];
-  return rule.questions.flatMap((question) => {
+  return questions.flatMap((question) => {
     const answer = said.answers.get(question.id);
     const chosen = isOpen(answer) || !question.type.startsWith("choice") ? [] : texts(answer);
     return question.options

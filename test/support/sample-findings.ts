@@ -110,6 +110,16 @@ export const sampleFindings: SampleFindings = {
         at,
       },
     },
+    {
+      control: "EACH",
+      finding: {
+        code: "too-few-choices",
+        question: { ...asked("choices", "many"), atLeast: 2 },
+        given: ["first"],
+        counted: 1,
+        at,
+      },
+    },
   ],
   "certificate-missing": [
     {

@@ -114,11 +114,22 @@ function answerFindingWords(finding: AnswerFinding, date: Dated): Said {
       const found = sayings(finding.question, [finding.given]);
       return { found, message: `${capital(label)} is missing: ${found}.`, few: label };
     }
-    case "too-few-choices": {
-      const found = finding.given.length === 0 ? "none" : sayings(finding.question, finding.given);
-      return { found, message: `${capital(label)} is missing: ${found}.`, few: label };
-    }
+    case "too-few-choices":
+      return tooFewWords(finding.question, finding.given);
   }
+}
+
+/** Where every option is needed, what is not there says more than what is. */
+function tooFewWords(question: ChoicesQuestion, given: readonly string[]): Said {
+  const { label, oneOf, atLeast } = question;
+  const missing = oneOf.filter((option) => !given.includes(option));
+  if (atLeast === oneOf.length && missing.length < oneOf.length) {
+    const found = `all but ${sayings(question, missing)}`;
+    const few = `${label}: ${missing.length} of ${oneOf.length} missing`;
+    return { found, message: `${capital(label)}: missing is ${sayings(question, missing)}.`, few };
+  }
+  const found = given.length === 0 ? "none" : sayings(question, given);
+  return { found, message: `${capital(label)} is missing: ${found}.`, few: label };
 }
 
 /** What passes, in words. */

@@ -88,7 +88,7 @@ function controlWords(warning: ControlWarning, catalogue: Catalogue): string {
     case "plan-does-not-count":
       return `${name}: the plan does not count: ${planGapWords[warning.gap]}.`;
     case "stronger-control-needed":
-      return `${name} is not asked at this level: ${warning.stronger} (${titleOf(catalogue, warning.stronger)}) takes its place, and asks more. Answer that one.`;
+      return `${name} is not required at this level: ${warning.stronger} (${titleOf(catalogue, warning.stronger)}) takes its place, and asks more. Answer that one.`;
     case "stronger-control-met":
       return `${name} falls short while ${warning.stronger}, the stronger control, is met. Answer ${name} too: it is most likely met as well.`;
     case "choice-without-note":

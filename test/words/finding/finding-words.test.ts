@@ -96,6 +96,7 @@ describe("the message", () => {
     ["date-in-future", 0, "A recent scan: 2 Jan 2027 has not come yet."],
     ["choice-fails", 0, 'A choice that passes is missing: "it is missing".'],
     ["too-few-choices", 0, "One measure at least is missing: none."],
+    ["too-few-choices", 2, 'One measure at least: missing is "the second".'],
     ["too-few-choices", 1, 'One measure at least is missing: "none of them".'],
     ["certificate-expired", 0, "The Cyber Essentials certificate expired on 22 Nov 2026."],
     ["certificate-not-yet", 0, "The Cyber Essentials Plus certificate is not in force before 1 Dec 2026."],
