@@ -17,6 +17,8 @@ import type { Warning } from "./warning.ts";
 export interface Assessment extends Judgement {
   /** What makes the exit code 1 beside the verdict; the judge knows nothing of it. */
   readonly policy: ExitPolicy;
+  /** The last day on which the verdict is as good, if nothing changes; not there where it is not met or no day turns it. */
+  readonly holdsUntil?: CalendarDate;
   /** What was found, file names, notes and contacts have been taken out (`--redact`). */
   readonly redacted?: true;
 }

@@ -6,6 +6,7 @@ import {
   type Sighting,
 } from "../assessment/assessment.ts";
 import type { WarningCode } from "../assessment/warning.ts";
+import { lasting } from "../following/lasting.ts";
 import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
 import { isCalendarDate } from "../document/calendar-date.ts";
 import { warningCodes } from "../words/warning/warning-codes.ts";
@@ -58,7 +59,7 @@ export function assess(declaration: Declaration, options: AssessOptions): Assess
     evidence,
     sightings: options.sightings ?? new Map(),
   });
-  return { ...judgement, declaration, policy: { strict, failOn } };
+  return { ...lasting(judgement, { strict, failOn }), declaration };
 }
 
 /** The level that was asked for; without one, the declaration says it, or the catalogue has no other. */

@@ -1,6 +1,7 @@
 import { assess } from "../../assessment/assess.ts";
 import type { Circumstances } from "../../assessment/assessment.ts";
 import type { Item, UnusableItem } from "../../assessment/item.ts";
+import { lasting } from "../../following/lasting.ts";
 import { redacted } from "../../assessment/redact.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Declaration } from "../../declaration/declaration.ts";
@@ -47,7 +48,7 @@ async function assessOne(source: ReadText, request: Request, host: Host): Promis
   if (!seen.ok) return unusable(source, seen.problems);
   const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
   const digest = request.digest ? { sha256: await host.sha256(source.bytes) } : {};
-  return { ok: true, path: source.path, assessment: { ...judgement, policy }, ...digest };
+  return { ok: true, path: source.path, assessment: lasting(judgement, policy), ...digest };
 }
 
 function unusable({ path, text }: ReadText, problems: readonly Problem[]): UnusableItem {

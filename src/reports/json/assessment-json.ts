@@ -44,6 +44,7 @@ export function assessmentJson(assessment: Assessment, sha256: string | undefine
     },
     verdict: publishedVerdict(verdict),
     sentence: verdictTexts(assessment).join(" "),
+    holdsUntil: assessment.holdsUntil ?? null,
     undecided: assessment.undecided,
     summary: assessment.summary,
     certificates: assessment.certificates.map(({ certificate, inForce, file }) => {

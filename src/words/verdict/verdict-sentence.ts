@@ -156,5 +156,7 @@ function reservations(assessment: Assessment): string[] {
       out.push(`It fails for the warning ${failure.code}, as --fail-on asks.`);
   }
   if (showsNothing(assessment)) out.push(nothingShown);
+  if (assessment.holdsUntil !== undefined)
+    out.push(`If nothing changes, this holds until ${dateInWords(assessment.holdsUntil)}.`);
   return out;
 }

@@ -1,0 +1,27 @@
+import { assess } from "../assessment/assess.ts";
+import type { CsmVerdict, Judgement } from "../assessment/assessment.ts";
+import { addDays } from "../assessment/calendar.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
+import { turningDays } from "./turning-days.ts";
+
+/** How good a verdict is; what is not shown is no better than what is not met. */
+const worth: Readonly<Record<CsmVerdict, number>> = {
+  met: 2,
+  "met-with-plan": 1,
+  "not-met": 0,
+  undecided: 0,
+};
+
+/**
+ * The last day on which the same declaration, evidence and options give a verdict as good, found by judging it again on the
+ * days on which something turns. Undefined where it is not met, or where no day turns it.
+ */
+export function holdsUntil(judgement: Judgement): CalendarDate | undefined {
+  const { catalogue, declaration, circumstances, verdict } = judgement;
+  const least = worth[verdict];
+  if (least === 0) return undefined;
+  const turning = turningDays(catalogue, declaration)
+    .filter((day) => day > circumstances.asOf)
+    .find((asOf) => worth[assess(catalogue, declaration, { ...circumstances, asOf }).verdict] < least);
+  return turning === undefined ? undefined : addDays(turning, -1);
+}
