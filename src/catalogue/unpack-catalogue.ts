@@ -3,8 +3,8 @@ import type { Catalogue, Control, Question } from "./catalogue.ts";
 import type { Advice, Asks, Block, Head, PackedHead, Parts, Words } from "./packed-catalogue.ts";
 
 /**
- * Gives the bodies of a block: a list where it is plain, else lines of JSON. Asked for once at most, and only where one
- * of them is needed.
+ * Gives the bodies of a block: a list of its own where it is plain, else lines of JSON. Asked for once at most, and only
+ * where one of them is needed.
  */
 export type Open = (block: number, plain: boolean) => unknown;
 
@@ -57,7 +57,7 @@ function sound<T>(value: unknown, is: (value: unknown) => value is T, damaged: (
 }
 
 function controlOf(head: Head, { asks, advice, words }: Bodies): Control {
-  const questions = once(() => asks().questions.map((each, index) => questionOf(each, index, advice, words)));
+  const questions = once(() => asks().questions.map((each, index) => withHelp(each, index, words)));
   return {
     ...head,
     get requirement() {
@@ -81,17 +81,14 @@ function controlOf(head: Head, { asks, advice, words }: Bodies): Control {
   };
 }
 
-/** A question whose texts are read when they are asked for. */
-function questionOf(packed: Question, index: number, advice: () => Advice, words: () => Words): Question {
-  const question = { ...packed };
-  if (packed.fix !== undefined) define(question, "fix", () => advice().fixes[index]);
-  if (packed.help !== undefined) define(question, "help", () => words().helps[index]);
-  return question;
-}
-
-/** Takes the place of a value that is there, so that the keys keep their order. */
-function define(question: Question, key: "fix" | "help", get: () => string | undefined): void {
-  Object.defineProperty(question, key, { get, enumerable: true, configurable: true });
+/** Has the help of a question read when it is asked for, in the place of the empty one, so that the keys keep their order. */
+function withHelp(question: Question, index: number, words: () => Words): Question {
+  if (question.help === undefined) return question;
+  return Object.defineProperty(question, "help", {
+    get: () => words().helps[index],
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 /** What is shipped was checked when it was built; a test compares it with its sources. */
@@ -108,7 +105,7 @@ function isAsks(value: unknown): value is Asks {
 }
 
 function isAdvice(value: unknown): value is Advice {
-  return typeof value === "object" && value !== null && "fixes" in value;
+  return typeof value === "object" && value !== null && "remedy" in value;
 }
 
 function isWords(value: unknown): value is Words {
