@@ -56,6 +56,15 @@ describe("a catalogue that was packed", () => {
     expect(keys(unpacked)).toEqual(keys(catalogue));
   });
 
+  test("is the same behind a proxy, as some frameworks put one before what they watch, and when it is copied", () => {
+    const { catalogue: unpacked } = again(pack(catalogue));
+    const watched = unpacked.controls.map((each) => new Proxy(each, { get: Reflect.get }));
+    expect(watched.map(({ why, questions }) => [why, questions])).toEqual(
+      catalogue.controls.map(({ why, questions }) => [why, questions]),
+    );
+    expect(structuredClone(unpacked)).toEqual(catalogue);
+  });
+
   test("opens what is read, once, and the lowest level reads nothing that is compressed", () => {
     const { catalogue: unpacked, opened } = again(pack(catalogue));
     const [first, lowest, other] = unpacked.controls;
