@@ -14,11 +14,11 @@ exports.loader = function loader(folder, cache) {
   const files = new Map();
   const modules = new Map();
 
-  function load(id) {
+  function load(id, names) {
     if (!id.startsWith(".")) return require(id);
     const known = modules.get(id);
     if (known !== undefined) return known.exports;
-    if (id.startsWith("../")) return loadShared(id);
+    if (names !== undefined) return shared(id, names);
     const [name, index] = id.slice(2).split(":");
     const module = { exports: {} };
     modules.set(id, module);
@@ -26,9 +26,12 @@ exports.loader = function loader(folder, cache) {
     return module.exports;
   }
 
-  /** A module of dist/shared, which imports nothing. */
-  function loadShared(id) {
-    const module = { exports: resultOf(id.replace(/\.js$/, ""), asScript) };
+  /** A module of dist/shared, which imports nothing: loaded when something of what it exports is first used. */
+  function shared(id, names) {
+    let loaded;
+    const get = (name) => (loaded ??= resultOf(id.replace(/\.js$/, ""), asScript))[name];
+    const entries = names.map((name) => [name, { enumerable: true, get: () => get(name) }]);
+    const module = { exports: Object.defineProperties({ __esModule: true }, Object.fromEntries(entries)) };
     modules.set(id, module);
     return module.exports;
   }

@@ -103,6 +103,13 @@ const lighter = {
     onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, async ({ path }) => ({
       contents: withoutUnused(await readFile(path, "utf8")),
     }));
+    onResolve({ filter: /^node:zlib$/ }, ({ path, namespace }) =>
+      namespace === "late" ? undefined : { path, namespace: "late" },
+    );
+    // Loading it takes longer than it works, and most runs inflate nothing.
+    onLoad({ filter: /./, namespace: "late" }, ({ path }) => ({
+      contents: `export const inflateRawSync = (...given) => require("${path}").inflateRawSync(...given);`,
+    }));
     // cli-table3 measures every cell several times.
     onResolve({ filter: /^string-width$/ }, ({ importer }) =>
       importer.includes("cli-table3")

@@ -1,5 +1,6 @@
 // Turns modules into scripts for bin/load-program.js, which start in less time than modules that Node loads.
 import { build } from "esbuild";
+import { shared } from "./targets.mjs";
 
 /**
  * Files by name, out of units of chunks by file: each is an array of functions, one for a unit, which ask for one another
@@ -49,6 +50,9 @@ function linked(code, imports, places) {
   const linkedTo = new Set();
   const link = (path) => {
     linkedTo.add(path);
+    const { gives } = shared.find(({ name }) => path === `../shared/${name}.js`) ?? {};
+    // By its names the loader can hand it out before it is loaded.
+    if (gives !== undefined) return `require(${JSON.stringify(path)},${JSON.stringify(gives)})`;
     if (!path.startsWith("./")) return `require(${JSON.stringify(path)})`;
     const { asked, number } = places.get(path.slice(2));
     return `require(${JSON.stringify(asked)})._${number}`;

@@ -45,6 +45,7 @@ export const shared = [
     ],
   },
   { name: "write-excel-file", from: "write-excel-file/universal", gives: ["default"] },
+  { name: "terminal-columns", from: "src/text/terminal-columns.ts", gives: ["Table", "stringWidth"] },
   { name: "csv-stringify", from: "csv-stringify/sync", gives: ["stringify"] },
   { name: "catalogue-validator", from: "src/generated/catalogue-validator.js", gives: ["default"] },
   { name: "declaration-validator", from: "src/generated/declaration-validator.js", gives: ["default"] },

@@ -47,7 +47,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   text: {
     rooms: ["document"],
-    packages: ["string-width", "uuid"],
+    packages: ["cli-table3", "string-width", "uuid"],
     builtins: false,
     because: "how text is escaped, broken and counted has nothing to do with what it says",
   },
@@ -66,7 +66,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   reports: {
     rooms: told,
-    packages: ["cli-table3", "csv-stringify", "write-excel-file"],
+    packages: ["csv-stringify", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
     floors: [

@@ -43,18 +43,13 @@ function headOf({ requirement, why, questions, evidence, remedy, see, ...head }:
 
 function partsOf({ requirement, why, questions, evidence, remedy, see }: Control): Parts {
   return {
-    asks: { questions: questions.map(withoutTexts) },
-    advice: { why, remedy, fixes: questions.map(({ fix = "" }) => fix) },
+    asks: { questions: questions.map(withoutHelp) },
+    advice: { why, remedy },
     words: { requirement, evidence, see, helps: questions.map(({ help = "" }) => help) },
   };
 }
 
-/** A question whose texts are empty where it has them, under the same keys in the same order. */
-function withoutTexts(question: Question): Question {
-  const { help, fix } = question;
-  return {
-    ...question,
-    ...(help === undefined ? {} : { help: "" }),
-    ...(fix === undefined ? {} : { fix: "" }),
-  };
+/** A question whose help is empty where it has some, under the same keys in the same order. */
+function withoutHelp(question: Question): Question {
+  return question.help === undefined ? question : { ...question, help: "" };
 }

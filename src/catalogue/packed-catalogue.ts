@@ -33,13 +33,11 @@ export interface Parts {
   readonly words: Words;
 }
 
-/** What is judged. The texts of its questions that lie in other parts are empty here. */
+/** What is judged. The `help` of its questions lies in the words, and is empty here. */
 export type Asks = Pick<Control, "questions">;
 
-/** What is told where a control falls short; of each question, its `fix`. */
-export interface Advice extends Pick<Control, "why" | "remedy"> {
-  readonly fixes: readonly string[];
-}
+/** What is told where a control falls short. */
+export type Advice = Pick<Control, "why" | "remedy">;
 
 /** What is told to whoever wants to know more; of each question, its `help`. */
 export interface Words extends Pick<Control, "requirement" | "evidence" | "see"> {

@@ -1,10 +1,9 @@
-import { once } from "../document/once.ts";
-import type { Catalogue, Control, Question } from "./catalogue.ts";
+import type { Catalogue, Control } from "./catalogue.ts";
 import type { Advice, Asks, Block, Head, PackedHead, Parts, Words } from "./packed-catalogue.ts";
 
 /**
- * Gives the bodies of a block: a list where it is plain, else lines of JSON. Asked for once at most, and only where one
- * of them is needed.
+ * Gives the bodies of a block: a list of its own where it is plain, else lines of JSON. Asked for once at most, and only
+ * where one of them is needed.
  */
 export type Open = (block: number, plain: boolean) => unknown;
 
@@ -12,10 +11,8 @@ export type Open = (block: number, plain: boolean) => unknown;
 export function unpack(head: unknown, open: Open, damaged: () => Error): Catalogue | undefined {
   if (!isHead(head)) return undefined;
   const read = reader(head.blocks, open);
-  return {
-    ...head.catalogue,
-    controls: head.heads.map((each, index) => controlOf(each, bodiesOf(index, read, damaged))),
-  };
+  const bodies = head.heads.map(({ id }, index) => [id, new Bodies(index, read, damaged)] as const);
+  return { ...head.catalogue, controls: controlsOf(head.heads, new Map(bodies)) };
 }
 
 /** Reads a part of a control. */
@@ -41,57 +38,73 @@ function bodiesIn(block: unknown): (place: number) => unknown {
 }
 
 /** The parts of one control, each read when it is first asked for. */
-type Bodies = { readonly [P in keyof Parts]: () => Parts[P] };
+class Bodies {
+  readonly #control: number;
+  readonly #read: Read;
+  readonly #damaged: () => Error;
+  #asks: Asks | undefined;
+  #advice: Advice | undefined;
+  #words: Words | undefined;
 
-function bodiesOf(control: number, read: Read, damaged: () => Error): Bodies {
-  return {
-    asks: once(() => sound(read("asks", control), isAsks, damaged)),
-    advice: once(() => sound(read("advice", control), isAdvice, damaged)),
-    words: once(() => sound(read("words", control), isWords, damaged)),
+  constructor(control: number, read: Read, damaged: () => Error) {
+    this.#control = control;
+    this.#read = read;
+    this.#damaged = damaged;
+  }
+
+  get asks(): Asks {
+    return (this.#asks ??= this.#withHelp(this.#part("asks", isAsks)));
+  }
+
+  get advice(): Advice {
+    return (this.#advice ??= this.#part("advice", isAdvice));
+  }
+
+  get words(): Words {
+    return (this.#words ??= this.#part("words", isWords));
+  }
+
+  #part<T>(part: keyof Parts, is: (value: unknown) => value is T): T {
+    const value = this.#read(part, this.#control);
+    if (!is(value)) throw this.#damaged();
+    return value;
+  }
+
+  /** Has the help of questions read when it is asked for, in the place of the empty one: the keys keep their order. */
+  #withHelp(asks: Asks): Asks {
+    asks.questions.forEach((question, index) => {
+      if (question.help === undefined) return;
+      const get = (): string | undefined => this.words.helps[index];
+      Object.defineProperty(question, "help", { get, enumerable: true, configurable: true });
+    });
+    return asks;
+  }
+}
+
+/** Controls out of their heads and, by id, their bodies. All share their getters, which keeps them small. */
+function controlsOf(heads: readonly Head[], known: ReadonlyMap<string, Bodies>): readonly Control[] {
+  const from = (get: (bodies: Bodies) => unknown): PropertyDescriptor => ({
+    get(this: Head) {
+      const bodies = known.get(this.id);
+      return bodies === undefined ? undefined : get(bodies);
+    },
+    enumerable: true,
+    configurable: true,
+  });
+  const getters = {
+    requirement: from(({ words }) => words.requirement),
+    why: from(({ advice }) => advice.why),
+    questions: from(({ asks }) => asks.questions),
+    evidence: from(({ words }) => words.evidence),
+    remedy: from(({ advice }) => advice.remedy),
+    see: from(({ words }) => words.see),
   };
+  return heads.map((head) => Object.defineProperties({ ...head }, getters)).filter(isWhole);
 }
 
-function sound<T>(value: unknown, is: (value: unknown) => value is T, damaged: () => Error): T {
-  if (!is(value)) throw damaged();
-  return value;
-}
-
-function controlOf(head: Head, { asks, advice, words }: Bodies): Control {
-  const questions = once(() => asks().questions.map((each, index) => questionOf(each, index, advice, words)));
-  return {
-    ...head,
-    get requirement() {
-      return words().requirement;
-    },
-    get why() {
-      return advice().why;
-    },
-    get questions() {
-      return questions();
-    },
-    get evidence() {
-      return words().evidence;
-    },
-    get remedy() {
-      return advice().remedy;
-    },
-    get see() {
-      return words().see;
-    },
-  };
-}
-
-/** A question whose texts are read when they are asked for. */
-function questionOf(packed: Question, index: number, advice: () => Advice, words: () => Words): Question {
-  const question = { ...packed };
-  if (packed.fix !== undefined) define(question, "fix", () => advice().fixes[index]);
-  if (packed.help !== undefined) define(question, "help", () => words().helps[index]);
-  return question;
-}
-
-/** Takes the place of a value that is there, so that the keys keep their order. */
-function define(question: Question, key: "fix" | "help", get: () => string | undefined): void {
-  Object.defineProperty(question, key, { get, enumerable: true, configurable: true });
+/** What the getters give to the compiler: every control has them all. */
+function isWhole(control: Head): control is Control {
+  return "see" in control;
 }
 
 /** What is shipped was checked when it was built; a test compares it with its sources. */
@@ -108,7 +121,7 @@ function isAsks(value: unknown): value is Asks {
 }
 
 function isAdvice(value: unknown): value is Advice {
-  return typeof value === "object" && value !== null && "fixes" in value;
+  return typeof value === "object" && value !== null && "remedy" in value;
 }
 
 function isWords(value: unknown): value is Words {

@@ -38,11 +38,9 @@ function programFor(argv: readonly string[], host: Host, done: Done): Parser {
     .addHelpText("after", about.after);
   settle(program, host);
   const asked = commandAsked(argv);
-  for (const command of commands) {
-    const parser = added(program, command, host);
-    // Most runs are of one command, and what the others take is told where all are listed.
-    if (asked === undefined || asked === command) fill(parser, command, host, done);
-  }
+  // Most runs are of one command; the others are told where all are listed.
+  for (const command of asked === undefined ? commands : [asked])
+    fill(added(program, command, host), command, host, done);
   settle(help(program, host, done), host);
   program.allowExcessArguments(true).action(() => {
     const [word] = program.args;

@@ -43,11 +43,12 @@ function isSound(bytes: Uint8Array): boolean {
 
 /** UTF-16 (told by its mark, or by a NUL beside nearly every letter) and binary files (told by NULs). */
 function wideOrBinary(bytes: Uint8Array): "utf-16" | "binary" | undefined {
-  const [first, second] = bytes;
+  const [first, second] = bytes.subarray(0, 2);
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
+  if (!bytes.includes(0)) return undefined;
   const start = bytes.subarray(0, 4096);
   const zeros = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (zeros === 0) return bytes.includes(0) ? "binary" : undefined;
+  if (zeros === 0) return "binary";
   const odd = start.reduce((count, byte, index) => count + (byte === 0 && index % 2 === 1 ? 1 : 0), 0);
   const half = start.length / 2;
   return zeros > half * 0.7 && (odd > zeros * 0.95 || odd < zeros * 0.05) ? "utf-16" : "binary";

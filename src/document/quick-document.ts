@@ -10,8 +10,8 @@ import { quickYaml } from "./quick-yaml.ts";
  */
 export function quickDocument(text: string, path: string): Parsed<Document> | undefined {
   const place = placer(path, text);
-  const problems = forbiddenProblems(text, place);
-  if (problems.length > 0) return documentOf({ node: undefined, problems }, path, place(0));
   const node = quickYaml(text, place);
-  return node === undefined ? undefined : documentOf({ node, problems: [] }, path, place(0));
+  if (node !== undefined) return documentOf({ node, problems: [] }, path, place(0));
+  const problems = forbiddenProblems(text, place);
+  return problems.length === 0 ? undefined : documentOf({ node, problems }, path, place(0));
 }

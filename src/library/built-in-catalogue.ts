@@ -24,9 +24,9 @@ export async function builtInCatalogue(id: BuiltInId = standardId): Promise<Cata
   return catalogue;
 }
 
-/** What is plain, as it is; a text was compressed, and encoded in base64. */
+/** A copy of what is plain, for the module is everybody's; a text was compressed, and encoded in base64. */
 async function inflated(block: unknown): Promise<unknown> {
-  if (typeof block !== "string") return block;
+  if (typeof block !== "string") return structuredClone(block);
   const bytes = Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(stream).text();

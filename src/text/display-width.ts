@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { stringWidth } from "./terminal-columns.ts";
 
 /** Letters that take one column each: printable ASCII, and our own signs and lines. */
 const narrow = /^[ -~✔▲✖◷–—─…→›·]*$/;

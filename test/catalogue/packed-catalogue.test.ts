@@ -28,7 +28,7 @@ function shipped({ head, blocks }: PackedCatalogue): { head: unknown; open: Open
     open: (index, plain) => {
       opened.push(`${plain ? "plain" : "compressed"} ${head.blocks[index]?.part ?? ""}`);
       const bodies = blocks[index] ?? [];
-      return plain ? bodies : bodies.map((each) => `${JSON.stringify(each)}\n`).join("");
+      return plain ? structuredClone(bodies) : bodies.map((each) => `${JSON.stringify(each)}\n`).join("");
     },
     opened,
   };
@@ -56,6 +56,15 @@ describe("a catalogue that was packed", () => {
     expect(keys(unpacked)).toEqual(keys(catalogue));
   });
 
+  test("is the same behind a proxy, as some frameworks put one before what they watch, and when it is copied", () => {
+    const { catalogue: unpacked } = again(pack(catalogue));
+    const watched = unpacked.controls.map((each) => new Proxy(each, { get: Reflect.get }));
+    expect(watched.map(({ why, questions }) => [why, questions])).toEqual(
+      catalogue.controls.map(({ why, questions }) => [why, questions]),
+    );
+    expect(structuredClone(unpacked)).toEqual(catalogue);
+  });
+
   test("opens what is read, once, and the lowest level reads nothing that is compressed", () => {
     const { catalogue: unpacked, opened } = again(pack(catalogue));
     const [first, lowest, other] = unpacked.controls;
@@ -67,7 +76,7 @@ describe("a catalogue that was packed", () => {
     expect(opened).toEqual(["plain asks", "plain advice"]);
     expect([first?.questions.length, other?.questions.length]).toEqual([2, 2]);
     expect(opened.slice(2)).toEqual(["compressed asks"]);
-    expect([first?.questions[0]?.fix, other?.remedy.action]).toEqual(["Turn it on.", "Do it now."]);
+    expect([first?.why, other?.remedy.action]).toEqual(["It helps.", "Do it now."]);
     expect(opened.slice(3)).toEqual(["compressed advice"]);
     expect([other?.questions[0]?.help, lowest?.requirement]).toEqual(["It — helps.", "Do it."]);
     expect(opened.slice(4)).toEqual(["compressed words"]);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -79,6 +79,16 @@ describe("what is loaded", () => {
       "document/careful-document",
       "reports/terminal/problem-report",
     ]);
+  });
+
+  test("for letters of more than one column is what counts them", async () => {
+    const wide = await inFolder((folder) => {
+      const file = join(folder, "wide.yaml");
+      const text = readFileSync(new URL("examples/level-0-met.yaml", root), "utf8");
+      writeFileSync(file, text.replaceAll("Harrow Precision", "\u6f22\u5b57"));
+      return loadedBy(["assess", file, "--as-of", "2026-11-24"]);
+    });
+    expect(wide).toEqual(["../shared/terminal-columns", "cli/start"]);
   });
 
   test.each(formats.filter(({ name }) => name !== "table").map(({ name }) => name))(

@@ -4,8 +4,8 @@ import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
 import { locked } from "./lock-file.ts";
-import { unpackModule, type Inflate } from "./unpack.ts";
-import { lazyInflate } from "./lazy-inflate.ts";
+import { inflate } from "./inflate.ts";
+import { unpackModule } from "./unpack.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
 import { isInside } from "./is-inside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
@@ -44,7 +44,7 @@ export function nodeHost(
     sha256,
     builtIn: {
       ids: builtInIds,
-      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root), lazyInflate(root))),
+      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
   };
@@ -60,7 +60,7 @@ function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
   };
 }
 
-function readCatalogue(file: URL, inflate: Inflate): Catalogue {
+function readCatalogue(file: URL): Catalogue {
   const catalogue = unpackModule(readOwn(file), inflate);
   if (catalogue === undefined) throw new IncompleteInstall("a built-in catalogue is damaged");
   return catalogue;

@@ -2,8 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { unpack } from "../../catalogue/unpack-catalogue.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 
-/** Undoes raw deflate. Handed in: what it takes is loaded by the few runs that read beyond the lowest level. */
-export type Inflate = (bytes: Uint8Array) => Uint8Array;
+/** Undoes raw deflate. */
+export type Inflate = (bytes: Uint8Array) => Buffer;
 
 /**
  * A catalogue out of the module that is shipped (scripts/catalogue-module.mjs), which is read as lines, not run: what a
@@ -22,8 +22,7 @@ export function unpackModule(bytes: Buffer, inflate: Inflate): Catalogue | undef
 
 /** What was compressed, and encoded in base64 between two quotes. */
 function inflated(quoted: string, inflate: Inflate): string {
-  const { buffer, byteOffset, length } = inflate(Buffer.from(quoted.slice(1, -1), "base64"));
-  return Buffer.from(buffer, byteOffset, length).toString("latin1");
+  return inflate(Buffer.from(quoted.slice(1, -1), "base64")).toString("latin1");
 }
 
 /** What stands before each line end, without the comma that may end it. */

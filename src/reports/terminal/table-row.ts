@@ -1,5 +1,5 @@
-import Table from "cli-table3";
 import displayWidth from "../../text/display-width.ts";
+import { Table } from "../../text/terminal-columns.ts";
 
 /** A table of columns alone: no lines, nothing to draw. */
 const noBorders = {
