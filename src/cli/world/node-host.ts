@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
+import { guardedStream } from "./guarded-stream.ts";
 import { locked } from "./lock-file.ts";
 import { unpackModule, type Inflate } from "./unpack.ts";
 import { lazyInflate } from "./lazy-inflate.ts";
@@ -22,8 +23,8 @@ export function nodeHost(
 ): Host {
   return {
     version,
-    out: standardStream({ fd: 1, open: () => process.stdout, onBroken }),
-    err: standardStream({ fd: 2, open: () => process.stderr, onBroken: () => undefined }),
+    out: guardedStream(standardStream({ fd: 1, open: () => process.stdout, onBroken })),
+    err: guardedStream(standardStream({ fd: 2, open: () => process.stderr, onBroken: () => undefined })),
     get isInteractive() {
       // Not node:tty, which takes longer to load than an answer from most commands.
       return process.stdin.isTTY;
