@@ -26,7 +26,7 @@ export const readingExplanations: Readonly<Record<ReadingProblem["code"], Explan
   },
   "forbidden-character": {
     title: "The file holds a character that cannot be seen",
-    means: `A control character, or one that turns the direction of the text, stands at the place named. With it, you would not see what is really read. Tabs and line ends are allowed. ${refused}`,
+    means: `A control character, one that turns the direction of the text, or one that shows nothing at all (a blank without width, a soft hyphen, a filler, a tag) stands at the place named. With it, you would not see what is really read. Joiners and selectors are allowed within pictures and in scripts that are written with them. Tabs and line ends are allowed. ${refused}`,
     todo: "Delete the character. If you cannot find it, delete the words around it and type them again. It mostly comes along when text is pasted.",
   },
   "old-line-ends": {
