@@ -66,3 +66,9 @@ export const noColor: Option = { form: "--no-color", says: "no colour (also NO_C
 export function catalogueOption(says: string = "another catalogue: a built-in id, or a file"): Option {
   return { form: "--catalogue <id|file>", says };
 }
+
+/** Links of a stranger's. */
+export const noFollow: Option = {
+  form: "--no-follow",
+  says: "follow no link that leads out of its folder (always so in a CI)",
+};

@@ -32,6 +32,8 @@ export interface Host {
   ) => Promise<Sighting | { readonly state: "outside" }>;
   /** Whether a path leads into a folder, whatever it is called. */
   readonly isInside: (path: string, folder: string) => boolean;
+  /** Whether a link leads from a path to somewhere else than it says. */
+  readonly leadsAside: (path: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
   /** The same file under another name has the same identity. */

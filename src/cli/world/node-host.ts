@@ -9,6 +9,7 @@ import { unpackModule, type Inflate } from "./unpack.ts";
 import { lazyInflate } from "./lazy-inflate.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
 import { isInside } from "./is-inside.ts";
+import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
@@ -40,6 +41,7 @@ export function nodeHost(
     filesIn,
     look: lookAtFile,
     isInside,
+    leadsAside,
     isFolder,
     identity,
     sha256,

@@ -7,7 +7,7 @@ const refused = "Nothing is assessed (exit code 2).";
 export const readingExplanations: Readonly<Record<ReadingProblem["code"], Explanation>> = {
   unreadable: {
     title: "The file cannot be read",
-    means: `There is no file of that name, it is a folder, your account may not read it, or the disk or network drive failed. The message says which. ${refused}`,
+    means: `There is no file of that name, it is a folder, your account may not read it, the disk or network drive failed, or it is a link that leads elsewhere: in a CI, and with --no-follow, a link that leads out of its folder, to a hidden file or into .git is not followed, so that nobody puts the secrets of the runner into its log. The message says which. ${refused}`,
     todo: "Check the name, the folder and who may read the file. On the command line, put a name with spaces in quotes.",
   },
   "too-large": {

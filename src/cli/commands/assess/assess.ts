@@ -9,13 +9,14 @@ import { formatNamed, outputsFor, refuseInputs, refuseSeveral } from "../../run/
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import { declarationReader } from "../../run/reader.ts";
 import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
+import { asFollowing, type Following } from "../../run/unfollowing.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
 import { inputsOf } from "./inputs-of.ts";
 import { summaryFile, tellEach, type Telling } from "./tell-each.ts";
 
 /** The options of `assess`, as commander hands them over. */
-export interface AssessOptions extends Look, RequestOptions {
+export interface AssessOptions extends Look, RequestOptions, Following {
   readonly level?: string;
   readonly catalogue?: string;
   readonly format?: string;
@@ -26,8 +27,9 @@ export interface AssessOptions extends Look, RequestOptions {
 export async function assessCommand(
   files: readonly string[],
   options: AssessOptions,
-  host: Host,
+  world: Host,
 ): Promise<ExitCode> {
+  const host = asFollowing(options, world);
   const format = formatNamed(options.format ?? "table", host);
   refuseTwoInputs([...files, options.catalogue]);
   checkRequest(options, host);

@@ -1,5 +1,5 @@
 import { endings, formats } from "../../../reports/formats.ts";
-import { catalogueOption, noColor, type Command } from "../../run/command.ts";
+import { catalogueOption, noColor, noFollow, type Command } from "../../run/command.ts";
 import { assessCommand } from "./assess.ts";
 
 /** `assess`: nearly every run is one, so it is there from the start. */
@@ -38,6 +38,7 @@ what to do, and sets the exit code.`,
           form: "--evidence-root <dir>",
           says: "the folder of the evidence files (default: that of the declaration)",
         },
+        noFollow,
         { form: "--no-plans", says: "leave accepted plans out of account" },
         { form: "--accept-dcc", says: "let a DCC certificate in force answer what is unanswered" },
       ],

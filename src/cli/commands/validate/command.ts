@@ -1,4 +1,4 @@
-import { catalogueOption, noColor, type Command } from "../../run/command.ts";
+import { catalogueOption, noColor, noFollow, type Command } from "../../run/command.ts";
 
 /** `validate`. */
 export const validate: Command = {
@@ -13,6 +13,7 @@ every file. Judges nothing.`,
       options: [
         catalogueOption("the catalogue of the declarations"),
         { form: "-f, --format <name>", says: "table or json", default: "table" },
+        noFollow,
         noColor,
       ],
     },

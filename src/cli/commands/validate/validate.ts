@@ -18,10 +18,11 @@ import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import { readText, type ReadText } from "../../run/read-text.ts";
 import { showProblems } from "../../run/show-problems.ts";
 import { oneOf, refuseTwoInputs } from "../../run/usage-error.ts";
+import { asFollowing, type Following } from "../../run/unfollowing.ts";
 import { chosenCatalogue } from "../../run/chosen-catalogue.ts";
 
 /** The options of `validate`. */
-export interface ValidateOptions extends Look {
+export interface ValidateOptions extends Look, Following {
   readonly catalogue?: string;
   readonly format?: string;
 }
@@ -30,8 +31,9 @@ export interface ValidateOptions extends Look {
 export async function validateCommand(
   files: readonly string[],
   options: ValidateOptions,
-  host: Host,
+  world: Host,
 ): Promise<ExitCode> {
+  const host = asFollowing(options, world);
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
   refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
