@@ -72,3 +72,9 @@ export const noFollow: Option = {
   form: "--no-follow",
   says: "follow no link that leads out of its folder (always so in a CI)",
 };
+
+/** From where the paths of reports begin. */
+export const pathRoot: Option = {
+  form: "--path-root <dir>",
+  says: "the folder that paths in reports begin from (default: that of the CI, or this one)",
+};

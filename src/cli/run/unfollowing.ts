@@ -11,13 +11,3 @@ export function unfollowing(host: Host): Host {
       path !== "-" && host.leadsAside(path) ? { ok: false, reason: "link" } : host.read(path, limit),
   };
 }
-
-/** The option of whoever wants no links elsewhere either. */
-export interface Following {
-  readonly follow?: boolean;
-}
-
-/** The world as `--no-follow` wants it. */
-export function asFollowing({ follow }: Following, host: Host): Host {
-  return follow === false ? unfollowing(host) : host;
-}

@@ -12,6 +12,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly now: () => Date;
+  /** What the paths in reports begin from, where it is not the working directory. */
+  readonly root?: string;
   /** Reads a file, or standard input for `-`, but no more than one byte beyond the limit. */
   readonly read: (path: string, limit: number) => FileRead;
   /** Writes a file whole or not at all. */
@@ -36,6 +38,8 @@ export interface Host {
   readonly leadsAside: (path: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
+  /** The folder of a file, as this system writes paths; `.` for one in the working directory. */
+  readonly folderOf: (path: string) => string;
   /** The same file under another name has the same identity. */
   readonly identity: (path: string) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;

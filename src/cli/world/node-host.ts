@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
@@ -43,6 +43,7 @@ export function nodeHost(
     isInside,
     leadsAside,
     isFolder,
+    folderOf: dirname,
     identity,
     sha256,
     builtIn: {

@@ -9,14 +9,14 @@ import { formatNamed, outputsFor, refuseInputs, refuseSeveral } from "../../run/
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import { declarationReader } from "../../run/reader.ts";
 import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
-import { asFollowing, type Following } from "../../run/unfollowing.ts";
+import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
 import { inputsOf } from "./inputs-of.ts";
 import { summaryFile, tellEach, type Telling } from "./tell-each.ts";
 
 /** The options of `assess`, as commander hands them over. */
-export interface AssessOptions extends Look, RequestOptions, Following {
+export interface AssessOptions extends Look, RequestOptions, WorldOptions {
   readonly level?: string;
   readonly catalogue?: string;
   readonly format?: string;
@@ -29,7 +29,7 @@ export async function assessCommand(
   options: AssessOptions,
   world: Host,
 ): Promise<ExitCode> {
-  const host = asFollowing(options, world);
+  const host = worldFor(options, world);
   const format = formatNamed(options.format ?? "table", host);
   refuseTwoInputs([...files, options.catalogue]);
   checkRequest(options, host);
@@ -40,7 +40,7 @@ export async function assessCommand(
   const read = declarationReader(host);
   const summary = summaryFile(format, host);
   const written = [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])];
-  if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read), host);
+  if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read, host), host);
   const telling: Telling = { format, outputs, summary, look: options };
   if (named !== undefined && !named.catalogue.ok)
     return tellEach(one(unusableCatalogue(named, options)), telling, "cannot be used as a catalogue", host);

@@ -1,5 +1,5 @@
 import { endings, formats } from "../../../reports/formats.ts";
-import { catalogueOption, noColor, noFollow, type Command } from "../../run/command.ts";
+import { catalogueOption, noColor, noFollow, pathRoot, type Command } from "../../run/command.ts";
 import { assessCommand } from "./assess.ts";
 
 /** `assess`: nearly every run is one, so it is there from the start. */
@@ -67,6 +67,7 @@ what to do, and sets the exit code.`,
           says: `also write a report (repeatable); by ending: ${endings.join(", ")}`,
           repeatable: true,
         },
+        pathRoot,
         {
           form: "--redact",
           says: "leave out what was found, file names, notes and contacts, in every report",

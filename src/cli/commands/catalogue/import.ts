@@ -21,6 +21,7 @@ import { again } from "../../../text/again.ts";
 import type { Look } from "../../run/make-page.ts";
 import { readForeign } from "./read-foreign.ts";
 import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
+import { shownPath } from "../../run/shown-path.ts";
 import { showProblems } from "../../run/show-problems.ts";
 import { oneOf, UsageError } from "../../run/usage-error.ts";
 
@@ -64,7 +65,7 @@ export async function catalogueImportCommand(
     return host.read(path, 1).ok ? read(path) : "missing";
   };
   const fail = async (found: readonly Problem[]): Promise<ExitCode> => {
-    if (options.format === "json") host.out.write(problemsJson(found));
+    if (options.format === "json") host.out.write(problemsJson(found, host));
     await showProblems(itemsOf(found, sources), "cannot be imported", options, host);
     return 2;
   };
@@ -131,7 +132,7 @@ function deliver(text: string, { file, left }: Composed, options: ImportOptions,
     return 2;
   }
   if (output === undefined) host.out.write(text);
-  if (options.format === "json") host.out.write(problemsJson([]));
+  if (options.format === "json") host.out.write(problemsJson([], host));
   const controls = count(file.controls.length, "control");
   const areas = count(file.areas?.length ?? 0, "area");
   const levels = count(file.levels?.length ?? 0, "level");
@@ -161,7 +162,8 @@ function nextCommands(output: string, { levels = [] }: Composed["file"], host: H
   ];
 }
 
-function problemsJson(problems: readonly Problem[]): string {
+function problemsJson(found: readonly Problem[], host: Host): string {
+  const problems = found.map((each) => ({ ...each, at: { ...each.at, path: shownPath(each.at.path, host) } }));
   return written({ format: "csm-check/problems@1", problems: problems.map(problemJson) });
 }
 

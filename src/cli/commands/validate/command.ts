@@ -1,4 +1,4 @@
-import { catalogueOption, noColor, noFollow, type Command } from "../../run/command.ts";
+import { catalogueOption, noColor, noFollow, pathRoot, type Command } from "../../run/command.ts";
 
 /** `validate`. */
 export const validate: Command = {
@@ -14,6 +14,7 @@ every file. Judges nothing.`,
         catalogueOption("the catalogue of the declarations"),
         { form: "-f, --format <name>", says: "table or json", default: "table" },
         noFollow,
+        pathRoot,
         noColor,
       ],
     },
