@@ -60,9 +60,9 @@ const homes: readonly Home[] = [
     sign: /realpath/,
     // The last names what is opened once it is known to lie inside.
     files: [
+      "cli/world/identity.ts",
       "cli/world/is-inside.ts",
       "cli/world/leads-aside.ts",
-      "cli/world/node-host.ts",
       "cli/world/look-at-file.ts",
     ],
     because: "links are followed by one rule, whoever names the file",

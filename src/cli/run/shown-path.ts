@@ -10,8 +10,8 @@ export function shownPath(path: string, host: Host): string {
   const { root } = host;
   if (path === "-" || (root === undefined && isPlain(path, host))) return path;
   const paths = host.platform === "win32" ? win32 : posix;
-  const absolute = paths.join(host.identity(host.folderOf(path)), paths.basename(path));
-  const below = paths.relative(host.identity(root ?? "."), absolute);
+  const absolute = paths.join(host.realPath(host.folderOf(path)), paths.basename(path));
+  const below = paths.relative(host.realPath(root ?? "."), absolute);
   const isOutside = climbsOut(below.replaceAll(paths.sep, "/")) || paths.isAbsolute(below);
   const shown = isOutside && paths.isAbsolute(path) ? paths.normalize(path) : below;
   return shown.replaceAll(paths.sep, "/");

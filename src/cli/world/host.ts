@@ -40,8 +40,10 @@ export interface Host {
   readonly isFolder: (path: string) => boolean;
   /** The folder of a file, as this system writes paths; `.` for one in the working directory. */
   readonly folderOf: (path: string) => string;
-  /** The same file under another name has the same identity. */
+  /** The same file under another name has the same identity; `-` has that of what standard input comes from. */
   readonly identity: (path: string) => string;
+  /** Where a path leads once links are followed. */
+  readonly realPath: (path: string) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly builtIn: BuiltIn;
   /** The text of a published schema. */

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { filesIn } from "./files-in.ts";
@@ -8,6 +8,7 @@ import { locked } from "./lock-file.ts";
 import { unpackModule, type Inflate } from "./unpack.ts";
 import { lazyInflate } from "./lazy-inflate.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
+import { identity, realPath } from "./identity.ts";
 import { isInside } from "./is-inside.ts";
 import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
@@ -45,6 +46,7 @@ export function nodeHost(
     isFolder,
     folderOf: dirname,
     identity,
+    realPath,
     sha256,
     builtIn: {
       ids: builtInIds,
@@ -147,12 +149,4 @@ function sizeOf(path: string): number {
 async function sha256(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import("node:crypto");
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function identity(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }

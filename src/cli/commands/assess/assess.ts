@@ -5,7 +5,7 @@ import type { Parsed } from "../../../document/document.ts";
 import { assessEach } from "../../run/assess-each.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Look } from "../../run/make-page.ts";
-import { formatNamed, outputsFor, refuseInputs, refuseSeveral } from "../../run/outputs.ts";
+import { formatNamed, outputsFor, refuseInputs, refuseSeveral, refuseSummary } from "../../run/outputs.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import { declarationReader } from "../../run/reader.ts";
 import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
@@ -39,6 +39,7 @@ export async function assessCommand(
   const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = declarationReader(host);
   const summary = summaryFile(format, host);
+  refuseSummary(summary, outputs, host);
   const written = [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])];
   if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read, host), host);
   const telling: Telling = { format, outputs, summary, look: options };

@@ -46,7 +46,7 @@ export async function catalogueImportCommand(
   const known = new Map<string, Parsed<Document>>();
   // One file is one document, by whatever way it is named: two profiles can import the same catalogue.
   const read = (path: string): Parsed<Document> => {
-    const identity = path === "-" ? path : host.identity(path);
+    const identity = host.identity(path);
     const before = known.get(identity);
     if (before !== undefined) return before;
     const { text, document } = readForeign(path, host);
@@ -81,6 +81,7 @@ export async function catalogueImportCommand(
   const text = writtenCatalogue(composed.value);
   if (new TextEncoder().encode(text).length > catalogueLimit) return fail([tooLarge]);
   prove(text, host);
+  if (options.output !== undefined) refuseRead(options.output, known.has(host.identity(options.output)));
   return deliver(text, composed.value, options, host);
 }
 
@@ -96,7 +97,7 @@ function refuseUsage(
       "--format json writes problems to standard output, where the catalogue would go",
       "Add -o FILE.",
     );
-  const identities = files.map((file) => (file === "-" ? file : host.identity(file)));
+  const identities = files.map(host.identity);
   const twice = files.find((_, index) => identities.indexOf(identities[index] ?? "") !== index);
   if (twice !== undefined) throw new UsageError(`"${twice}" is named twice`);
   if (id !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
@@ -107,11 +108,15 @@ function refuseUsage(
   if (id !== undefined && host.builtIn.ids.includes(id))
     throw new UsageError(`"${id}" is the id of a built-in catalogue`, "Choose another.");
   if (output === undefined) return;
-  if (identities.includes(host.identity(output)))
-    throw new UsageError(`"${output}" is read here, and cannot be written as well`);
+  refuseRead(output, identities.includes(host.identity(output)));
   const there = host.read(output, 1);
   if (force !== true && (there.ok || there.reason !== "missing"))
     throw new UsageError(`"${output}" is there already`, "Choose another name, or add --force.");
+}
+
+/** What is read is not written over, be it named or imported by what is named. */
+function refuseRead(output: string, isRead: boolean): void {
+  if (isRead) throw new UsageError(`"${output}" is read here, and cannot be written as well`);
 }
 
 /** What is written is a sound catalogue: anything else is a bug of the import, and nothing is written. */
@@ -163,7 +168,10 @@ function nextCommands(output: string, { levels = [] }: Composed["file"], host: H
 }
 
 function problemsJson(found: readonly Problem[], host: Host): string {
-  const problems = found.map((each) => ({ ...each, at: { ...each.at, path: shownPath(each.at.path, host) } }));
+  const problems = found.map((each) => ({
+    ...each,
+    at: { ...each.at, path: shownPath(each.at.path, host) },
+  }));
   return written({ format: "csm-check/problems@1", problems: problems.map(problemJson) });
 }
 
