@@ -38,6 +38,8 @@ export interface Host {
   readonly leadsAside: (path: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
+  /** What a folder holds, in the order of the names. */
+  readonly entries: (folder: string) => readonly Entry[];
   /** The folder of a file, as this system writes paths; `.` for one in the working directory. */
   readonly folderOf: (path: string) => string;
   /** The same file under another name has the same identity; `-` has that of what standard input comes from. */
@@ -58,6 +60,13 @@ export interface Wanted {
   readonly nearest: boolean;
   /** The declaration that names it, and is no evidence itself. */
   readonly declaration: string;
+}
+
+/** A name in a folder. */
+export interface Entry {
+  readonly name: string;
+  /** Whether it is, or leads to, a folder. */
+  readonly isFolder: boolean;
 }
 
 /** Where text goes. */

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { entries } from "./entries.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
 import { locked } from "./lock-file.ts";
@@ -44,6 +45,7 @@ export function nodeHost(
     isInside,
     leadsAside,
     isFolder,
+    entries,
     folderOf: dirname,
     identity,
     realPath,

@@ -5,6 +5,7 @@ import type { Parsed } from "../../../document/document.ts";
 import { assessEach } from "../../run/assess-each.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Look } from "../../run/make-page.ts";
+import { filesNamed } from "../../run/files-named.ts";
 import { formatNamed, outputsFor, refuseInputs, refuseSeveral, refuseSummary } from "../../run/outputs.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import { declarationReader } from "../../run/reader.ts";
@@ -25,27 +26,33 @@ export interface AssessOptions extends Look, RequestOptions, WorldOptions {
 
 /** Judges the named declarations, tells the result, and gives the exit code. */
 export async function assessCommand(
-  files: readonly string[],
+  named: readonly string[],
   options: AssessOptions,
   world: Host,
 ): Promise<ExitCode> {
   const host = worldFor(options, world);
   const format = formatNamed(options.format ?? "table", host);
+  const files = filesNamed(named, host);
   refuseTwoInputs([...files, options.catalogue]);
   checkRequest(options, host);
   const outputs = outputsFor(options.output ?? [], host);
   const formats = [format, ...outputs.map((each) => each.format)];
   refuseSeveral(formats, files);
-  const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
+  const catalogue = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = declarationReader(host);
   const summary = summaryFile(format, host);
   refuseSummary(summary, outputs, host);
   const written = [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])];
-  if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read, host), host);
+  if (written.length > 0) refuseInputs(written, await inputsOf(files, catalogue, options, read, host), host);
   const telling: Telling = { format, outputs, summary, look: options };
-  if (named !== undefined && !named.catalogue.ok)
-    return tellEach(one(unusableCatalogue(named, options)), telling, "cannot be used as a catalogue", host);
-  const request = requestOf(options, valueOf(named?.catalogue), formats, host);
+  if (catalogue !== undefined && !catalogue.catalogue.ok)
+    return tellEach(
+      one(unusableCatalogue(catalogue, options)),
+      telling,
+      "cannot be used as a catalogue",
+      host,
+    );
+  const request = requestOf(options, valueOf(catalogue?.catalogue), formats, host);
   return tellEach(assessEach(files, request, host, read), telling, "cannot be assessed", host);
 }
 

@@ -15,7 +15,9 @@ what to do, and sets the exit code.`,
     { line: "csm-check assess suppliers/*.yaml --format csv > suppliers.csv" },
     { line: "cat supplier.yaml | csm-check assess -" },
   ],
-  arguments: [{ form: "<files...>", says: "declarations in YAML or JSON; - is standard input" }],
+  arguments: [
+    { form: "<files...>", says: "declarations in YAML or JSON, or a folder of them; - is standard input" },
+  ],
   options: [
     {
       title: "What is judged:",

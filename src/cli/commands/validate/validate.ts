@@ -17,6 +17,7 @@ import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import { readText, type ReadText } from "../../run/read-text.ts";
 import { showProblems } from "../../run/show-problems.ts";
+import { filesNamed } from "../../run/files-named.ts";
 import { oneOf, refuseTwoInputs } from "../../run/usage-error.ts";
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import { chosenCatalogue } from "../../run/chosen-catalogue.ts";
@@ -29,12 +30,13 @@ export interface ValidateOptions extends Look, WorldOptions {
 
 /** Says whether files are well formed; judges nothing. */
 export async function validateCommand(
-  files: readonly string[],
+  args: readonly string[],
   options: ValidateOptions,
   world: Host,
 ): Promise<ExitCode> {
   const host = worldFor(options, world);
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
+  const files = filesNamed(args, host);
   refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
