@@ -49,7 +49,7 @@ export interface Host {
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly builtIn: BuiltIn;
   /** The text of a published schema. */
-  readonly schema: (name: "declaration" | "catalogue" | "assessment") => string;
+  readonly schema: (name: SchemaName) => string;
 }
 
 /** What is wanted of a file beside whether it is there. */
@@ -91,3 +91,6 @@ export interface BuiltIn {
   readonly ids: readonly string[];
   readonly load: (id: string) => Catalogue;
 }
+
+/** The schemas that are published. */
+export type SchemaName = "declaration" | "catalogue" | "assessment" | "assessments" | "problems";
