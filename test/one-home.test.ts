@@ -59,7 +59,12 @@ const homes: readonly Home[] = [
     of: "where a path really leads",
     sign: /realpath/,
     // The last names what is opened once it is known to lie inside.
-    files: ["cli/world/is-inside.ts", "cli/world/node-host.ts", "cli/world/look-at-file.ts"],
+    files: [
+      "cli/world/identity.ts",
+      "cli/world/is-inside.ts",
+      "cli/world/leads-aside.ts",
+      "cli/world/look-at-file.ts",
+    ],
     because: "links are followed by one rule, whoever names the file",
   },
   {

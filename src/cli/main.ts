@@ -1,13 +1,14 @@
 import { run } from "./program.ts";
 import type { ExitCode } from "./run/exit-code.ts";
 import type { Host } from "./world/host.ts";
+import { worldOfCi } from "./run/world-for.ts";
 import { isUsageError, type UsageError } from "./run/usage-error.ts";
 import { isIncompleteInstall } from "./world/incomplete-install.ts";
 
 /** Runs the program: the one place where a bug becomes exit code 3. Never ends the process itself. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
-    return await run(argv, host);
+    return await run(argv, worldOfCi(host));
   } catch (error) {
     if (isUsageError(error)) return usage(error, argv, host);
     if (isIncompleteInstall(error)) {

@@ -8,9 +8,9 @@ export function forbiddenProblems(
   text: string,
   place: (offset: number, end?: number) => Place,
 ): readonly Problem[] {
-  return forbiddenIn(text, problemLimit + 1).map(({ offset, codePoint }) => ({
+  return forbiddenIn(text, problemLimit + 1).map(({ offset, codePoint, length }) => ({
     code: "forbidden-character",
     codePoint,
-    at: place(offset, offset + 1),
+    at: place(offset, offset + length),
   }));
 }

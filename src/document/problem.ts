@@ -17,7 +17,7 @@ export type ReadingProblem = At &
   (
     | {
         readonly code: "unreadable";
-        readonly reason: "missing" | "directory" | "denied" | "not-a-file" | "failed";
+        readonly reason: "missing" | "directory" | "denied" | "not-a-file" | "link" | "failed";
       }
     | { readonly code: "too-large"; readonly limit: number }
     | { readonly code: "not-utf8"; readonly looksLike: "utf-16" | "binary" | "other" }

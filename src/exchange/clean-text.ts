@@ -21,11 +21,12 @@ export function cleanerFor(ledger: Ledger): Cleaner {
     for (const { codePoint } of found) ledger.leave("characters", `U+${hex(codePoint)}`);
     let kept = "";
     let from = 0;
-    for (const { offset } of found) {
+    for (const { offset, length } of found) {
       kept += text.slice(from, offset);
-      from = offset + 1;
+      from = offset + length;
     }
-    return kept + text.slice(from);
+    // What stood behind one of them may now stand behind a letter that does not take it.
+    return visible(kept + text.slice(from));
   };
   const cut = (text: string, of: string, most: number): string | undefined => {
     if (text === "") return undefined;

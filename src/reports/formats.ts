@@ -12,6 +12,8 @@ export interface Format {
   readonly readers: string;
   /** The standard that it follows, with its version. */
   readonly standard?: string;
+  /** It holds commands for a CI runner, of our own; any other report holds none. */
+  readonly commands?: true;
   /** Bytes, which no terminal can show. */
   readonly binary?: true;
   /** The report of several files is the reports of each, one after the other: it can be written as each is done. */
@@ -121,6 +123,7 @@ export const formats: readonly Format[] = [
     about: "annotations and step summary of a workflow run",
     readers: "GitHub Actions",
     standard: "GitHub workflow commands",
+    commands: true,
     load: async () => (await import("./github/github.ts")).github,
     summary: {
       variable: "GITHUB_STEP_SUMMARY",

@@ -10,7 +10,12 @@ export function artifactUri(path: string): string {
   return uri.startsWith("/") ? `file://${uri}` : uri;
 }
 
-/** A path with slashes and without a leading `./`, as tools compare it with those of a repository; `stdin` for `-`. */
+/**
+ * A path with slashes and without a leading `./`, as tools compare it with those of a repository; `stdin` for `-`. A
+ * back-slash is a letter like others, but behind the letter of a drive.
+ */
 export function plainPath(path: string): string {
-  return path === "-" ? "stdin" : path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+  if (path === "-") return "stdin";
+  const slashed = /^[a-z]:\\/i.test(path) ? path.replaceAll("\\", "/") : path;
+  return slashed.replace(/^(?:\.\/+)+/, "");
 }

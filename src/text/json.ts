@@ -12,8 +12,13 @@ export function written(json: Json): string {
 /** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
 export function safeJson(json: Json, indent?: number): string {
   // JSON.stringify has escaped what is below a blank, but for the line ends of the indentation.
-  const text = JSON.stringify(json, null, indent).replaceAll(unsafe, (unit) =>
-    unit === "\n" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  const text = JSON.stringify(json, null, indent).replaceAll(unsafe, (character) =>
+    character === "\n" ? character : character.split("").map(escaped).join(""),
   );
   return text.replaceAll(runnerCommand, "\\u0023");
+}
+
+/** JSON has an escape for each unit of UTF-16. */
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

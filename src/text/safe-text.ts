@@ -1,7 +1,7 @@
 import { hidden, loneHalf } from "../document/forbidden-characters.ts";
 
 /** Characters that move a cursor, turn the direction of text, hide, break a line, or are none. */
-export const unsafe: RegExp = new RegExp(`[${hidden}\\t\\n\\r\\ufffe\\uffff]`, "g");
+export const unsafe: RegExp = new RegExp(`${hidden}|[\\t\\n\\r\\ufffe\\uffff]`, "gu");
 /** Half of a letter of two units. */
 export const loneSurrogate: RegExp = new RegExp(loneHalf, "g");
 

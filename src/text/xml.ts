@@ -55,7 +55,11 @@ const entities: Readonly<Record<string, string>> = {
 
 /** One line of a stranger's text, fit for a text and an attribute. XML 1.0 holds no control characters, not even escaped. */
 function escaped(line: string): string {
-  return safeLine(line)
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "")
-    .replaceAll(runnerCommand, "&#35;");
+  return (
+    safeLine(line)
+      .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? "")
+      .replaceAll(runnerCommand, "&#35;")
+      // Only the first on a line can begin a command; a text of several lines is one document.
+      .replace(/^(\s*):(?=:)/, "$1&#58;")
+  );
 }

@@ -123,6 +123,11 @@ describe("the shell recipe", () => {
   });
 });
 
+/** What pre-commit runs before the names of the files. */
+function commandOf(hook: unknown): string {
+  return [textAt(hook, "entry"), ...items(pick(hook, "args"))].map(String).join(" ");
+}
+
 describe("the hooks", () => {
   const hooks: unknown = parse(readFileSync(join(here, ".pre-commit-hooks.yaml"), "utf8"));
 
@@ -134,8 +139,30 @@ describe("the hooks", () => {
   ])("%s on %s: %d", (id, example, wanted) => {
     const hook = items(hooks).find((each) => pick(each, "id") === id);
     expect("supplier.yaml").toMatch(new RegExp(textAt(hook, "files")));
-    const { code, log } = sh(`${textAt(hook, "entry")} supplier.yaml`, example, ["sh", "-c"]);
+    const { code, log } = sh(`${commandOf(hook)} supplier.yaml`, example, ["sh", "-c"]);
     expect(code, log).toBe(wanted);
+  });
+
+  test.each(["csm-check-validate", "csm-check-assess"])("%s takes no folder for an option", (id) => {
+    const hook = items(hooks).find((each) => pick(each, "id") === id);
+    const file = "--output=docs/supplier.json";
+    expect(file).toMatch(new RegExp(textAt(hook, "files")));
+    const sound =
+      "mkdir -p docs ./--output=docs && cp supplier.yaml docs/supplier.json && cp supplier.yaml ./--output=docs/supplier.json";
+    const script = `${sound} && { ${commandOf(hook)} ${file}; cmp supplier.yaml docs/supplier.json; }`;
+    const { code, log } = sh(script, "control-id-typo.yaml", ["sh", "-c"]);
+    expect(code, log).toBe(0);
+    expect(log).toContain(file);
+  });
+
+  test("end the options that docs add with a double hyphen", () => {
+    const config: unknown = parse(readFileSync(join(here, "docs/ci/pre-commit-config.yaml"), "utf8"));
+    const used = items(pick(config, "repos")).flatMap((repo) => items(pick(repo, "hooks")));
+    expect(used.length).toBeGreaterThan(0);
+    for (const hook of used) {
+      const args = pick(hook, "args");
+      if (args !== undefined) expect(items(args).at(-1)).toBe("--");
+    }
   });
 });
 

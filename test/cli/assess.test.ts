@@ -295,7 +295,7 @@ describe("several files with mixed results", () => {
     "examples/certificate-lapsed.yaml",
     "examples/control-id-typo.yaml",
     "examples/none.yaml",
-    "examples",
+    "docs/codes",
   ];
 
   test("are all told: assessments, and the problems of every other file", async () => {
@@ -304,11 +304,11 @@ describe("several files with mixed results", () => {
     expect(items(pick(json, "assessments")).map((each) => pick(each, "verdict"))).toEqual(["met", "not-met"]);
     const problems = items(pick(json, "problems"));
     expect(new Set(problems.map((each) => pick(each, "at", "path")))).toEqual(
-      new Set(["examples/control-id-typo.yaml", "examples/none.yaml", "examples"]),
+      new Set(["examples/control-id-typo.yaml", "examples/none.yaml", "docs/codes"]),
     );
     expect(problems.slice(-2)).toMatchObject([
       { code: "unreadable", at: { path: "examples/none.yaml" } },
-      { code: "unreadable", at: { path: "examples" } },
+      { code: "unreadable", at: { path: "docs/codes" } },
     ]);
   });
 

@@ -10,7 +10,7 @@ import { run } from "../support/run.ts";
 import { accepting, publishedSchema, readPlainly, schemaFaults } from "../support/schemas.ts";
 
 describe("csm-check schema", () => {
-  test.each(["declaration", "catalogue", "assessment"])(
+  test.each(["declaration", "catalogue", "assessment", "assessments", "problems"])(
     "%s prints valid JSON Schema 2020-12",
     async (name) => {
       const { code, out, err } = await run(["schema", name]);
@@ -60,10 +60,55 @@ describe("csm-check schema", () => {
 
   test.each([
     ["declaratoin", 'schema does not take "declaratoin". Did you mean "declaration"?'],
-    ["nothing", 'schema does not take "nothing". It takes: declaration, catalogue, assessment.'],
+    ["nothing", 'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems.'],
   ])("%s is a usage error", async (name, message) => {
     const { code, out, err } = await run(["schema", name]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
+  });
+});
+
+describe("every answer in JSON fits a published schema", () => {
+  const schemaOf = async (name: string) => accepting((await run(["schema", name])).out);
+
+  test.each<readonly [string, readonly string[]]>([
+    ["problems", ["assess", "examples/control-id-typo.yaml", "-f", "json"]],
+    ["problems", ["assess", "examples/broken-yaml.yaml", "-f", "json"]],
+    ["problems", ["assess", "none.yaml", "-f", "json"]],
+    ["problems", ["assess", "--nonsense", "-f", "json"]],
+    ["problems", ["validate", "examples/level-0-met.yaml", "-f", "json"]],
+    ["problems", ["validate", "examples/control-id-typo.yaml", "examples/none.yaml", "-f", "json"]],
+    ["problems", ["catalogue", "import", "none.json", "-o", "new.yaml", "-f", "json"]],
+    ["problems", ["assess", "examples/control-id-typo.yaml", "-f", "ndjson"]],
+    ["assessments", ["assess", "examples", "-f", "json"]],
+    ["assessments", ["assess", "examples", "-f", "json", "--redact"]],
+    ["assessments", ["assess", "examples/control-id-typo.yaml", "none.yaml", "-f", "json"]],
+    ["assessment", ["assess", "examples/level-0-met.yaml", "-f", "json"]],
+  ])("%s: %j", async (name, argv) => {
+    const { out } = await run([...argv]);
+    const json = parseJson(out);
+    expect(pick(json, "format")).toBe(`csm-check/${name}@1`);
+    expect((await schemaOf(name))(json)).toEqual([]);
+  });
+
+  test("and what is none does not", async () => {
+    const problems = await schemaOf("problems");
+    const at = { path: "a.yaml", line: 1, column: 1 };
+    expect(problems({ format: "csm-check/problems@1", problems: [{ code: "x", message: "y", at }] })).toEqual(
+      [],
+    );
+    for (const wrong of [
+      { format: "csm-check/problems@2", problems: [] },
+      { format: "csm-check/problems@1" },
+      { format: "csm-check/problems@1", problems: [{ code: "x y", message: "y", at }] },
+      { format: "csm-check/problems@1", problems: [{ code: "x", message: "y" }] },
+      { format: "csm-check/problems@1", problems: [{ code: "x", message: "y", at: { ...at, line: 0 } }] },
+      { format: "csm-check/problems@1", problems: [{ code: "x", message: "y", at: { column: 3 } }] },
+    ])
+      expect(problems(wrong)).not.toEqual([]);
+    const several = await schemaOf("assessments");
+    expect(several({ format: "csm-check/assessments@1", assessments: [], problems: [] })).toEqual([]);
+    expect(several({ format: "csm-check/assessments@1", assessments: [{}], problems: [] })).not.toEqual([]);
+    expect(several({ format: "csm-check/assessments@1", assessments: [], problems: [{}] })).not.toEqual([]);
   });
 });

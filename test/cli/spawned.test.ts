@@ -43,9 +43,13 @@ describe("the exit code of the process", () => {
   });
 
   test.each([
-    ["a folder", ["assess", "examples"], "unreadable: this is a folder, not a file"],
+    ["a folder", ["assess", "docs/codes"], "unreadable: this is a folder, not a file"],
     ["a missing file", ["assess", "examples/none.yaml"], "unreadable: there is no such file"],
-    ["a folder and a missing file", ["assess", "examples", "none.yaml"], "unreadable: there is no such file"],
+    [
+      "a folder and a missing file",
+      ["assess", "docs/codes", "none.yaml"],
+      "unreadable: there is no such file",
+    ],
   ])("is 2 for %s, without a stack trace", async (_, argv, message) => {
     const { code, out, err } = await spawned(argv);
     expect([code, out]).toEqual([2, ""]);

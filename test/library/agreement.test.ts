@@ -38,8 +38,8 @@ async function resultOf(
   });
   if (!read.ok) return { path: file, problems: read.problems };
   const document = sound(parseDocument(exampleText(file), file));
-  const folder = evidenceFolder(file, undefined);
-  const { sightings } = await lookAtFiles(document.root, folder, host, options.evidence === "require");
+  const looking = { path: file, folder: evidenceFolder(file, undefined, host) };
+  const { sightings } = await lookAtFiles(document.root, looking, host, options.evidence === "require");
   return library.assess(read.value, { asOf, sightings, ...options });
 }
 

@@ -37,6 +37,10 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   "a formula of full width": "＝1+1",
   "a formula behind a tab": "\t=1+1",
   "a formula behind a blank": " =1+1",
+  "a formula behind a blank without width": "\u200b=1+1",
+  "a formula behind a selector": "\ufe0f=1+1",
+  "letters that show nothing": "a\u200bb\u00adc\u2800\u3164\ufff0d\u200d\ufe0f",
+  tags: "Ltd\u{e0067}\u{e0062}\u{e007f}",
   "a formula after a line end": "a\n=1+1",
   pipes: "a | b || c \\| d",
   "back-ticks": "a `code` ``b`` ```\nblock\n```",
@@ -93,7 +97,7 @@ export const blankTexts: Readonly<Record<string, string>> = {
 
 /** Characters that no report may hold as they are, and no value of a report in JSON either; tabs and line ends aside. */
 export const neverRaw: RegExp =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\ufff0-\ufffb\ufffe\uffff]|\udb40[\udc00-\udcff]|[A-Za-z][\u200c\u200d\ufe00-\ufe0f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const parts = {
   certificates: `  - { scheme: cyber-essentials, number: N, holder: Harrow Ltd, issued: 2025-06-10, expires: 2026-06-09, file: ce.pdf }`,

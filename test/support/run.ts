@@ -1,4 +1,6 @@
 import { main } from "../../src/cli/main.ts";
+import { isUtf8 } from "node:buffer";
+import { guardedStream } from "../../src/cli/world/guarded-stream.ts";
 import type { FileRead, Host } from "../../src/cli/world/host.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 
@@ -38,8 +40,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   const terminal = { isTerminal: world.columns !== undefined, columns: world.columns ?? 80 };
   const host: Host = {
     ...real,
-    out: { ...terminal, write: (text) => void (out += textOf(text)) },
-    err: { ...terminal, write: (text) => void (err += textOf(text)) },
+    out: guardedStream({ ...terminal, write: (text) => void (out += textOf(text)) }),
+    err: guardedStream({ ...terminal, write: (text) => void (err += textOf(text)) }),
     isInteractive: world.interactive === true,
     env: world.env ?? {},
     platform: world.platform ?? "linux",
@@ -61,9 +63,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   return { code, out, err, written };
 }
 
-/** Bytes of a binary format, as letters of one byte each. */
+/** The bytes of a format that is no text as letters of one byte each. */
 function textOf(written: string | Uint8Array): string {
-  return typeof written === "string" ? written : Buffer.from(written).toString("latin1");
+  if (typeof written === "string") return written;
+  const bytes = Buffer.from(written);
+  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
 }
 
 function readFrom({ files = {} }: World, path: string, limit: number): FileRead | undefined {

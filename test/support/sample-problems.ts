@@ -58,6 +58,7 @@ const reasons: Record<Reason, true> = {
   directory: true,
   denied: true,
   "not-a-file": true,
+  link: true,
   failed: true,
 };
 const impossible: Record<Impossible, true> = {

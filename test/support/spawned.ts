@@ -16,9 +16,10 @@ export interface Left {
 export function start(
   argv: readonly string[],
   folder: string = fileURLToPath(root),
+  env: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
   const bin = fileURLToPath(new URL("bin/csm-check.js", root));
-  return spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { PATH: process.env["PATH"] } });
+  return spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { PATH: process.env["PATH"], ...env } });
 }
 
 /** Runs the built program to its end, with this on standard input. */

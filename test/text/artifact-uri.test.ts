@@ -7,7 +7,7 @@ test.each([
   [".//./a/b.yaml", "a/b.yaml"],
   ["../a/b.yaml", "../a/b.yaml"],
   ["a b/ü#?.yaml", "a%20b/%C3%BC%23%3F.yaml"],
-  ["a\\b.yaml", "a/b.yaml"],
+  ["a\\b.yaml", "a%5Cb.yaml"],
   ["/home/a.yaml", "file:///home/a.yaml"],
   ["C:\\a\\b.yaml", "file:///C:/a/b.yaml"],
   ["-", "stdin"],

@@ -20,6 +20,11 @@ describe("safeLine", () => {
     ["an Arabic letter mark becomes visible", "a\u061cb", "a\\u{61c}b"],
     ["a line separator becomes visible", "a\u2028b", "a\\u{2028}b"],
     ["a BOM becomes visible", "\ufeffa", "\\u{feff}a"],
+    ["a blank without width becomes visible", "a\u200bb", "a\\u{200b}b"],
+    ["a soft hyphen becomes visible", "a\u00adb", "a\\u{ad}b"],
+    ["a tag becomes visible", "a\u{e0067}b", "a\\u{e0067}b"],
+    ["a joiner behind a Latin letter becomes visible", "a\u200db", "a\\u{200d}b"],
+    ["a joiner within a picture stays", "👩\u200d👧 ✔\ufe0f", "👩\u200d👧 ✔\ufe0f"],
     ["a lone high surrogate becomes visible", "a\ud800b", "a\\u{d800}b"],
     ["a lone low surrogate becomes visible", "a\udc00b", "a\\u{dc00}b"],
     ["two high surrogates leave the second with its half", "\ud83d\ud83d\ude00", "\\u{d83d}😀"],
@@ -32,6 +37,7 @@ describe("safeLine", () => {
   const hostile = fc.string({
     unit: fc.oneof(
       fc.constantFrom("\u001b", "\u009b", "\n", "\r", "\u202e", "\u2066", "\ud800", "\udc00", "\0", "\ufeff"),
+      fc.constantFrom("\u200b", "\u200d", "\ufe0f", "\u3164", "क", "✔", "\u{e0067}"),
       fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
     ),
     maxLength: 40,

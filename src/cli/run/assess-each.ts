@@ -13,7 +13,6 @@ import conforms from "../../generated/declaration-quick-check.js";
 import type { Host } from "../world/host.ts";
 import { chosenCatalogue } from "./chosen-catalogue.ts";
 import { lookAtFiles } from "./look-at-files.ts";
-import { folderOf } from "../../document/paths.ts";
 import type { ReadText } from "./read-text.ts";
 import { declarationReader, type Reader } from "./reader.ts";
 import type { Request } from "./request.ts";
@@ -35,8 +34,8 @@ export async function* assessEach(
 }
 
 /** The folder in which the files that a declaration names lie. */
-export function evidenceFolder(path: string, root: string | undefined): string {
-  return root ?? (path === "-" ? "." : folderOf(path));
+export function evidenceFolder(path: string, root: string | undefined, host: Host): string {
+  return root ?? (path === "-" ? "." : host.folderOf(path));
 }
 
 async function assessOne(source: ReadText, request: Request, host: Host): Promise<Item> {
@@ -44,14 +43,14 @@ async function assessOne(source: ReadText, request: Request, host: Host): Promis
   const fit = await fitting(source, request, host);
   if (!fit.ok) return unusable(source, fit.problems);
   const { catalogue, declaration } = fit.value;
-  const seen = await sightingsFor(fit.value, request, host);
+  const seen = await sightingsFor(fit.value, source.path, request, host);
   if (!seen.ok) return unusable(source, seen.problems);
   const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
   const digest = request.digest ? { sha256: await host.sha256(source.bytes) } : {};
-  return { ok: true, path: source.path, assessment: lasting(judgement, policy), ...digest };
+  return { ok: true, path: source.shown, assessment: lasting(judgement, policy), ...digest };
 }
 
-function unusable({ path, text }: ReadText, problems: readonly Problem[]): UnusableItem {
+function unusable({ shown: path, text }: ReadText, problems: readonly Problem[]): UnusableItem {
   return { ok: false, path, problems, sources: new Map(text === undefined ? [] : [[path, text]]) };
 }
 
@@ -94,13 +93,14 @@ function catalogueFor(document: Document, { catalogue }: Request, host: Host): P
 }
 
 async function sightingsFor(
-  { root, declaration }: Fitting,
+  { root }: Fitting,
+  path: string,
   { circumstances, evidenceRoot, evidenceDigests }: Request,
   host: Host,
 ): Promise<Parsed<Circumstances["sightings"]>> {
   if (circumstances.evidence === "off") return { ok: true, value: new Map() };
-  const folder = evidenceFolder(declaration.path, evidenceRoot);
-  const { sightings, problems } = await lookAtFiles(root, folder, host, evidenceDigests);
+  const folder = evidenceFolder(path, evidenceRoot, host);
+  const { sightings, problems } = await lookAtFiles(root, { path, folder }, host, evidenceDigests);
   const [first, ...rest] = problems;
   return first === undefined ? { ok: true, value: sightings } : refused(first, ...rest);
 }

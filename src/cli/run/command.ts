@@ -66,3 +66,15 @@ export const noColor: Option = { form: "--no-color", says: "no colour (also NO_C
 export function catalogueOption(says: string = "another catalogue: a built-in id, or a file"): Option {
   return { form: "--catalogue <id|file>", says };
 }
+
+/** Links of a stranger's. */
+export const noFollow: Option = {
+  form: "--no-follow",
+  says: "follow no link that leads out of its folder (always so in a CI)",
+};
+
+/** From where the paths of reports begin. */
+export const pathRoot: Option = {
+  form: "--path-root <dir>",
+  says: "the folder that paths in reports begin from (default: that of the CI, or this one)",
+};

@@ -8,10 +8,10 @@ export interface FileText {
   readonly text: Parsed<string>;
 }
 
-/** Reads the text of a file (`-` is standard input). */
-export function fileText(path: string, limit: number, host: Host): FileText {
+/** Reads the text of a file (`-` is standard input); its problems tell the path that is shown. */
+export function fileText(path: string, limit: number, host: Host, shown: string = path): FileText {
   const read = host.read(path, limit);
-  if (read.ok) return { bytes: read.bytes, text: decode(read.bytes, path, limit) };
-  const problem = { code: "unreadable", reason: read.reason, at: { path } } as const;
+  if (read.ok) return { bytes: read.bytes, text: decode(read.bytes, shown, limit) };
+  const problem = { code: "unreadable", reason: read.reason, at: { path: shown } } as const;
   return { bytes: new Uint8Array(), text: refused(problem) };
 }

@@ -7,10 +7,16 @@ import type { Host } from "../world/host.ts";
 /** After so many guesses at the name of a missing file, another helps nobody and takes long. */
 const mostGuesses = 20;
 
+/** The declaration that names files, and the folder in which they lie. */
+export interface Looking {
+  readonly path: string;
+  readonly folder: string;
+}
+
 /** Looks at every file that shows something in a declaration, and hashes it where a hash is noted or all are wanted; one that a link leads out of its folder is a problem. */
 export async function lookAtFiles(
   declaration: Node,
-  folder: string,
+  { path, folder }: Looking,
   host: Host,
   hashAll = false,
 ): Promise<{ sightings: Circumstances["sightings"]; problems: readonly Problem[] }> {
@@ -22,7 +28,7 @@ export async function lookAtFiles(
     const seen = await host.look(folder, file, {
       hash: noted || hashAll,
       nearest: missing < mostGuesses,
-      declaration: declaration.place.path,
+      declaration: path,
     });
     if (seen.state === "missing") missing++;
     if (seen.state === "outside") problems.push({ code: "leaves-folder", file, at });

@@ -60,10 +60,19 @@ export function outputsFor(files: readonly string[], host: Host): readonly Outpu
   });
 }
 
+/** A summary is put at the end of its file: a report in the place of that file would take it away. */
+export function refuseSummary(file: string | undefined, outputs: readonly Output[], host: Host): void {
+  if (file === undefined) return;
+  const identity = host.identity(file);
+  const lost = outputs.find((output) => host.identity(output.file) === identity);
+  if (lost !== undefined)
+    throw new UsageError(`"${lost.file}" is to be written twice`, "The step summary goes to the same file.");
+}
+
 /** What would be written over something that is read is a usage error. */
 export function refuseInputs(files: readonly string[], inputs: readonly string[], host: Host): void {
   if (files.length === 0) return;
-  const taken = new Set(inputs.filter((file) => file !== "-").map(host.identity));
+  const taken = new Set(inputs.map(host.identity));
   for (const file of files)
     if (taken.has(host.identity(file)))
       throw new UsageError(`"${file}" is read here, and cannot be written as well`);

@@ -15,12 +15,14 @@ import { UsageError } from "./usage-error.ts";
 export interface CatalogueRead {
   readonly catalogue: Parsed<Catalogue>;
   readonly sources: ReadonlyMap<string, string>;
+  /** Every file that was read, as it is found. */
+  readonly files: readonly string[];
 }
 
 /** The catalogue that `--catalogue` names: a built-in id, else a file. */
 export async function catalogueNamed(name: string, host: Host): Promise<CatalogueRead> {
   if (host.builtIn.ids.includes(name))
-    return { catalogue: { ok: true, value: host.builtIn.load(name) }, sources: new Map() };
+    return { catalogue: { ok: true, value: host.builtIn.load(name) }, sources: new Map(), files: [] };
   if (name !== "-" && !/[./\\]/.test(name) && !host.read(name, 1).ok)
     throw new UsageError(
       `there is no built-in catalogue "${name}", and no such file`,
@@ -31,11 +33,12 @@ export async function catalogueNamed(name: string, host: Host): Promise<Catalogu
 
 /** A catalogue out of a file that was read, with the parts that it names. */
 export async function catalogueFrom(main: ReadText, host: Host): Promise<CatalogueRead> {
-  const sources = new Map(main.text === undefined ? [] : [[main.path, main.text]]);
-  if (!main.document.ok) return { catalogue: main.document, sources };
+  const files = [main.path];
+  const sources = new Map(main.text === undefined ? [] : [[main.shown, main.text]]);
+  if (!main.document.ok) return { catalogue: main.document, sources, files };
   const parts: Document[] = [];
   const problems: Problem[] = [];
-  const files = [main.bytes];
+  const contents = [main.bytes];
   let size = main.bytes.length;
   for (const { file, node } of partsOf(main.document.value)) {
     const path = insideFolder(main.path, file, host);
@@ -43,17 +46,22 @@ export async function catalogueFrom(main: ReadText, host: Host): Promise<Catalog
       problems.push({ code: "leaves-folder", file, at: node.place });
       continue;
     }
+    files.push(path);
     const part = await readText(path, Math.max(0, catalogueLimit - size), host);
     size += part.bytes.length;
-    files.push(part.bytes);
-    if (part.text !== undefined) sources.set(part.path, part.text);
+    contents.push(part.bytes);
+    if (part.text !== undefined) sources.set(part.shown, part.text);
     if (part.document.ok) parts.push(part.document.value);
     else problems.push(...part.document.problems);
   }
   const [first, ...rest] = inOrder(problems);
-  if (first !== undefined) return { catalogue: { ok: false, problems: [first, ...rest] }, sources };
+  if (first !== undefined) return { catalogue: { ok: false, problems: [first, ...rest] }, sources, files };
   const rules = { validate: validateCatalogue, builtIn: host.builtIn.ids };
   const parsed = parseCatalogue(main.document.value, parts, rules);
-  if (!parsed.ok) return { catalogue: parsed, sources };
-  return { catalogue: { ok: true, value: { ...parsed.value, sha256: filesDigest(files) } }, sources };
+  if (!parsed.ok) return { catalogue: parsed, sources, files };
+  return {
+    catalogue: { ok: true, value: { ...parsed.value, sha256: filesDigest(contents) } },
+    sources,
+    files,
+  };
 }

@@ -3,10 +3,14 @@ import { isNamedJson } from "../../document/is-named-json.ts";
 import { quickDocument } from "../../document/quick-document.ts";
 import { fileText } from "./file-text.ts";
 import type { Host } from "../world/host.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** A file as it was read: its bytes, its text for code frames, its document or its problems. */
 export interface ReadText {
+  /** The file as it was named, by which others are found. */
   readonly path: string;
+  /** The file as reports tell it, and everything that stands in it. */
+  readonly shown: string;
   readonly bytes: Uint8Array;
   readonly text: string | undefined;
   readonly document: Parsed<Document>;
@@ -14,9 +18,10 @@ export interface ReadText {
 
 /** Reads a file (`-` is standard input) as one document. */
 export async function readText(path: string, limit: number, host: Host): Promise<ReadText> {
-  const { bytes, text } = fileText(path, limit, host);
-  if (!text.ok) return { path, bytes, text: undefined, document: text };
-  return { path, bytes, text: text.value, document: await documentIn(text.value, path) };
+  const shown = shownPath(path, host);
+  const { bytes, text } = fileText(path, limit, host, shown);
+  if (!text.ok) return { path, shown, bytes, text: undefined, document: text };
+  return { path, shown, bytes, text: text.value, document: await documentIn(text.value, shown) };
 }
 
 async function documentIn(text: string, path: string): Promise<Parsed<Document>> {

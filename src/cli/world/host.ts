@@ -12,6 +12,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly now: () => Date;
+  /** What the paths in reports begin from, where it is not the working directory. */
+  readonly root?: string;
   /** Reads a file, or standard input for `-`, but no more than one byte beyond the limit. */
   readonly read: (path: string, limit: number) => FileRead;
   /** Writes a file whole or not at all. */
@@ -32,14 +34,22 @@ export interface Host {
   ) => Promise<Sighting | { readonly state: "outside" }>;
   /** Whether a path leads into a folder, whatever it is called. */
   readonly isInside: (path: string, folder: string) => boolean;
+  /** Whether a link leads from a path to somewhere else than it says. */
+  readonly leadsAside: (path: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
-  /** The same file under another name has the same identity. */
+  /** What a folder holds, in the order of the names. */
+  readonly entries: (folder: string) => readonly Entry[];
+  /** The folder of a file, as this system writes paths; `.` for one in the working directory. */
+  readonly folderOf: (path: string) => string;
+  /** The same file under another name has the same identity; `-` has that of what standard input comes from. */
   readonly identity: (path: string) => string;
+  /** Where a path leads once links are followed. */
+  readonly realPath: (path: string) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly builtIn: BuiltIn;
   /** The text of a published schema. */
-  readonly schema: (name: "declaration" | "catalogue" | "assessment") => string;
+  readonly schema: (name: SchemaName) => string;
 }
 
 /** What is wanted of a file beside whether it is there. */
@@ -50,6 +60,13 @@ export interface Wanted {
   readonly nearest: boolean;
   /** The declaration that names it, and is no evidence itself. */
   readonly declaration: string;
+}
+
+/** A name in a folder. */
+export interface Entry {
+  readonly name: string;
+  /** Whether it is, or leads to, a folder. */
+  readonly isFolder: boolean;
 }
 
 /** Where text goes. */
@@ -76,3 +93,6 @@ export interface BuiltIn {
   readonly ids: readonly string[];
   readonly load: (id: string) => Catalogue;
 }
+
+/** The schemas that are published. */
+export type SchemaName = "declaration" | "catalogue" | "assessment" | "assessments" | "problems";

@@ -9,13 +9,18 @@ const patience = 8000;
 
 /** Does something while holding the lock file beside a file; undefined where it cannot be had. */
 export function locked<T>(path: string, work: () => T): T | undefined {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  const lock = join(dirname(path), `.${shortened(basename(path))}.lock`);
   if (!taken(lock)) return undefined;
   try {
     return work();
   } finally {
     rmSync(lock, { force: true });
   }
+}
+
+/** The name of a lock, of 255 bytes at most: what begins alike for so long may share one. */
+function shortened(name: string): string {
+  return Buffer.byteLength(name) <= 240 ? name : Buffer.from(name).subarray(0, 120).toString("hex");
 }
 
 function taken(lock: string): boolean {

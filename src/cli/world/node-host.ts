@@ -1,13 +1,17 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { entries } from "./entries.ts";
 import { filesIn } from "./files-in.ts";
+import { guardedStream } from "./guarded-stream.ts";
 import { locked } from "./lock-file.ts";
 import { inflate } from "./inflate.ts";
 import { unpackModule } from "./unpack.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
+import { identity, realPath } from "./identity.ts";
 import { isInside } from "./is-inside.ts";
+import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
@@ -22,8 +26,8 @@ export function nodeHost(
 ): Host {
   return {
     version,
-    out: standardStream({ fd: 1, open: () => process.stdout, onBroken }),
-    err: standardStream({ fd: 2, open: () => process.stderr, onBroken: () => undefined }),
+    out: guardedStream(standardStream({ fd: 1, open: () => process.stdout, onBroken })),
+    err: guardedStream(standardStream({ fd: 2, open: () => process.stderr, onBroken: () => undefined })),
     get isInteractive() {
       // Not node:tty, which takes longer to load than an answer from most commands.
       return process.stdin.isTTY;
@@ -39,8 +43,12 @@ export function nodeHost(
     filesIn,
     look: lookAtFile,
     isInside,
+    leadsAside,
     isFolder,
+    entries,
+    folderOf: dirname,
     identity,
+    realPath,
     sha256,
     builtIn: {
       ids: builtInIds,
@@ -143,12 +151,4 @@ function sizeOf(path: string): number {
 async function sha256(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import("node:crypto");
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function identity(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }

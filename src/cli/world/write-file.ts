@@ -1,22 +1,42 @@
-import { appendFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { appendFileSync, closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { codeOf } from "./file-errors.ts";
 import type { WriteFailure } from "./host.ts";
 
 /** Writes a file whole or not at all; undefined where it was written. */
 export function writeWhole(path: string, content: string | Uint8Array): WriteFailure | undefined {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  let temporary: string | undefined;
   try {
     // A rename would put the file in the place of an empty folder.
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return { why: folderThere };
-    writeFileSync(temporary, content, { flag: "wx" });
+    temporary = newFile(dirname(path));
+    writeFileSync(temporary, content);
     renameSync(temporary, path);
     return undefined;
   } catch (error) {
-    remove(temporary);
+    if (temporary !== undefined) remove(temporary);
     return { why: whyNotWritten(error) };
   }
 }
+
+/**
+ * Makes an empty file in a folder, under a name that no file there has: one that a run before left behind, under this
+ * process's number or any other, is not ours to remove. The name is short, however long that of the report is.
+ */
+function newFile(folder: string): string {
+  for (let count = 0; ; count++) {
+    const path = join(folder, `.csm-check-${process.pid}-${count}.tmp`);
+    try {
+      closeSync(openSync(path, "wx"));
+      return path;
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST" || count >= mostNames) throw error;
+    }
+  }
+}
+
+/** So many left-overs are no accident. */
+const mostNames = 1000;
 
 /** Puts a text at the end of a file; undefined where it was written. */
 export function append(path: string, text: string): WriteFailure | undefined {

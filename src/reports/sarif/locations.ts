@@ -16,8 +16,8 @@ export function locations({ path, line, column, length }: Place): Json {
   return [{ physicalLocation: { artifactLocation: artifactLocation(path), region } }];
 }
 
-/** A file; where its path is relative, to the root of the repository, as those who read it take it to be. */
+/** A file; where it lies below the root of the repository, from there, as those who read it take it to be. */
 export function artifactLocation(path: string): { readonly uri: string; readonly uriBaseId?: string } {
   const uri = artifactUri(path);
-  return uri.startsWith("file:") ? { uri } : { uri, uriBaseId: "%SRCROOT%" };
+  return /^(?:file:|\.\.\/)/.test(uri) ? { uri } : { uri, uriBaseId: "%SRCROOT%" };
 }

@@ -7,9 +7,11 @@ import { markdownText } from "../../text/markdown-text.ts";
 import type { Json } from "../../text/json.ts";
 import { notice } from "../../words/notice.ts";
 import { safeLine } from "../../text/safe-text.ts";
+import { webUri } from "../../text/web-uri.ts";
 import type { Explanation } from "../../words/explanation.ts";
 import { problemExplanations } from "../../words/problem/problem-explanations.ts";
 import { warningExplanations } from "../../words/warning/warning-explanations.ts";
+import { codeName, controlName } from "./rule-name.ts";
 import { message } from "./message.ts";
 
 /** A key by which results find the rule of a control, which may have the id of a warning. */
@@ -42,9 +44,10 @@ export function controlRule({ control, area, importance }: AssessedControl, asse
   ];
   return {
     id: safeLine(control.id),
-    name: safeLine(control.title),
+    name: controlName(control.id, control.title),
     shortDescription: message(control.title),
     fullDescription: message(control.requirement),
+    helpUri: addressOf(assessment),
     help: help([{ title: "Requirement", lines: [control.requirement] }, ...sections]),
     defaultConfiguration: { level: fails ? "error" : "note" },
     properties: {
@@ -56,6 +59,11 @@ export function controlRule({ control, area, importance }: AssessedControl, asse
       importance,
     },
   };
+}
+
+/** Where more is to be read of a control: where its catalogue was published. */
+function addressOf({ catalogue: { source } }: Assessment): string | undefined {
+  return source === undefined ? undefined : webUri(source);
 }
 
 /** A warning as a rule. */
@@ -72,7 +80,7 @@ export function problemRule(code: ProblemCode): Json {
 function codeRule(code: string, { title, means, todo }: Explanation, tag: string, level: string): Json {
   return {
     id: code,
-    name: code,
+    name: codeName(code),
     shortDescription: message(title),
     fullDescription: message(means),
     help: help([
@@ -87,7 +95,7 @@ function codeRule(code: string, { title, means, todo }: Explanation, tag: string
 /** What a verdict breaks that rests on no control. */
 export const nothingShownRule: Json = {
   id: verdictRule,
-  name: verdictRule,
+  name: "NothingShown",
   shortDescription: message("One required control at least is met"),
   fullDescription: message(nothingShown),
   help: help([{ title: "Means", lines: [nothingShown] }]),

@@ -6,6 +6,7 @@ import { problemExplanations } from "../../words/problem/problem-explanations.ts
 import { problemSentence } from "../../words/problem/problem-words.ts";
 import { driver } from "./driver.ts";
 import { locations } from "./locations.ts";
+import { codeName } from "./rule-name.ts";
 import { message } from "./message.ts";
 import { fileUri, idOf } from "./run-id.ts";
 
@@ -16,9 +17,11 @@ export function runOfProblems({ path, problems }: UnusableItem, tool: Tool): Jso
     tool: {
       driver: {
         ...driver(tool),
+        // Azure DevOps wants the list, and there is nothing to be in it.
+        rules: [],
         notifications: codes.map((code) => ({
           id: code,
-          name: code,
+          name: codeName(code),
           shortDescription: message(problemExplanations[code].title),
           fullDescription: message(problemExplanations[code].means),
           help: message(problemExplanations[code].todo),

@@ -118,6 +118,10 @@ const unreadable: Readonly<Record<Extract<ReadingProblem, { code: "unreadable" }
     directory: { says: "this is a folder, not a file", mend: "Name the file in it." },
     denied: { says: "the file may not be read", mend: "Check its permissions." },
     "not-a-file": { says: "this is no regular file", mend: "Name a file." },
+    link: {
+      says: "this is a link that leads elsewhere, which is not followed in a CI or with --no-follow",
+      mend: "Put the declaration itself there, or name the file to which the link leads.",
+    },
     failed: { says: "the file cannot be read", mend: "Check the disk or the network drive." },
   };
 

@@ -7,7 +7,7 @@ const refused = "Nothing is assessed (exit code 2).";
 export const readingExplanations: Readonly<Record<ReadingProblem["code"], Explanation>> = {
   unreadable: {
     title: "The file cannot be read",
-    means: `There is no file of that name, it is a folder, your account may not read it, or the disk or network drive failed. The message says which. ${refused}`,
+    means: `There is no file of that name, it is a folder, your account may not read it, the disk or network drive failed, or it is a link that leads elsewhere: in a CI, and with --no-follow, a link that leads out of its folder, to a hidden file or into .git is not followed, so that nobody puts the secrets of the runner into its log. The message says which. ${refused}`,
     todo: "Check the name, the folder and who may read the file. On the command line, put a name with spaces in quotes.",
   },
   "too-large": {
@@ -26,7 +26,7 @@ export const readingExplanations: Readonly<Record<ReadingProblem["code"], Explan
   },
   "forbidden-character": {
     title: "The file holds a character that cannot be seen",
-    means: `A control character, or one that turns the direction of the text, stands at the place named. With it, you would not see what is really read. Tabs and line ends are allowed. ${refused}`,
+    means: `A control character, one that turns the direction of the text, or one that shows nothing at all (a blank without width, a soft hyphen, a filler, a tag) stands at the place named. With it, you would not see what is really read. Joiners and selectors are allowed within pictures and in scripts that are written with them. Tabs and line ends are allowed. ${refused}`,
     todo: "Delete the character. If you cannot find it, delete the words around it and type them again. It mostly comes along when text is pasted.",
   },
   "old-line-ends": {

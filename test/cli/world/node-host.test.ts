@@ -224,6 +224,15 @@ describe("isInside", () => {
 });
 
 describe("identity", () => {
+  test("is the same for every way to a file that is not there yet", async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, "real"));
+      symlinkSync("real", join(folder, "linked"));
+      expect(host.identity(join(folder, "linked/r.md"))).toBe(host.identity(join(folder, "real/r.md")));
+      expect(host.identity(join(folder, "linked/r.md"))).not.toBe(host.identity(join(folder, "r.md")));
+    });
+  });
+
   test("is the same for every name of a file", async () => {
     await inFolder((folder) => {
       const file = join(folder, "a.json");

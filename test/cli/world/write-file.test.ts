@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { append, writeWhole } from "../../../src/cli/world/write-file.ts";
+import { locked } from "../../../src/cli/world/lock-file.ts";
 import { inFolder } from "../../support/spawned.ts";
 
 describe("a file", () => {
@@ -31,6 +32,39 @@ describe("a file", () => {
       expect(readFileSync(join(folder, "file"), "utf8")).toBe("kept");
     });
   });
+
+  test("is written though others were left behind by a process of the same number, and they stay", async () => {
+    await inFolder((folder) => {
+      const others = [
+        `.a.txt.${process.pid}.tmp`,
+        ...[0, 1].map((n) => `.csm-check-${process.pid}-${n}.tmp`),
+      ];
+      for (const each of others) writeFileSync(join(folder, each), "not ours");
+      expect(writeWhole(join(folder, "a.txt"), "new")).toBeUndefined();
+      expect(readdirSync(folder).toSorted()).toEqual([...others, "a.txt"].toSorted());
+      for (const each of others) expect(readFileSync(join(folder, each), "utf8")).toBe("not ours");
+    });
+  });
+
+  test("that cannot be written leaves what others left behind", async () => {
+    await inFolder((folder) => {
+      const other = join(folder, `.csm-check-${process.pid}-0.tmp`);
+      writeFileSync(other, "not ours");
+      expect(writeWhole(join(folder, "a".repeat(300)), "x")).toEqual({ why: "its name is too long" });
+      expect(readdirSync(folder)).toEqual([`.csm-check-${process.pid}-0.tmp`]);
+    });
+  });
+
+  test.each(["a".repeat(255), "ü".repeat(127), "a".repeat(240)])(
+    "may have as long a name as the disk takes: %s",
+    async (name) => {
+      await inFolder((folder) => {
+        expect(writeWhole(join(folder, name), "x")).toBeUndefined();
+        expect(locked(join(folder, name), () => readdirSync(folder).length)).toBe(2);
+        expect(readdirSync(folder)).toEqual([name]);
+      });
+    },
+  );
 
   test("takes more at its end", async () => {
     await inFolder((folder) => {

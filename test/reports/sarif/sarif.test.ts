@@ -56,6 +56,44 @@ test("the schema is named as the standard has it", () => {
   );
 });
 
+describe("what readers of SARIF ask of a tool and its rules", () => {
+  test.each(samples.map((item) => [item.ok ? "a supplier" : "a file with problems", item] as const))(
+    "is there: %s",
+    (_, item) => {
+      const run = runOf(item);
+      const tool = pick(run, "tool", "driver");
+      expect(pick(tool, "fullName")).toBe("csm-check 0.0.0-test");
+      expect(pick(run, "automationDetails", "id")).toMatch(/^csm-check\/.+\/$/);
+      const rules = [...items(pick(tool, "rules")), ...items(pick(tool, "notifications") ?? [])];
+      expect(rules.length).toBeGreaterThan(0);
+      for (const rule of rules) {
+        expect(pick(rule, "name")).toMatch(/\S/);
+        expect(pick(rule, "name")).not.toBe(pick(rule, "id"));
+        if (!/^\p{Lu}/u.test(String(pick(rule, "name")))) throw new Error(String(pick(rule, "name")));
+      }
+    },
+  );
+
+  test("a warning is called as an identifier, and a control by its title", () => {
+    const rules = items(pick(runOf(itemOf(gaps())), "tool", "driver", "rules"));
+    const name = (id: string): unknown =>
+      pick(
+        rules.find((each) => pick(each, "id") === id),
+        "name",
+      );
+    expect(name("scope-part")).toBe("ScopePart");
+    expect(name("CERT")).toBe("A certificate");
+  });
+
+  test("a control of the standard says where it is published", async () => {
+    const { out } = await run(["assess", "examples/level-0-met.yaml", "-f", "sarif"]);
+    const rules = items(pick(parseJson(out), "runs", 0, "tool", "driver", "rules"));
+    const controls = rules.filter((each) => /^\d{4}$/.test(String(pick(each, "id"))));
+    expect(controls.length).toBeGreaterThan(2);
+    for (const each of controls) expect(pick(each, "helpUri")).toMatch(/^https:\/\/[a-z.]+\//);
+  });
+});
+
 describe("a result", () => {
   const all = resultsOf(itemOf(gaps()));
   test.each([

@@ -5,17 +5,19 @@ import type { Parsed } from "../../../document/document.ts";
 import { assessEach } from "../../run/assess-each.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Look } from "../../run/make-page.ts";
-import { formatNamed, outputsFor, refuseInputs, refuseSeveral } from "../../run/outputs.ts";
+import { filesNamed } from "../../run/files-named.ts";
+import { formatNamed, outputsFor, refuseInputs, refuseSeveral, refuseSummary } from "../../run/outputs.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
 import { declarationReader } from "../../run/reader.ts";
 import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
+import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
 import { inputsOf } from "./inputs-of.ts";
 import { summaryFile, tellEach, type Telling } from "./tell-each.ts";
 
 /** The options of `assess`, as commander hands them over. */
-export interface AssessOptions extends Look, RequestOptions {
+export interface AssessOptions extends Look, RequestOptions, WorldOptions {
   readonly level?: string;
   readonly catalogue?: string;
   readonly format?: string;
@@ -24,25 +26,33 @@ export interface AssessOptions extends Look, RequestOptions {
 
 /** Judges the named declarations, tells the result, and gives the exit code. */
 export async function assessCommand(
-  files: readonly string[],
+  named: readonly string[],
   options: AssessOptions,
-  host: Host,
+  world: Host,
 ): Promise<ExitCode> {
+  const host = worldFor(options, world);
   const format = formatNamed(options.format ?? "table", host);
+  const files = filesNamed(named, host);
   refuseTwoInputs([...files, options.catalogue]);
   checkRequest(options, host);
   const outputs = outputsFor(options.output ?? [], host);
   const formats = [format, ...outputs.map((each) => each.format)];
   refuseSeveral(formats, files);
-  const named = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
+  const catalogue = options.catalogue === undefined ? undefined : await catalogueOf(options.catalogue, host);
   const read = declarationReader(host);
   const summary = summaryFile(format, host);
+  refuseSummary(summary, outputs, host);
   const written = [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])];
-  if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read), host);
+  if (written.length > 0) refuseInputs(written, await inputsOf(files, catalogue, options, read, host), host);
   const telling: Telling = { format, outputs, summary, look: options };
-  if (named !== undefined && !named.catalogue.ok)
-    return tellEach(one(unusableCatalogue(named, options)), telling, "cannot be used as a catalogue", host);
-  const request = requestOf(options, valueOf(named?.catalogue), formats, host);
+  if (catalogue !== undefined && !catalogue.catalogue.ok)
+    return tellEach(
+      one(unusableCatalogue(catalogue, options)),
+      telling,
+      "cannot be used as a catalogue",
+      host,
+    );
+  const request = requestOf(options, valueOf(catalogue?.catalogue), formats, host);
   return tellEach(assessEach(files, request, host, read), telling, "cannot be assessed", host);
 }
 

@@ -1,5 +1,5 @@
 import { endings, formats } from "../../../reports/formats.ts";
-import { catalogueOption, noColor, type Command } from "../../run/command.ts";
+import { catalogueOption, noColor, noFollow, pathRoot, type Command } from "../../run/command.ts";
 import { assessCommand } from "./assess.ts";
 
 /** `assess`: nearly every run is one, so it is there from the start. */
@@ -15,7 +15,9 @@ what to do, and sets the exit code.`,
     { line: "csm-check assess suppliers/*.yaml --format csv > suppliers.csv" },
     { line: "cat supplier.yaml | csm-check assess -" },
   ],
-  arguments: [{ form: "<files...>", says: "declarations in YAML or JSON; - is standard input" }],
+  arguments: [
+    { form: "<files...>", says: "declarations in YAML or JSON, or a folder of them; - is standard input" },
+  ],
   options: [
     {
       title: "What is judged:",
@@ -38,6 +40,7 @@ what to do, and sets the exit code.`,
           form: "--evidence-root <dir>",
           says: "the folder of the evidence files (default: that of the declaration)",
         },
+        noFollow,
         { form: "--no-plans", says: "leave accepted plans out of account" },
         { form: "--accept-dcc", says: "let a DCC certificate in force answer what is unanswered" },
       ],
@@ -66,6 +69,7 @@ what to do, and sets the exit code.`,
           says: `also write a report (repeatable); by ending: ${endings.join(", ")}`,
           repeatable: true,
         },
+        pathRoot,
         {
           form: "--redact",
           says: "leave out what was found, file names, notes and contacts, in every report",

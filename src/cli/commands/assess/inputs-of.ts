@@ -2,6 +2,7 @@ import { namedFiles } from "../../../declaration/named-files.ts";
 import { evidenceFolder } from "../../run/assess-each.ts";
 import { joined } from "../../../document/paths.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
+import type { Host } from "../../world/host.ts";
 import type { Reader } from "../../run/reader.ts";
 
 /** Every file that is read: declarations, catalogue and its parts, and the evidence that declarations name. */
@@ -10,14 +11,15 @@ export async function inputsOf(
   named: CatalogueRead | undefined,
   options: { readonly catalogue?: string; readonly evidenceRoot?: string },
   read: Reader,
+  host: Host,
 ): Promise<readonly string[]> {
   const evidence: string[] = [];
   for (const file of files) {
     const { document } = await read(file);
-    const folder = evidenceFolder(file, options.evidenceRoot);
+    const folder = evidenceFolder(file, options.evidenceRoot, host);
     if (document.ok)
       evidence.push(...namedFiles(document.value.root).map((each) => joined(folder, each.file)));
   }
   const catalogue = options.catalogue === undefined ? [] : [options.catalogue];
-  return [...files, ...catalogue, ...(named?.sources.keys() ?? []), ...evidence];
+  return [...files, ...catalogue, ...(named?.files ?? []), ...evidence];
 }

@@ -35,6 +35,10 @@ export async function tellEach(
   const { format, outputs, summary, look } = telling;
   const report = await format.load();
   const page = await makePage(host.out, look, host);
+  const told = async (some: readonly Item[]): Promise<string | Uint8Array> => {
+    const text = await report(some, page);
+    return format.commands === true && typeof text === "string" ? new TextEncoder().encode(text) : text;
+  };
   const streams = format.lines === true;
   const keeps = !streams || outputs.length > 0 || summary !== undefined;
   const kept: Item[] = [];
@@ -43,11 +47,11 @@ export async function tellEach(
     code = higher(code, exitCodeOf(item));
     if (keeps) kept.push(item);
     if (!streams) continue;
-    host.out.write(await report([item], page));
+    host.out.write(await told([item]));
     await showProblems([item], action, look, host);
   }
   if (!streams) {
-    host.out.write(await report(kept, page));
+    host.out.write(await told(kept));
     await showProblems(kept, action, look, host);
   }
   const summarised = await summarise(telling, kept, host);

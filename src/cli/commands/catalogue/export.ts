@@ -26,9 +26,7 @@ type ExportFormat = (typeof formatNames)[number];
 export async function catalogueExportCommand(options: ExportOptions, host: Host): Promise<ExitCode> {
   const { catalogue: name, output } = options;
   const format = formatFor(options);
-  if (output !== undefined && name !== undefined && host.identity(output) === host.identity(name))
-    throw new UsageError(`"${output}" is read here, and cannot be written as well`);
-  const catalogue = await usableCatalogue(name, options, host);
+  const catalogue = await usableCatalogue(name, options, host, output);
   if (catalogue === undefined) return 2;
   const level = levelFor(catalogue, format, options);
   const text = written(documentOf(catalogue, format, level, options, host));

@@ -21,6 +21,7 @@ import { again } from "../../../text/again.ts";
 import type { Look } from "../../run/make-page.ts";
 import { readForeign } from "./read-foreign.ts";
 import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
+import { shownPath } from "../../run/shown-path.ts";
 import { showProblems } from "../../run/show-problems.ts";
 import { oneOf, UsageError } from "../../run/usage-error.ts";
 
@@ -45,7 +46,7 @@ export async function catalogueImportCommand(
   const known = new Map<string, Parsed<Document>>();
   // One file is one document, by whatever way it is named: two profiles can import the same catalogue.
   const read = (path: string): Parsed<Document> => {
-    const identity = path === "-" ? path : host.identity(path);
+    const identity = host.identity(path);
     const before = known.get(identity);
     if (before !== undefined) return before;
     const { text, document } = readForeign(path, host);
@@ -64,7 +65,7 @@ export async function catalogueImportCommand(
     return host.read(path, 1).ok ? read(path) : "missing";
   };
   const fail = async (found: readonly Problem[]): Promise<ExitCode> => {
-    if (options.format === "json") host.out.write(problemsJson(found));
+    if (options.format === "json") host.out.write(problemsJson(found, host));
     await showProblems(itemsOf(found, sources), "cannot be imported", options, host);
     return 2;
   };
@@ -80,6 +81,7 @@ export async function catalogueImportCommand(
   const text = writtenCatalogue(composed.value);
   if (new TextEncoder().encode(text).length > catalogueLimit) return fail([tooLarge]);
   prove(text, host);
+  if (options.output !== undefined) refuseRead(options.output, known.has(host.identity(options.output)));
   return deliver(text, composed.value, options, host);
 }
 
@@ -95,7 +97,7 @@ function refuseUsage(
       "--format json writes problems to standard output, where the catalogue would go",
       "Add -o FILE.",
     );
-  const identities = files.map((file) => (file === "-" ? file : host.identity(file)));
+  const identities = files.map(host.identity);
   const twice = files.find((_, index) => identities.indexOf(identities[index] ?? "") !== index);
   if (twice !== undefined) throw new UsageError(`"${twice}" is named twice`);
   if (id !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
@@ -106,11 +108,15 @@ function refuseUsage(
   if (id !== undefined && host.builtIn.ids.includes(id))
     throw new UsageError(`"${id}" is the id of a built-in catalogue`, "Choose another.");
   if (output === undefined) return;
-  if (identities.includes(host.identity(output)))
-    throw new UsageError(`"${output}" is read here, and cannot be written as well`);
+  refuseRead(output, identities.includes(host.identity(output)));
   const there = host.read(output, 1);
   if (force !== true && (there.ok || there.reason !== "missing"))
     throw new UsageError(`"${output}" is there already`, "Choose another name, or add --force.");
+}
+
+/** What is read is not written over, be it named or imported by what is named. */
+function refuseRead(output: string, isRead: boolean): void {
+  if (isRead) throw new UsageError(`"${output}" is read here, and cannot be written as well`);
 }
 
 /** What is written is a sound catalogue: anything else is a bug of the import, and nothing is written. */
@@ -131,7 +137,7 @@ function deliver(text: string, { file, left }: Composed, options: ImportOptions,
     return 2;
   }
   if (output === undefined) host.out.write(text);
-  if (options.format === "json") host.out.write(problemsJson([]));
+  if (options.format === "json") host.out.write(problemsJson([], host));
   const controls = count(file.controls.length, "control");
   const areas = count(file.areas?.length ?? 0, "area");
   const levels = count(file.levels?.length ?? 0, "level");
@@ -161,7 +167,11 @@ function nextCommands(output: string, { levels = [] }: Composed["file"], host: H
   ];
 }
 
-function problemsJson(problems: readonly Problem[]): string {
+function problemsJson(found: readonly Problem[], host: Host): string {
+  const problems = found.map((each) => ({
+    ...each,
+    at: { ...each.at, path: shownPath(each.at.path, host) },
+  }));
   return written({ format: "csm-check/problems@1", problems: problems.map(problemJson) });
 }
 

@@ -17,7 +17,7 @@ export const foreignYamlLimit: number = 8 * 1024 * 1024;
 /** Reads a file of another tool (`-` is standard input) as one document, JSON or YAML by its content. */
 export function readForeign(path: string, host: Host): ReadText {
   const { bytes, text } = fileText(path, foreignJsonLimit, host);
-  if (!text.ok) return { path, bytes, text: undefined, document: text };
+  if (!text.ok) return { path, shown: path, bytes, text: undefined, document: text };
   // YAML that begins with a bracket is tried as JSON first, and has the limit of YAML only then.
   const isYaml =
     !/^\s*[{[]/.test(text.value) ||
@@ -25,9 +25,10 @@ export function readForeign(path: string, host: Host): ReadText {
   if (isYaml && bytes.length > foreignYamlLimit)
     return {
       path,
+      shown: path,
       bytes,
       text: undefined,
       document: refused({ code: "too-large", limit: foreignYamlLimit, at: { path } }),
     };
-  return { path, bytes, text: text.value, document: parseForeign(text.value, path) };
+  return { path, shown: path, bytes, text: text.value, document: parseForeign(text.value, path) };
 }

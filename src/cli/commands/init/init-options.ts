@@ -2,6 +2,7 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { nearest } from "../../../document/nearest.ts";
 import type { Host } from "../../world/host.ts";
 import type { Look } from "../../run/make-page.ts";
+import { inCi } from "../../run/in-ci.ts";
 import { UsageError } from "../../run/usage-error.ts";
 
 /** The options of `init`. */
@@ -27,8 +28,7 @@ export function checkInit(file: string, options: InitOptions, host: Host): void 
       );
     return;
   }
-  const inCi = !["", "0", "false"].includes(host.env["CI"] ?? "");
-  if (inCi || !host.isInteractive || !host.out.isTerminal)
+  if (inCi(host.env) || !host.isInteractive || !host.out.isTerminal)
     throw new UsageError(
       "init asks questions and needs a terminal",
       "csm-check init --template writes a blank to fill in.",

@@ -3,7 +3,6 @@ import { safeLine } from "../../../text/safe-text.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Draft } from "./draft-file.ts";
 import type { Host } from "../../world/host.ts";
-import { folderOf } from "../../../document/paths.ts";
 import { problemSaid, type Prompter } from "./prompter.ts";
 
 type Seen = Awaited<ReturnType<Host["look"]>>;
@@ -30,7 +29,7 @@ function noEvidence(file: string, seen: Seen): string {
 
 /** The interview's view of the world: a person in a terminal, and a file. */
 export function interviewPort(path: string, draft: Draft, prompter: Prompter, host: Host): Port {
-  const folder = folderOf(path);
+  const folder = host.folderOf(path);
   const tell = (text: string): void => {
     for (const line of wrap(safeLine(text), Math.min(Math.max(20, host.out.columns), 100)))
       host.out.write(`${line}\n`);

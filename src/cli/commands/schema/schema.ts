@@ -1,12 +1,12 @@
 import { declarationSchema } from "../../../reports/json/declaration-schema.ts";
-import { written } from "../../../text/json.ts";
+import { written, type Json } from "../../../text/json.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
 import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { oneOf } from "../../run/usage-error.ts";
 
 /** The schemas that can be printed. */
-export const schemaNames = ["declaration", "catalogue", "assessment"] as const;
+export const schemaNames = ["declaration", "catalogue", "assessment", "assessments", "problems"] as const;
 
 /** The options of `schema`. */
 export interface SchemaOptions {
@@ -20,11 +20,25 @@ export interface SchemaOptions {
 export async function schemaCommand(name: string, options: SchemaOptions, host: Host): Promise<ExitCode> {
   const schema = oneOf(name, schemaNames, "schema");
   if (schema !== "declaration") {
-    host.out.write(host.schema(schema));
+    host.out.write(schema === "assessments" ? withParts(host) : host.schema(schema));
     return 0;
   }
   const catalogue = await usableCatalogue(options.catalogue, {}, host);
   if (catalogue === undefined) return 2;
   host.out.write(written(declarationSchema(host.schema(schema), catalogue)));
   return 0;
+}
+
+/** The schema of several assessments with those that it refers to in it, so that it can be used alone. */
+function withParts(host: Host): string {
+  const [whole, assessment, problems] = (["assessments", "assessment", "problems"] as const).map(
+    (name): unknown => JSON.parse(host.schema(name)),
+  );
+  if (!isRecord(whole) || !isRecord(assessment) || !isRecord(problems))
+    throw new Error("a schema is no object");
+  return written({ ...whole, $defs: { assessment, problems } });
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

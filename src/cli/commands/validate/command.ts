@@ -1,4 +1,4 @@
-import { catalogueOption, noColor, type Command } from "../../run/command.ts";
+import { catalogueOption, noColor, noFollow, pathRoot, type Command } from "../../run/command.ts";
 
 /** `validate`. */
 export const validate: Command = {
@@ -7,12 +7,16 @@ export const validate: Command = {
   about: `Says whether declarations and catalogues are well formed, with every problem of
 every file. Judges nothing.`,
   examples: [{ line: "csm-check validate supplier.yaml" }, { line: "csm-check validate house-rules.yaml" }],
-  arguments: [{ form: "<files...>", says: "declarations or catalogues; - is standard input" }],
+  arguments: [
+    { form: "<files...>", says: "declarations or catalogues, or a folder of them; - is standard input" },
+  ],
   options: [
     {
       options: [
         catalogueOption("the catalogue of the declarations"),
         { form: "-f, --format <name>", says: "table or json", default: "table" },
+        noFollow,
+        pathRoot,
         noColor,
       ],
     },

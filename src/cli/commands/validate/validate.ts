@@ -17,22 +17,26 @@ import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import { readText, type ReadText } from "../../run/read-text.ts";
 import { showProblems } from "../../run/show-problems.ts";
+import { filesNamed } from "../../run/files-named.ts";
 import { oneOf, refuseTwoInputs } from "../../run/usage-error.ts";
+import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import { chosenCatalogue } from "../../run/chosen-catalogue.ts";
 
 /** The options of `validate`. */
-export interface ValidateOptions extends Look {
+export interface ValidateOptions extends Look, WorldOptions {
   readonly catalogue?: string;
   readonly format?: string;
 }
 
 /** Says whether files are well formed; judges nothing. */
 export async function validateCommand(
-  files: readonly string[],
+  args: readonly string[],
   options: ValidateOptions,
-  host: Host,
+  world: Host,
 ): Promise<ExitCode> {
+  const host = worldFor(options, world);
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
+  const files = filesNamed(args, host);
   refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
@@ -43,7 +47,7 @@ export async function validateCommand(
   for (const [path, text] of named?.sources ?? []) sources.set(path, text);
   for (const file of named?.catalogue.ok === false ? [] : files) {
     const source = await readText(file, catalogueLimit, host);
-    if (source.text !== undefined) sources.set(source.path, source.text);
+    if (source.text !== undefined) sources.set(source.shown, source.text);
     const result = await check(
       source,
       named?.catalogue.ok === true ? named.catalogue.value : undefined,
@@ -51,7 +55,7 @@ export async function validateCommand(
       host,
     );
     if (result.ok) fine.push(`${safeLine(file)} is well formed: ${safeLine(result.value)}.`);
-    else items.push({ ok: false, path: file, problems: result.problems, sources });
+    else items.push({ ok: false, path: source.shown, problems: result.problems, sources });
   }
   const problems: Problem[] = items.flatMap((item) => (item.ok ? [] : [...item.problems]));
   if (format === "json")
@@ -92,7 +96,7 @@ async function check(
     case "declaration":
     case undefined: {
       if (source.bytes.length > declarationLimit)
-        return refused({ code: "too-large", limit: declarationLimit, at: { path: source.path } });
+        return refused({ code: "too-large", limit: declarationLimit, at: { path: source.shown } });
       const catalogue =
         named === undefined ? chosenCatalogue(document, host) : ({ ok: true, value: named } as const);
       if (!catalogue.ok) return catalogue;

@@ -1,0 +1,64 @@
+import { endings } from "../../reports/formats.ts";
+import type { Host } from "../world/host.ts";
+import { isPattern, namePattern } from "./name-pattern.ts";
+
+/**
+ * The files that arguments name. A shell replaces patterns, others (those of Windows) do not: `*.yaml` means the same
+ * everywhere. A folder means the declarations in it, those below it aside.
+ */
+export function filesNamed(args: readonly string[], host: Host): readonly string[] {
+  return args.flatMap((arg) => {
+    if (arg === "-") return arg;
+    if (host.isFolder(arg)) return declarationsIn(arg, host);
+    return isPattern(arg) ? (matching(arg, host) ?? arg) : arg;
+  });
+}
+
+/** Every file of a folder that can be a declaration; those that are reports by their names are not. */
+function declarationsIn(folder: string, host: Host): readonly string[] {
+  const reports = endings.filter((ending) => ending.lastIndexOf(".") > 0);
+  const files = host
+    .entries(folder)
+    .filter(({ name, isFolder }) => !isFolder && /^[^.].*\.(?:ya?ml|json)$/i.test(name))
+    .filter(({ name }) => !reports.some((ending) => name.toLowerCase().endsWith(ending)))
+    .map(({ name }) => within(folder, name));
+  // That a folder holds none is told like anything else that cannot be read.
+  return files.length > 0 ? files : [folder];
+}
+
+/** The files that a pattern stands for, in the order of their names; undefined where there are none. */
+function matching(pattern: string, host: Host): readonly string[] | undefined {
+  const isWindows = host.platform === "win32";
+  const names = pattern.split(isWindows ? /[\\/]/ : "/");
+  const first = names.findIndex(isPattern);
+  const start = names.slice(0, first).join("/");
+  let found: readonly string[] = [first === 0 ? "" : start === "" ? "/" : start];
+  for (const [index, name] of names.slice(first).entries()) {
+    const isLast = first + index === names.length - 1;
+    found = found.flatMap((folder) => fitting(folder, namePattern(name, isWindows), isLast, host));
+  }
+  // A file can be called like a pattern.
+  return found.length === 0 || isThere(pattern, host) ? undefined : found;
+}
+
+/** The files of a folder that fit, or the folders where the path goes on. */
+function fitting(
+  folder: string,
+  fits: (name: string) => boolean,
+  isLast: boolean,
+  host: Host,
+): readonly string[] {
+  return host
+    .entries(folder === "" ? "." : folder)
+    .filter(({ name, isFolder }) => fits(name) && isFolder !== isLast)
+    .map(({ name }) => (folder === "" ? name : within(folder, name)));
+}
+
+function isThere(path: string, host: Host): boolean {
+  const folder = host.folderOf(path);
+  return host.entries(folder).some(({ name }) => path === name || path.endsWith(`/${name}`));
+}
+
+function within(folder: string, name: string): string {
+  return /[\\/]$/.test(folder) ? `${folder}${name}` : `${folder}/${name}`;
+}
