@@ -10,12 +10,19 @@ export function pack(catalogue: Catalogue): PackedCatalogue {
   const parts = controls.map(partsOf);
   const blocks = blocksOf(catalogue).filter((block) => block.controls.length > 0);
   return {
-    head: { catalogue: rest, heads: controls.map(headOf), blocks },
-    blocks: blocks.map(({ part, controls: whose }) => whose.map((index) => parts[index]?.[part])),
+    head: {
+      catalogue: { ...rest, glossary: [] },
+      heads: controls.map(headOf),
+      blocks: [...blocks, { part: "glossary", controls: [], plain: false }],
+    },
+    blocks: [
+      ...blocks.map(({ part, controls: whose }) => whose.map((index) => parts[index]?.[part])),
+      catalogue.glossary,
+    ],
   };
 }
 
-function blocksOf(catalogue: Catalogue): readonly Block[] {
+function blocksOf(catalogue: Catalogue): readonly (Block & { readonly part: keyof Parts })[] {
   const lowest = askedFirst(catalogue);
   const whose = (wanted: (control: Control) => boolean): readonly number[] =>
     catalogue.controls.flatMap((control, index) => (wanted(control) ? [index] : []));

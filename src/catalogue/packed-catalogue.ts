@@ -7,17 +7,18 @@ export interface PackedCatalogue {
   readonly blocks: readonly (readonly unknown[])[];
 }
 
-/** What every run reads: all but the bodies of the controls, and where these are. */
+/** What every run reads: all but the glossary and the bodies of the controls, and where these are. */
 export interface PackedHead {
+  /** The glossary is empty here: its terms lie in a block of their own. */
   readonly catalogue: Omit<Catalogue, "controls">;
   readonly heads: readonly Head[];
   readonly blocks: readonly Block[];
 }
 
-/** The same part of several controls. */
+/** The same part of several controls, or the terms of the glossary. */
 export interface Block {
-  readonly part: keyof Parts;
-  /** Whose it is, by their index. */
+  readonly part: keyof Parts | "glossary";
+  /** Whose it is, by their index; of the glossary nobody's. */
   readonly controls: readonly number[];
   /** Whether it is shipped as it is; else compressed. */
   readonly plain: boolean;

@@ -1,4 +1,4 @@
-import type { Catalogue, Control } from "./catalogue.ts";
+import type { Catalogue, Control, Term } from "./catalogue.ts";
 import type { Advice, Asks, Block, Head, PackedHead, Parts, Words } from "./packed-catalogue.ts";
 
 /**
@@ -12,7 +12,18 @@ export function unpack(head: unknown, open: Open, damaged: () => Error): Catalog
   if (!isHead(head)) return undefined;
   const read = reader(head.blocks, open);
   const bodies = head.heads.map(({ id }, index) => [id, new Bodies(index, read, damaged)] as const);
-  return { ...head.catalogue, controls: controlsOf(head.heads, new Map(bodies)) };
+  const catalogue = { ...head.catalogue, controls: controlsOf(head.heads, new Map(bodies)) };
+  let known: readonly Term[] | undefined;
+  const get = (): readonly Term[] => (known ??= glossaryIn(head.blocks, open));
+  return Object.defineProperty(catalogue, "glossary", { get, enumerable: true, configurable: true });
+}
+
+/** Nobody but who explains a term needs what terms mean. */
+function glossaryIn(blocks: readonly Block[], open: Open): readonly Term[] {
+  const index = blocks.findIndex(({ part }) => part === "glossary");
+  const block = index === -1 ? "" : open(index, false);
+  const lines = typeof block === "string" ? block.split("\n").filter((line) => line !== "") : [];
+  return lines.map((line): unknown => JSON.parse(line)).filter(isTerm);
 }
 
 /** Reads a part of a control. */
@@ -114,6 +125,10 @@ function isHead(value: unknown): value is PackedHead {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+function isTerm(value: unknown): value is Term {
+  return typeof value === "object" && value !== null && "means" in value;
 }
 
 function isAsks(value: unknown): value is Asks {

@@ -89,8 +89,20 @@ describe("a catalogue that was packed", () => {
       ["asks", false],
       ["advice", false],
       ["words", false],
+      ["glossary", false],
     ]);
     expect(again(packed).catalogue).toEqual(flat);
+  });
+
+  test("opens its glossary for whoever asks what a term means, once", () => {
+    const terms = [
+      { term: "MFA", means: "A second proof." },
+      { term: "VPN", means: "A tunnel." },
+    ];
+    const { catalogue: unpacked, opened } = again(pack({ ...catalogue, glossary: terms }));
+    expect(opened).toEqual([]);
+    expect([unpacked.glossary, unpacked.glossary]).toEqual([terms, terms]);
+    expect(opened).toEqual(["compressed glossary"]);
   });
 
   test.each(["asks", "advice", "words"])("is damaged where its %s are not there", (part) => {
