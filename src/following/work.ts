@@ -3,12 +3,13 @@ import { isOfCertificate } from "../assessment/finding.ts";
 import type { Remedy } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { planEnd } from "../declaration/plan-end.ts";
+import { isUnshown } from "./is-unshown.ts";
 
 /**
  * When a control that falls short is to be dealt with: a plan of it is `overdue`; it takes months, or others wait for it,
- * so it has to `start-today`; somebody has to `answer` it; or it is there to `fix`.
+ * so it has to `start-today`; somebody has to `answer` it; it is there to `fix`; or an accepted plan has it `in-hand`.
  */
-export type WorkGroup = "overdue" | "start-today" | "answer" | "fix";
+export type WorkGroup = "overdue" | "start-today" | "answer" | "fix" | "in-hand";
 
 /** A required control that falls short, and when to deal with it. */
 export interface Work {
@@ -16,7 +17,7 @@ export interface Work {
   readonly group: WorkGroup;
 }
 
-const groups: readonly WorkGroup[] = ["overdue", "start-today", "answer", "fix"];
+const groups: readonly WorkGroup[] = ["overdue", "start-today", "answer", "fix", "in-hand"];
 const spans: readonly Remedy["takes"][] = ["days", "weeks", "months"];
 const efforts: readonly Remedy["effort"][] = ["low", "medium", "high"];
 
@@ -30,10 +31,11 @@ export function workIn({ controls, circumstances }: Assessment): readonly Work[]
 
 function groupOf(assessed: AssessedControl, asOf: CalendarDate): WorkGroup {
   const { control, findings, plan, verdict } = assessed;
+  if (verdict === "planned") return "in-hand";
   const end = planEnd(plan?.plan);
-  if (verdict !== "planned" && end !== undefined && end < asOf) return "overdue";
+  if (end !== undefined && end < asOf) return "overdue";
   if (findings.some(isOfCertificate)) return "start-today";
-  if (findings.every(({ code }) => code === "unanswered")) return "answer";
+  if (isUnshown(assessed)) return "answer";
   return control.remedy.takes === "months" ? "start-today" : "fix";
 }
 

@@ -232,9 +232,11 @@ describe("several files at once", () => {
     expect(lines.map((line) => pick(line, "source"))).toEqual(all);
   });
 
-  test("are one section each in the table, and what cannot be assessed goes to standard error", async () => {
+  test("are a row each in the table, one section each with --all, and what cannot be assessed goes to standard error", async () => {
     const files = ["examples/level-0-met.yaml", "examples/broken-yaml.yaml", "examples/planned.yaml"];
-    const { out, err } = await run(["assess", ...files, ...asOf]);
+    const { out: rows } = await run(["assess", ...files, ...asOf]);
+    expect(rows).toMatch(/^✔ MET [^]*^not assessed [^]*^◷ MET WITH PLAN [^]*^3 declarations: /m);
+    const { out, err } = await run(["assess", ...files, ...asOf, "--all"]);
     expect(flowing(out).split(notice)).toHaveLength(3);
     expect(out.indexOf("Harrow Precision")).toBeLessThan(out.indexOf("Ardent Coatings"));
     expect(err).toMatch(/^✖ examples\/broken-yaml\.yaml cannot be assessed: 1 problem\./);

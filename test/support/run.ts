@@ -23,6 +23,8 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of a terminal; none where the output is a pipe. */
   readonly columns?: number;
+  /** Lines of that terminal. */
+  readonly rows?: number;
   readonly platform?: string;
   /** Somebody sits at the keyboard. */
   readonly interactive?: boolean;
@@ -37,7 +39,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   let err = "";
   const written = new Map<string, string | Uint8Array>();
   const real = nodeHost(root, world.version ?? "0.0.0-test");
-  const terminal = { isTerminal: world.columns !== undefined, columns: world.columns ?? 80 };
+  const terminal = {
+    isTerminal: world.columns !== undefined,
+    columns: world.columns ?? 80,
+    ...(world.rows === undefined ? {} : { rows: world.rows }),
+  };
   const host: Host = {
     ...real,
     out: guardedStream({ ...terminal, write: (text) => void (out += textOf(text)) }),

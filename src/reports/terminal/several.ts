@@ -1,14 +1,12 @@
 import { isOpen, type Assessment } from "../../assessment/assessment.ts";
 import type { Item } from "../../assessment/item.ts";
 import { some } from "../../text/counting.ts";
-import { dateInWords } from "../../text/dates-in-words.ts";
 import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import displayWidth from "../../text/display-width.ts";
-import { wrap } from "../../text/wrap.ts";
+import { hanging, wrap } from "../../text/wrap.ts";
 import { notice } from "../../words/notice.ts";
 import { problemCount } from "../../words/problem/problem-count.ts";
-import { schemeName } from "../../words/scheme-names.ts";
 import {
   csmVerdictPaint,
   csmVerdictSign,
@@ -16,6 +14,8 @@ import {
   notAssessed,
 } from "../../words/verdict/csm-verdict-words.ts";
 import { totalsSentence } from "../../words/verdict/totals-sentence.ts";
+import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
+import { nextToLapse } from "../rows/next-to-lapse.ts";
 import { proseWidth } from "./shortfall-details.ts";
 import { tableRow } from "./table-row.ts";
 
@@ -38,21 +38,43 @@ interface Row {
 /** Several declarations: a row each, what falls short and what lapses next, and how many there are of each verdict. */
 export function several(items: readonly Item[], page: Page): string {
   const rows = items.map((item) => rowOf(item, page));
-  return [
-    page.width >= wide ? inColumns(rows, page) : stacked(rows, page),
-    page.paint.strong(`${totalsSentence(items)}.`),
-    "Each in full: --all, or one file at a time.",
-    wrap(notice, proseWidth(page)).map(page.paint.faint).join("\n"),
-  ]
-    .join("\n\n")
-    .concat("\n");
+  const prose = (text: string): readonly string[] => wrap(text, proseWidth(page));
+  const blocks = [
+    ...markingsIn(items).map((each) => prose(safeLine(each)).map(page.paint.strong)),
+    [page.width >= wide ? inColumns(rows, page) : stacked(rows, page)],
+    prose(`${totalsSentence(items)}.`).map(page.paint.strong),
+    reservationsIn(items).flatMap((each) => hanging("- ", safeLine(each), proseWidth(page))),
+    prose("For all of them in full: --all."),
+    prose(notice).map(page.paint.faint),
+  ];
+  const told = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${told.join("\n\n")}\n`;
+}
+
+function markingsIn(items: readonly Item[]): readonly string[] {
+  return [...new Set(items.flatMap((item) => (item.ok ? (item.assessment.declaration.marking ?? []) : [])))];
+}
+
+/** What has to be said with the verdicts, once, with the files of which it is said. */
+function reservationsIn(items: readonly Item[]): readonly string[] {
+  const assessed = items.flatMap((item) => (item.ok ? [item] : []));
+  const files = new Map<string, readonly string[]>();
+  for (const { path, assessment } of assessed)
+    for (const text of verdictSentence(assessment).more) files.set(text, [...(files.get(text) ?? []), path]);
+  return [...files].map(([text, paths]) =>
+    paths.length === assessed.length ? text : `${some(paths, 3)}: ${text}`,
+  );
 }
 
 function rowOf(item: Item, page: Page): Row {
   const none = { supplier: "", level: "", lapses: "" };
   if (!item.ok) {
-    const short = problemCount(item.problems);
-    return { ...none, file: safeLine(item.path), verdict: notAssessed, short };
+    return {
+      ...none,
+      file: safeLine(item.path),
+      verdict: notAssessed,
+      short: problemCount(item.problems),
+    };
   }
   const { assessment } = item;
   return {
@@ -61,7 +83,7 @@ function rowOf(item: Item, page: Page): Row {
     level: safeLine(assessment.level.id),
     verdict: verdictCell(assessment, page),
     short: safeLine(shortIn(assessment)),
-    lapses: lapseIn(assessment),
+    lapses: safeLine(nextToLapse(assessment) ?? ""),
   };
 }
 
@@ -118,13 +140,4 @@ function shortIn({ controls }: Assessment): string {
     open.map(({ control }) => control.id),
     4,
   );
-}
-
-/** The certificate in force that ends first. */
-function lapseIn({ certificates }: Assessment): string {
-  const [next] = certificates
-    .filter(({ inForce }) => inForce)
-    .map(({ certificate }) => certificate)
-    .toSorted((one, other) => (one.expires < other.expires ? -1 : one.expires > other.expires ? 1 : 0));
-  return next === undefined ? "" : `${schemeName(next.scheme)} ${dateInWords(next.expires)}`;
 }

@@ -1,3 +1,4 @@
+import { isUnshown } from "../../following/is-unshown.ts";
 import { count } from "../../text/counting.ts";
 import { shortControls } from "./short-table.ts";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
@@ -10,26 +11,36 @@ import { toldFindings, type ToldFinding } from "../rows/finding-rows.ts";
 import { verdictMark } from "../../words/verdict/verdict-words.ts";
 import { hanging } from "../../text/wrap.ts";
 
-/** More controls than this are told at length with `--all` alone. */
-const mostDetailed = 8;
-
 /** More unanswered controls than this are told by their row alone: what to do about them is one thing. */
 const fewUnanswered = 3;
 
-/** For each control that falls short: expected, found, why it matters, how to fix it, and where. */
-export function shortfallDetails(assessment: Assessment, page: Page): string[] {
+/**
+ * For each control that falls short: expected, found, why it matters, how to fix it, and where. In brief as many of them,
+ * in the order in which to deal with them, as fit into `room` lines.
+ */
+export function shortfallDetails(assessment: Assessment, page: Page, room: number): readonly string[] {
   if (page.all) {
     const short = assessment.controls.filter((each) => fallsShort(each.verdict));
-    return short.flatMap((each) => [...detailsOf(each, page), ""]);
+    return short.flatMap((each, index) => [...(index === 0 ? [] : [""]), ...detailsOf(each, page)]);
   }
   const short = shortControls(assessment);
-  const unanswered = short.filter((each) => each.verdict === "unanswered");
-  const told = short.filter((each) => each.verdict !== "unanswered" || unanswered.length <= fewUnanswered);
-  const more = told.length - mostDetailed;
-  return [
-    ...told.slice(0, mostDetailed).flatMap((each) => [...detailsOf(each, page), ""]),
-    ...(more <= 0 ? [] : [`${count(more, "control")} more in full with --all.`, ""]),
-  ];
+  const unanswered = short.filter(isUnshown);
+  const told = short.filter((each) => unanswered.length <= fewUnanswered || !unanswered.includes(each));
+  const details = told.map((each) => [...detailsOf(each, page), ""]);
+  const fitting = howManyFit(details, room - 1);
+  const more = told.length - fitting;
+  const lines = details.slice(0, fitting).flat();
+  if (more > 0) return [...lines, `${count(more, "control")} more in full with --all.`];
+  return lines.slice(0, -1);
+}
+
+function howManyFit(parts: readonly (readonly string[])[], room: number): number {
+  let left = room;
+  const end = parts.findIndex((lines) => {
+    left -= lines.length;
+    return left < 0;
+  });
+  return end === -1 ? parts.length : end;
 }
 
 function heading({ control, verdict }: AssessedControl, page: Page): string[] {

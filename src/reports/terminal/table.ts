@@ -1,11 +1,12 @@
 import { csmVerdictPaint, csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
 import { areaTallies } from "./area-tallies.ts";
+import { isUnshown } from "../../following/is-unshown.ts";
 import { firstLines } from "./first-lines.ts";
 import { shortControls, shortTable } from "./short-table.ts";
 import { controlTable } from "./control-table.ts";
-import { nextSteps } from "../../words/verdict/next-steps.ts";
 import { notice } from "../../words/notice.ts";
+import { count } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { placeText } from "../../text/place-text.ts";
 import { safeLine } from "../../text/safe-text.ts";
@@ -15,34 +16,54 @@ import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 import { warningWords } from "../../words/warning/warning-words.ts";
 import { hanging, wrap } from "../../text/wrap.ts";
 
-/** The report for people in a terminal: verdict first, the table, what to do, the notice last. */
+/** More lines than this are too many for a first look; `--all` has no such bound. */
+const mostLines = 160;
+
+/** What is mostly unanswered has less to tell. */
+const mostLinesUnshown = 120;
+
+/** More warnings than this are counted. */
+const mostWarnings = 6;
+
+/** The report for people in a terminal: verdict first, what falls short, what to do first last. */
 export function table(assessment: Assessment, page: Page): string {
-  const { declaration } = assessment;
-  const { paint } = page;
-  const marking =
-    declaration.marking === undefined
-      ? []
-      : [...wrap(safeLine(declaration.marking), proseWidth(page)).map(paint.strong), ""];
-  const sections = [
-    headline(assessment, page),
-    ...(page.all ? [[controlTable(assessment, page)]] : inBrief(assessment, page)),
-    trimEnd(shortfallDetails(assessment, page)),
+  const above = [...marking(assessment, page), headline(assessment, page), ...controls(assessment, page)];
+  const below = [
     warnings(assessment, page),
     bullets(toKnow(assessment), page),
-    wrap(notice, proseWidth(page)).map(paint.faint),
+    wrap(notice, proseWidth(page)).map(page.paint.faint),
     firstLines(assessment, page),
-    [paint.strong("Next"), ...nextSteps(assessment, page.again).flatMap((step) => prose(step, page))],
   ];
-  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-  const whole = [...marking, text.join("\n\n")].join("\n");
+  const again = verdictLines(assessment, page);
+  const room = mostOf(assessment) - joined([...above, ...below, again]).length - 1;
+  const lines = joined([...above, shortfallDetails(assessment, page, room), ...below]);
   // What scrolls away is said again where the eye is: at the end.
-  const scrolls = page.height !== undefined && whole.split("\n").length >= page.height;
-  return `${scrolls ? `${whole}\n\n${verdictLines(assessment, page).join("\n")}` : whole}\n`;
+  const scrolls = page.height !== undefined && lines.length >= page.height;
+  return `${joined(scrolls ? [lines, again] : [lines]).join("\n")}\n`;
 }
 
-/** What falls short, the quickest first, and how every area stands. */
-function inBrief(assessment: Assessment, page: Page): readonly (readonly string[])[] {
-  return [shortTable(shortControls(assessment), page), areaTallies(assessment, page)];
+function mostOf({ controls: all }: Assessment): number {
+  const required = all.filter(({ importance }) => importance === "required");
+  return required.filter(isUnshown).length * 2 > required.length ? mostLinesUnshown : mostLines;
+}
+
+/** Blocks of lines with a line between them; empty ones are left out. */
+function joined(blocks: readonly (readonly string[])[]): readonly string[] {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function marking({ declaration }: Assessment, page: Page): readonly (readonly string[])[] {
+  if (declaration.marking === undefined) return [];
+  return [wrap(safeLine(declaration.marking), proseWidth(page)).map(page.paint.strong)];
+}
+
+/** Every control; or what falls short, what to deal with first on top, and how every area stands. */
+function controls(assessment: Assessment, page: Page): readonly (readonly string[])[] {
+  return page.all
+    ? [controlTable(assessment, page).split("\n")]
+    : [shortTable(shortControls(assessment), page), areaTallies(assessment, page)];
 }
 
 /** The verdict sentence with its sign, and what has to be said with it. */
@@ -64,26 +85,19 @@ function verdictLines(assessment: Assessment, page: Page): string[] {
 
 function warnings({ warnings: all, catalogue }: Assessment, page: Page): string[] {
   const { paint, symbols } = page;
-  const lines = all.flatMap((warning) => {
+  const more = page.all ? 0 : all.length - mostWarnings;
+  const lines = all.slice(0, more <= 0 ? all.length : mostWarnings).flatMap((warning) => {
     const where = warning.at.line === undefined ? "" : ` (${placeText(warning.at)})`;
     const text = `${safeLine(warningWords(warning, catalogue))}${where} [${warning.code}]`;
     return hanging(`${symbols.warning} `, text, proseWidth(page)).map((line, index) =>
       index === 0 ? line.replace(symbols.warning, paint.warn(symbols.warning)) : line,
     );
   });
-  return lines.length === 0 ? [] : [paint.strong("Warnings"), ...lines];
+  const counted = more <= 0 ? [] : [`  and ${count(more, "warning")} more, with --all.`];
+  return lines.length === 0 ? [] : [paint.strong("Warnings"), ...lines, ...counted];
 }
 
 function bullets(texts: readonly string[], page: Page): string[] {
   const lines = texts.flatMap((text) => hanging("- ", safeLine(text), proseWidth(page)));
   return lines.length === 0 ? [] : [page.paint.strong("To know"), ...lines];
-}
-
-/** A command line is never broken; a sentence is. */
-function prose(text: string, page: Page): string[] {
-  return text.startsWith("  ") ? [text] : wrap(text, proseWidth(page));
-}
-
-function trimEnd(lines: readonly string[]): readonly string[] {
-  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }

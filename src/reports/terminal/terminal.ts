@@ -8,7 +8,8 @@ import { table } from "./table.ts";
 
 /** The table, or what `--plain` and `--quiet` make of it; problems go elsewhere. */
 export function terminal(items: readonly Item[], page: Page): string {
-  if (page.style === "table" && items.length > 1 && !page.all)
+  const isAny = items.some(({ ok }) => ok);
+  if (page.style === "table" && items.length > 1 && isAny && !page.all)
     return withoutCommands(shownOn(page, several(items, page)));
   const tell = { table, plain, quiet }[page.style];
   const told = items.flatMap((item) => (item.ok ? [tell(item.assessment, page)] : []));

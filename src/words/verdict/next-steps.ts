@@ -51,9 +51,9 @@ export function nextSteps({ verdict, catalogue, declaration }: Assessment, again
       `  csm-check assess ${file}${again}`,
     ];
   if (catalogue.outlook === undefined)
-    return ["Keep the declaration, and run this again before anything in it lapses."];
+    return ["Keep the declaration, and run this again every month: it says when something has lapsed."];
   return [
     "Submit the Supplier Assurance Questionnaire for the contract, or apply to a DCC certification body.",
-    "Keep the declaration under version control, and run this in CI every week: it fails once a certificate has lapsed.",
+    "Keep the declaration, and run this again every month: it says when something has lapsed.",
   ];
 }

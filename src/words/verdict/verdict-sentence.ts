@@ -7,6 +7,7 @@ import {
 } from "../../assessment/assessment.ts";
 import { isOfLaw } from "../../assessment/finding.ts";
 import { failures } from "../../assessment/standing.ts";
+import { isUnshown } from "../../following/is-unshown.ts";
 import { showsNothing } from "../../following/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
 import { isBuiltIn } from "../../catalogue/built-in.ts";
@@ -66,7 +67,7 @@ function countsOf(required: readonly AssessedControl[]): string {
   const planned = required.filter((each) => each.verdict === "planned");
   const apart = required.filter((each) => each.verdict === "not-applicable");
   const open = required.filter(({ verdict }) => isOpen(verdict));
-  const unanswered = open.filter(({ findings }) => findings.every(({ code }) => code === "unanswered"));
+  const unanswered = open.filter(isUnshown);
   const short = open.filter((each) => !unanswered.includes(each));
   const of = met.length < required.length ? `${met.length} of` : required.length === 1 ? "the" : "all";
   const are = met.length === 1 || required.length === 1 ? "is" : "are";

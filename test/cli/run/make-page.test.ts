@@ -66,7 +66,7 @@ describe("signs", () => {
     ["what is no terminal, though the locale is C", { env: { LC_ALL: "C" } }],
     ["what is no terminal on Windows", { platform: "win32" }],
   ])("%s gets Unicode", async (_, world) => {
-    expect(await told([met, "--quiet", "--no-color"], world)).toMatch(new RegExp(`^${unicode.met} `));
+    expect(await told([met, "--quiet", "--no-color"], world)).toMatch(new RegExp(`^${met}: ${unicode.met} `));
   });
 
   test.each<[string, World]>([
@@ -76,7 +76,7 @@ describe("signs", () => {
     ["the locale C", { columns: 80, env: { LC_ALL: "C", LANG: "en_GB.UTF-8" } }],
     ["the old Windows console", { columns: 80, platform: "win32" }],
   ])("%s gets ASCII", async (_, world) => {
-    expect(await told([met, "--quiet", "--no-color"], world)).toMatch(new RegExp(`^\\${ascii.met} `));
+    expect(await told([met, "--quiet", "--no-color"], world)).toMatch(new RegExp(`^${met}: \\${ascii.met} `));
   });
 
   test.each(examples)("nothing but ASCII comes to a terminal that knows no more, in %s", async (example) => {
@@ -90,7 +90,7 @@ describe("width", () => {
   const widths = [40, 60, 80, 100, 200];
 
   /** A command line is not broken, so that it can be copied; nor is the place of a problem, or the file's name. */
-  const unbroken = /^ {2}(?:csm-check |→ )|cannot be assessed: /;
+  const unbroken = /^ {2,3}(?:csm-check |→ )|cannot be assessed: /;
 
   test.each(widths.flatMap((columns) => examples.map((example) => [columns, example] as const)))(
     "a terminal of %i columns holds every line of %s",

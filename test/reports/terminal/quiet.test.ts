@@ -15,10 +15,10 @@ describe("quiet", () => {
   test.each([
     ["met", met, "✔"],
     ["not met", short, "✖"],
-  ])("%s is one line: sign, sentence, what has to be said with it", (_, assessment, sign) => {
+  ])("%s is one line: file, sign, sentence, what has to be said with it", (_, assessment, sign) => {
     const text = quiet(assessment, paper({ style: "quiet", width: 40 }));
     const { headline, more } = verdictSentence(assessment);
-    expect(text.startsWith(`${sign} ${[headline, ...more].join(" ")} `)).toBe(true);
+    expect(text.startsWith(`supplier.yaml: ${sign} ${[headline, ...more].join(" ")} `)).toBe(true);
     expect(text.indexOf("\n")).toBe(text.length - 1);
   });
 
@@ -30,11 +30,11 @@ describe("quiet", () => {
   });
 
   test("signs are ASCII where the page says so", () => {
-    expect(quiet(short, paper({ symbols: ascii }))).toMatch(/^x [\x20-\x7e]+\n$/);
+    expect(quiet(short, paper({ symbols: ascii }))).toMatch(/^supplier\.yaml: x [\x20-\x7e]+\n$/);
   });
 
   test("the line has the colour of its verdict", () => {
-    expect(quiet(met, paper({ paint: markers }))).toMatch(/^<good>✔ .*<\/good>\n$/);
-    expect(quiet(short, paper({ paint: markers }))).toMatch(/^<bad>✖ .*<\/bad>\n$/);
+    expect(quiet(met, paper({ paint: markers }))).toMatch(/^supplier\.yaml: <good>✔ .*<\/good>\n$/);
+    expect(quiet(short, paper({ paint: markers }))).toMatch(/^supplier\.yaml: <bad>✖ .*<\/bad>\n$/);
   });
 });

@@ -13,20 +13,16 @@ describe("nextSteps", () => {
     );
   });
 
-  test("of what is not met are the command to run again and, for YAML, the interview", () => {
+  test("of what is not met is to run again, with a command that can be copied", () => {
     const short = assessmentOf(harrow({ controls: metControls.replace("WEAK: yes", "WEAK: no") }));
     const commands = (file: string, again = ""): readonly string[] =>
       nextSteps({ ...short, declaration: { ...short.declaration, path: file } }, again).filter((line) =>
         line.startsWith("  "),
       );
-    expect(commands("my file.yaml")).toEqual([
-      "  csm-check assess 'my file.yaml'",
-      "  csm-check init 'my file.yaml'",
-    ]);
+    expect(commands("my file.yaml")).toEqual(["  csm-check assess 'my file.yaml'"]);
     expect(commands("a.json")).toEqual(["  csm-check assess a.json"]);
     expect(commands("a.yaml", " --level 1 --catalogue house.yaml")).toEqual([
       "  csm-check assess a.yaml --level 1 --catalogue house.yaml",
-      "  csm-check init a.yaml --level 1 --catalogue house.yaml",
     ]);
     expect(commands("-")).toEqual(["  csm-check assess -"]);
   });

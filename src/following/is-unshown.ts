@@ -1,0 +1,6 @@
+import { isOpen, type AssessedControl } from "../assessment/assessment.ts";
+
+/** Whether a control is open for want of answers alone: nothing that was said of it falls short. */
+export function isUnshown({ verdict, findings }: AssessedControl): boolean {
+  return isOpen(verdict) && findings.every(({ code }) => code === "unanswered");
+}
