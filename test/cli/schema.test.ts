@@ -60,7 +60,10 @@ describe("csm-check schema", () => {
 
   test.each([
     ["declaratoin", 'schema does not take "declaratoin". Did you mean "declaration"?'],
-    ["nothing", 'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems.'],
+    [
+      "nothing",
+      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems.',
+    ],
   ])("%s is a usage error", async (name, message) => {
     const { code, out, err } = await run(["schema", name]);
     expect([code, out]).toEqual([2, ""]);

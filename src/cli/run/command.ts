@@ -60,7 +60,10 @@ export interface Option {
 export type Run = (args: readonly string[], options: never, host: Host) => Promise<ExitCode>;
 
 /** An option that nearly every command has. */
-export const noColor: Option = { form: "--no-color", says: "no colour (also NO_COLOR)" };
+export const noColor: Option = {
+  form: "--no-color",
+  says: "no colour (also NO_COLOR; FORCE_COLOR=1 colours a pipe)",
+};
 
 /** The catalogue that a command reads by. */
 export function catalogueOption(says: string = "another catalogue: a built-in id, or a file"): Option {

@@ -12,20 +12,29 @@ export interface Look {
   readonly catalogue?: string;
 }
 
-/** The page for a stream. What is no terminal gets the same bytes everywhere: 80 columns, Unicode, no colour. */
+/**
+ * The page for a stream. What is no terminal gets the same bytes everywhere: 80 columns, Unicode, no colour; unless the
+ * environment says in so many words that what reads it shows colours (FORCE_COLOR) or no Unicode (a locale such as C).
+ */
 export async function makePage(stream: Stream, look: Look, host: Host): Promise<Page> {
-  const coloured =
-    stream.isTerminal && look.color !== false && !host.env["NO_COLOR"] && host.env["TERM"] !== "dumb";
   return {
     width: stream.isTerminal ? Math.max(40, stream.columns) : 80,
     ...(stream.isTerminal && stream.rows !== undefined ? { height: stream.rows } : {}),
-    paint: coloured && look.plain !== true ? await chalkPaint() : noPaint,
-    symbols: !stream.isTerminal || knowsUnicode(host) ? unicode : ascii,
+    paint: isColoured(stream, look, host.env) ? await chalkPaint() : noPaint,
+    symbols: (stream.isTerminal ? knowsUnicode(host) : !namesOtherLetters(host.env)) ? unicode : ascii,
     style: look.quiet === true ? "quiet" : look.plain === true ? "plain" : "table",
     all: look.all === true,
     again: again(look),
     tool: { name: "csm-check", version: host.version },
   };
+}
+
+/** Who wants none gets none, whatever else is said. */
+function isColoured(stream: Stream, { color, plain }: Look, env: Host["env"]): boolean {
+  if (color === false || plain === true || env["NO_COLOR"]) return false;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return stream.isTerminal && env["TERM"] !== "dumb";
 }
 
 async function chalkPaint(): Promise<Paint> {
@@ -44,6 +53,11 @@ async function chalkPaint(): Promise<Paint> {
 function knowsUnicode({ env, platform }: Host): boolean {
   if (env["TERM"] === "dumb" || env["TERM"] === "linux") return false;
   if (platform === "win32") return Boolean(env["WT_SESSION"] ?? env["TERM_PROGRAM"] ?? env["ConEmuTask"]);
+  return !namesOtherLetters(env);
+}
+
+/** Whether the locale is one whose letters are not those of Unicode. */
+function namesOtherLetters(env: Host["env"]): boolean {
   const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"];
-  return !locale || /utf-?8/i.test(locale);
+  return Boolean(locale) && !/utf-?8/i.test(locale ?? "");
 }

@@ -4,7 +4,7 @@ import { fallsShort, type AssessedControl, type Assessment } from "../../assessm
 import { questionOf, type Finding } from "../../assessment/finding.ts";
 import type { Place } from "../../document/place.ts";
 import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
-import { csvText } from "../../text/csv-text.ts";
+import { csvId, csvText } from "../../text/csv-text.ts";
 import { clip } from "../../text/safe-text.ts";
 import { evidenceRow } from "../rows/evidence-rows.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
@@ -52,16 +52,36 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 /**
  * The report as CSV (RFC 4180): a row for each finding of a control that falls short, a row for each other control, and
  * for a file that cannot be used a row for each problem. It begins with a byte order mark: those who open CSV open it in
- * Excel, which takes it for another encoding otherwise; for programs there is JSON. Ids keep their zeros here, but Excel
- * drops them when it opens the file; the workbook keeps them.
+ * Excel, which takes it for another encoding otherwise; for programs there is JSON. Names and ids that a
+ * spreadsheet would take for numbers begin with an apostrophe; the workbook needs none.
  */
 export function csv(items: readonly Item[], page: Page): string {
   const rows = items.flatMap((item) => (item.ok ? rowsOf(item.assessment) : problemRows(item)));
   const tool = `${page.tool.name} ${page.tool.version}`;
   return stringify(
-    [columns, ...rows.map((row) => columns.map((name) => csvText({ tool, notice, ...row }[name] ?? "")))],
+    [
+      columns,
+      ...rows.map((row) => columns.map((name) => cellText(name, { tool, notice, ...row }[name] ?? ""))),
+    ],
     { bom: true, record_delimiter: "windows" },
   );
+}
+
+/** Figures and dates are to be reckoned with; a name or an id is to stay what it is. */
+const names: ReadonlySet<string> = new Set<keyof Row>([
+  "supplier",
+  "company number",
+  "level",
+  "control",
+  "title",
+  "area",
+  "question",
+  "path",
+  "marking",
+]);
+
+function cellText(column: string, text: string): string {
+  return names.has(column) ? csvId(text) : csvText(text);
 }
 
 function rowsOf(assessment: Assessment): readonly Row[] {

@@ -20,6 +20,8 @@ describe("colour", () => {
     ["a terminal with an empty NO_COLOR has it", [], { columns: 80, env: { NO_COLOR: "" } }],
     ["a terminal has it with --all", ["--all"], { columns: 80 }],
     ["a terminal has it with --quiet", ["--quiet"], { columns: 80 }],
+    ["what is no terminal has it with FORCE_COLOR", [], { env: { FORCE_COLOR: "1" } }],
+    ["what is no terminal has it with FORCE_COLOR=true", [], { env: { FORCE_COLOR: "true", TERM: "dumb" } }],
   ])("%s", async (_, options, world) => {
     expect(await told([short, ...options], world)).toContain("\u001b[");
   });
@@ -30,7 +32,13 @@ describe("colour", () => {
     ["TERM=dumb takes it away", [], { columns: 80, env: { TERM: "dumb" } }],
     ["--no-color takes it away", ["--no-color"], { columns: 80 }],
     ["--plain takes it away", ["--plain"], { columns: 80 }],
-    ["what is no terminal has none with FORCE_COLOR either", [], { env: { FORCE_COLOR: "1" } }],
+    ["FORCE_COLOR=0 takes it away", [], { columns: 80, env: { FORCE_COLOR: "0" } }],
+    ["an empty FORCE_COLOR says nothing", [], { env: { FORCE_COLOR: "" } }],
+    ["NO_COLOR takes it away from FORCE_COLOR", [], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }],
+    ["--no-color takes it away from FORCE_COLOR", ["--no-color"], { env: { FORCE_COLOR: "1" } }],
+    ["JSON has none with FORCE_COLOR", ["--format", "json"], { env: { FORCE_COLOR: "1" } }],
+    ["Markdown has none with FORCE_COLOR", ["--format", "markdown"], { env: { FORCE_COLOR: "1" } }],
+    ["annotations have none with FORCE_COLOR", ["--format", "github"], { env: { FORCE_COLOR: "1" } }],
     ["--quiet with --no-color has none", ["--quiet", "--no-color"], { columns: 80 }],
     ["JSON never has any", ["--format", "json"], { columns: 80 }],
     ["lines of JSON never have any", ["--format", "ndjson"], { columns: 80 }],
@@ -48,6 +56,13 @@ describe("colour", () => {
     );
   });
 
+  test("a report file has none with FORCE_COLOR, and Unicode in the locale C", async () => {
+    const env = { FORCE_COLOR: "1", LC_ALL: "C" };
+    const { written } = await run(["assess", short, "-o", "report.txt", ...asOf], { env });
+    const { written: plain } = await run(["assess", short, "-o", "report.txt", ...asOf]);
+    expect(written.get("report.txt")).toBe(plain.get("report.txt"));
+  });
+
   test("a report file has none, whatever the terminal", async () => {
     const { written } = await run(["assess", short, "-o", "report.txt", ...asOf], { columns: 80 });
     expect(String(written.get("report.txt"))).toContain("does not meet");
@@ -63,7 +78,8 @@ describe("signs", () => {
     ["Windows Terminal", { columns: 80, platform: "win32", env: { WT_SESSION: "1" } }],
     ["VS Code on Windows", { columns: 80, platform: "win32", env: { TERM_PROGRAM: "vscode" } }],
     ["what is no terminal", {}],
-    ["what is no terminal, though the locale is C", { env: { LC_ALL: "C" } }],
+    ["what is no terminal, though TERM is dumb", { env: { TERM: "dumb" } }],
+    ["what is no terminal, with UTF-8", { env: { LC_ALL: "C.UTF-8" } }],
     ["what is no terminal on Windows", { platform: "win32" }],
   ])("%s gets Unicode", async (_, world) => {
     expect(await told([met, "--quiet", "--no-color"], world)).toMatch(new RegExp(`^${met}: ${unicode.met} `));
@@ -74,6 +90,8 @@ describe("signs", () => {
     ["the Linux console", { columns: 80, env: { TERM: "linux" } }],
     ["a locale without UTF-8", { columns: 80, env: { LANG: "en_GB.ISO-8859-1" } }],
     ["the locale C", { columns: 80, env: { LC_ALL: "C", LANG: "en_GB.UTF-8" } }],
+    ["what is no terminal, in the locale C", { env: { LC_ALL: "C" } }],
+    ["what is no terminal, in the locale POSIX", { env: { LANG: "POSIX" } }],
     ["the old Windows console", { columns: 80, platform: "win32" }],
   ])("%s gets ASCII", async (_, world) => {
     expect(await told([met, "--quiet", "--no-color"], world)).toMatch(new RegExp(`^${met}: \\${ascii.met} `));

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/document/problem.ts";
 import { csv } from "../../../src/reports/csv/csv.ts";
-import { csvText } from "../../../src/text/csv-text.ts";
+import { csvId, csvText } from "../../../src/text/csv-text.ts";
 import type { Item } from "../../../src/assessment/item.ts";
 import { notice } from "../../../src/words/notice.ts";
 import { harrow } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
+import { run } from "../../support/run.ts";
+import { csvRows } from "../../support/shapes.ts";
 import { paper } from "../../support/paper.ts";
 
 const head =
@@ -106,5 +108,56 @@ describe("csvText", () => {
     ["", ""],
   ])("%j is %j", (text, cell) => {
     expect(csvText(text)).toBe(cell);
+  });
+});
+
+describe("an id that a spreadsheet would take for something else", () => {
+  test.each([
+    "0001",
+    "07123456",
+    "1234567890123456",
+    "5.10",
+    "1-2",
+    "3/4",
+    "2026-11-24",
+    "1E5",
+    "12:30",
+    "MAR1",
+    "Mar-1",
+    "DEC 2026",
+    "TRUE",
+    "1,000",
+    "50%",
+  ])("begins with an apostrophe: %s", (text) => {
+    expect(csvId(text)).toBe(`'${text}`);
+  });
+
+  test.each([
+    "",
+    "0",
+    "3",
+    "1100",
+    "SC123456",
+    "FW-1",
+    "A.5.1",
+    "AC-2",
+    "Marlin plc",
+    "MARLIN1",
+    "supplier.yaml",
+    "-",
+  ])("stays as it is: %j", (text) => {
+    expect(csvId(text)).toBe(csvText(text));
+  });
+
+  test("in a report of the standard: control and company number, and no date or place", async () => {
+    const { out } = await run(["assess", "examples/level-0-met.yaml", "-f", "csv", "--as-of", "2026-11-24"]);
+    const [, ...rows] = csvRows(out);
+    const cells = (column: string): readonly (string | undefined)[] =>
+      rows.map((row) => row[head.split(",").indexOf(column)]);
+    expect(cells("control").slice(0, 2)).toEqual(["'0001", "1100"]);
+    expect(new Set(cells("as of"))).toEqual(new Set(["2026-11-24"]));
+    expect(new Set(cells("level"))).toEqual(new Set(["0"]));
+    expect(new Set(cells("company number"))).toEqual(new Set(["'07123456"]));
+    for (const line of cells("line")) expect(line).toMatch(/^\d*$/);
   });
 });
