@@ -1,10 +1,8 @@
-import { isMap, type YAMLMap } from "yaml";
-import { itemsOf, plainOf, valueAt, type MapNode, type Node } from "./node.ts";
-import { parseDocument } from "./parse-document.ts";
+import { itemsOf, plainOf, valueAt, type Node } from "./node.ts";
 import { removing, writing, type Writing } from "./splice-edits.ts";
 import type { Path, SpliceOptions, Step } from "./splice-options.ts";
 import type { Edit } from "./splice-places.ts";
-import { yamlDocuments } from "./yaml-documents.ts";
+import { sourceOf, valueOf, withEdits, type Source } from "./splice-source.ts";
 
 export { quoted } from "./quoted.ts";
 
@@ -37,7 +35,7 @@ export function appendItem(text: string, path: Path, yaml: string, options: Spli
  * there is none.
  */
 export function removeKey(text: string, path: Path): Spliced {
-  const source = read(text);
+  const source = sourceOf(text);
   if (source === undefined) return { ok: false, why: "unreadable" };
   const edits = removing(source.text, source.map, path);
   if (typeof edits === "string") return { ok: false, why: edits };
@@ -61,7 +59,7 @@ function written(
   job: Omit<Writing, "text" | "root">,
   fits: (old: Node | undefined, now: Node | undefined, value: Node) => boolean,
 ): Spliced {
-  const source = read(text);
+  const source = sourceOf(text);
   if (source === undefined) return { ok: false, why: "unreadable" };
   const value = valueOf(job.yaml);
   if (value === undefined) return { ok: false, why: "changed-more" };
@@ -70,55 +68,9 @@ function written(
   return edited(source, edits, job.path, (old, now) => fits(old, now, value));
 }
 
-/** A text without its BOM, the tree that the program sees in it, and the parser's tree with the offsets. */
-interface Source {
-  readonly bom: string;
-  readonly text: string;
-  readonly root: MapNode;
-  readonly map: YAMLMap.Parsed | undefined;
-}
-
-function read(whole: string): Source | undefined {
-  const bom = whole.startsWith("\ufeff") ? "\ufeff" : "";
-  const text = whole.slice(bom.length);
-  const root = rootOf(text);
-  if (root === undefined) return undefined;
-  const contents = contentsOf(text);
-  return { bom, text, root, map: isMap(contents) ? contents : undefined };
-}
-
-/** The mapping that a text holds, an empty one where it holds nothing; undefined where it cannot be read. */
-function rootOf(text: string): MapNode | undefined {
-  const parsed = parseDocument(text, "");
-  if (parsed.ok) return parsed.value.root;
-  const [{ code, at }] = parsed.problems;
-  return code === "empty-file" && isUnwritten(text) ? { kind: "map", entries: [], place: at } : undefined;
-}
-
-/** Whether a text holds nothing but comments; a `null` is something that somebody wrote. */
-function isUnwritten(text: string): boolean {
-  const range = contentsOf(text)?.range;
-  return range === undefined || range[0] === range[1];
-}
-
-/** The parser's tree. */
-function contentsOf(text: string) {
-  const documents = yamlDocuments(text, true);
-  return "empty" in documents ? undefined : documents[0]?.contents;
-}
-
-/** What the source of a value means; undefined where it is none, or not on one line. */
-function valueOf(yaml: string): Node | undefined {
-  const parsed = /[\r\n]/.test(yaml) ? undefined : parseDocument(`value: ${yaml}`, "");
-  return parsed?.ok === true ? valueAt(parsed.value.root, "value") : undefined;
-}
-
 /** The text with the edits, if reading it again shows no other change. */
 function edited(source: Source, edits: readonly Edit[], path: readonly Step[], fits: Fits): Spliced {
-  const text = edits
-    .toSorted((a, b) => b.at - a.at)
-    .reduce((rest, edit) => `${rest.slice(0, edit.at)}${edit.text}${rest.slice(edit.end)}`, source.text);
-  const root = rootOf(text);
+  const { text, root } = withEdits(source, edits);
   if (root === undefined || !isSameBut(source.root, root, path, fits))
     return { ok: false, why: "changed-more" };
   return { ok: true, text: `${source.bom}${text}` };
