@@ -1,6 +1,7 @@
 import { assess } from "./commands/assess/command.ts";
 import { catalogue } from "./commands/catalogue/command.ts";
 import { controls } from "./commands/controls/command.ts";
+import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { init } from "./commands/init/command.ts";
 import { schema } from "./commands/schema/command.ts";
@@ -8,4 +9,13 @@ import { validate } from "./commands/validate/command.ts";
 import type { Command } from "./run/command.ts";
 
 /** Every command but `help`, in the order of the help. A new one is a folder, and a line here. */
-export const commands: readonly Command[] = [assess, init, validate, controls, explain, schema, catalogue];
+export const commands: readonly Command[] = [
+  assess,
+  init,
+  validate,
+  controls,
+  explain,
+  evidence,
+  schema,
+  catalogue,
+];

@@ -6,10 +6,17 @@ export interface NamedFile {
   readonly file: string;
   /** Where it is named. */
   readonly at: Place;
+  /** The mapping that names it. */
+  readonly within: Node;
   /** What it is to the declaration; `document` is one that no control shows. */
   readonly role: "certificate" | "diagram" | "evidence" | "document" | "subcontractor";
   /** A SHA-256 is noted beside it. */
   readonly noted: boolean;
+}
+
+/** Whether the SHA-256 of such a file has a place beside its name. */
+export function takesHash({ role }: Pick<NamedFile, "role">): boolean {
+  return role === "certificate" || role === "evidence" || role === "document";
 }
 
 /** Every file that a declaration names, sound or not, in the order in which they are looked at. */
@@ -43,6 +50,8 @@ function evidenceOf(root: Node): readonly Node[] {
 function named(node: Node | undefined, key: string, role: NamedFile["role"]): NamedFile[] {
   const value = valueAt(node, key);
   const file = textOf(value);
-  if (value === undefined || file === undefined) return [];
-  return [{ file, at: value.place, role, noted: textOf(valueAt(node, "sha256")) !== undefined }];
+  if (node === undefined || value === undefined || file === undefined) return [];
+  return [
+    { file, at: value.place, within: node, role, noted: textOf(valueAt(node, "sha256")) !== undefined },
+  ];
 }

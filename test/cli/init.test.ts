@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { draftFile } from "../../src/cli/commands/init/draft-file.ts";
+import { draftFile } from "../../src/cli/run/draft-file.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { answerEdit } from "../../src/interview/edits.ts";
 import { builtInStandard } from "../support/built-in.ts";

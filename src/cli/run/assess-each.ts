@@ -3,15 +3,11 @@ import type { Circumstances } from "../../assessment/assessment.ts";
 import type { Item, UnusableItem } from "../../assessment/item.ts";
 import { lasting } from "../../following/lasting.ts";
 import { redacted } from "../../assessment/redact.ts";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { Declaration } from "../../declaration/declaration.ts";
-import { parseDeclaration, type DeclarationRules } from "../../declaration/parse-declaration.ts";
-import { refused, type Document, type Parsed } from "../../document/document.ts";
-import type { Node } from "../../document/node.ts";
+import { refused, type Parsed } from "../../document/document.ts";
+import { given } from "../../document/given.ts";
 import type { Problem } from "../../document/problem.ts";
-import conforms from "../../generated/declaration-quick-check.js";
 import type { Host } from "../world/host.ts";
-import { chosenCatalogue } from "./chosen-catalogue.ts";
+import { fitting, type Fitting } from "./fitting.ts";
 import { lookAtFiles } from "./look-at-files.ts";
 import type { ReadText } from "./read-text.ts";
 import { declarationReader, type Reader } from "./reader.ts";
@@ -40,7 +36,9 @@ export function evidenceFolder(path: string, root: string | undefined, host: Hos
 
 async function assessOne(source: ReadText, request: Request, host: Host): Promise<Item> {
   const { circumstances, policy } = request;
-  const fit = await fitting(source, request, host);
+  const { level } = circumstances;
+  const wanted = { ...given({ catalogue: request.catalogue, level }), levelNeeded: true };
+  const fit = await fitting(source, wanted, host);
   if (!fit.ok) return unusable(source, fit.problems);
   const { catalogue, declaration } = fit.value;
   const seen = await sightingsFor(fit.value, source.path, request, host);
@@ -52,44 +50,6 @@ async function assessOne(source: ReadText, request: Request, host: Host): Promis
 
 function unusable({ shown: path, text }: ReadText, problems: readonly Problem[]): UnusableItem {
   return { ok: false, path, problems, sources: new Map(text === undefined ? [] : [[path, text]]) };
-}
-
-/** A declaration with the catalogue that it fits. */
-interface Fitting {
-  readonly root: Node;
-  readonly catalogue: Catalogue;
-  readonly declaration: Declaration;
-}
-
-async function fitting({ document }: ReadText, request: Request, host: Host): Promise<Parsed<Fitting>> {
-  if (!document.ok) return document;
-  const catalogue = catalogueFor(document.value, request, host);
-  if (!catalogue.ok) return catalogue;
-  const declaration = await declarationIn(document.value, catalogue.value, request.circumstances.level);
-  if (!declaration.ok) return declaration;
-  return {
-    ok: true,
-    value: { root: document.value.root, catalogue: catalogue.value, declaration: declaration.value },
-  };
-}
-
-/** Most declarations are sound, and what tells faults of shape is large: it is loaded once there are faults. */
-async function declarationIn(
-  document: Document,
-  catalogue: Catalogue,
-  level: string | undefined,
-): Promise<Parsed<Declaration>> {
-  const rules = (validate: DeclarationRules["validate"]): DeclarationRules => {
-    return { validate, levelNeeded: true, ...(level === undefined ? {} : { level }) };
-  };
-  const quick = parseDeclaration(document, catalogue, rules(conforms));
-  if (quick.ok) return quick;
-  const { default: validate } = await import("../../generated/declaration-validator.js");
-  return parseDeclaration(document, catalogue, rules(validate));
-}
-
-function catalogueFor(document: Document, { catalogue }: Request, host: Host): Parsed<Catalogue> {
-  return catalogue === undefined ? chosenCatalogue(document, host) : { ok: true, value: catalogue };
 }
 
 async function sightingsFor(

@@ -1,4 +1,5 @@
 import type { Circumstances, Sighting } from "../../assessment/assessment.ts";
+import type { NamedFile } from "../../declaration/named-files.ts";
 import { shownFiles } from "../../declaration/shown-files.ts";
 import type { Node } from "../../document/node.ts";
 import type { Problem } from "../../document/problem.ts";
@@ -19,12 +20,13 @@ export async function lookAtFiles(
   { path, folder }: Looking,
   host: Host,
   hashAll = false,
+  files: ReadonlyMap<string, NamedFile> = shownFiles(declaration),
 ): Promise<{ sightings: Circumstances["sightings"]; problems: readonly Problem[] }> {
   const sightings = new Map<string, Sighting>();
   const problems: Problem[] = [];
   // Counted for each declaration: what is told of one does not hang on those before it.
   let missing = 0;
-  for (const [file, { at, noted }] of shownFiles(declaration)) {
+  for (const [file, { at, noted }] of files) {
     const seen = await host.look(folder, file, {
       hash: noted || hashAll,
       nearest: missing < mostGuesses,

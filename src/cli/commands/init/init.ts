@@ -12,7 +12,7 @@ import type { Ended, Setting } from "../../../interview/session.ts";
 import { blankDeclaration } from "../../../interview/template.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { asOfDate } from "../../run/as-of.ts";
-import { draftFile, type Draft } from "./draft-file.ts";
+import { draftFile, type Draft } from "../../run/draft-file.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
 import { checkInit, controlsNamed, type InitOptions } from "./init-options.ts";

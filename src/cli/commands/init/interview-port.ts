@@ -1,7 +1,7 @@
 import type { Port } from "../../../interview/port.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { wrap } from "../../../text/wrap.ts";
-import type { Draft } from "./draft-file.ts";
+import type { Draft } from "../../run/draft-file.ts";
 import type { Host } from "../../world/host.ts";
 import { problemSaid, type Prompter } from "./prompter.ts";
 

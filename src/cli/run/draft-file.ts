@@ -1,14 +1,14 @@
-import type { Catalogue } from "../../../catalogue/catalogue.ts";
-import { parseDeclaration } from "../../../declaration/parse-declaration.ts";
-import { parsed, type Parsed } from "../../../document/document.ts";
-import type { MapNode } from "../../../document/node.ts";
-import { parseDocument } from "../../../document/parse-document.ts";
-import validateDeclaration from "../../../generated/declaration-validator.js";
-import type { Edit } from "../../../interview/edits.ts";
-import type { Changed } from "../../../interview/port.ts";
-import type { Host } from "../../world/host.ts";
-import { fileText } from "../../run/file-text.ts";
-import { declarationLimit } from "../../../declaration/declaration-limit.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { parseDeclaration } from "../../declaration/parse-declaration.ts";
+import { parsed, type Parsed } from "../../document/document.ts";
+import type { MapNode } from "../../document/node.ts";
+import { parseDocument } from "../../document/parse-document.ts";
+import validateDeclaration from "../../generated/declaration-validator.js";
+import type { Edit } from "../../interview/edits.ts";
+import type { Changed } from "../../interview/port.ts";
+import type { Host } from "../world/host.ts";
+import { fileText } from "./file-text.ts";
+import { declarationLimit } from "../../declaration/declaration-limit.ts";
 
 /** A declaration that is being written. */
 export interface Draft {

@@ -1,0 +1,67 @@
+import { count } from "../../../text/counting.ts";
+import { safeLine } from "../../../text/safe-text.ts";
+import { isUnnoted } from "../../../words/assessed/evidence-file-words.ts";
+import type { Edit } from "../../../interview/edits.ts";
+import { hashEdit } from "../../../interview/hash-edit.ts";
+import { draftFile } from "../../run/draft-file.ts";
+import { problemSentence } from "../../../words/problem/problem-words.ts";
+import type { Host } from "../../world/host.ts";
+import { additions } from "./additions.ts";
+import type { Looked, Looking } from "./look-at-evidence.ts";
+
+/** What is to be written into a declaration. */
+export interface Wanted {
+  /** The SHA-256 of files that have none noted. */
+  readonly write: boolean;
+  /** Controls, each with files that show it. */
+  readonly add: readonly string[];
+}
+
+/** Writes what is wanted, whole or not at all, and says so; false where it could not be written. */
+export async function changeEvidence(
+  looked: Looked,
+  { path, folder }: Looking,
+  { write, add }: Wanted,
+  host: Host,
+): Promise<boolean> {
+  const added = await additions(add, looked, { path, folder }, host);
+  const hashes = write ? unnoted(looked) : new Map<string, string>();
+  const edits: Edit[] = [...added.edits, ...(hashes.size === 0 ? [] : [hashEdit(hashes)])];
+  const told = [
+    ...added.told,
+    ...(write && hashes.size > 0 ? [`The SHA-256 of ${count(hashes.size, "file")} is noted.`] : []),
+    ...(write && hashes.size === 0 ? ["There is no SHA-256 to note."] : []),
+  ];
+  const why = edits.length === 0 ? undefined : refusal(path, edits, looked, host);
+  if (why !== undefined) {
+    host.err.write(`error: ${safeLine(path)} was not changed: ${safeLine(why)}\n`);
+    return false;
+  }
+  for (const line of told) host.err.write(`${safeLine(line)}\n`);
+  return true;
+}
+
+function unnoted({ files }: Looked): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap((each) =>
+      isUnnoted(each) && each.seen !== undefined ? [[each.file, each.seen] as const] : [],
+    ),
+  );
+}
+
+/** Makes the changes at once; why nothing was written, where that is so. */
+function refusal(
+  path: string,
+  edits: readonly Edit[],
+  { catalogue }: Looked,
+  host: Host,
+): string | undefined {
+  const all: Edit = (text) =>
+    edits.reduce<ReturnType<Edit>>((so, edit) => (so.ok ? edit(so.text) : so), { ok: true, text });
+  const changed = draftFile(path, "", catalogue, host).change(all);
+  if (changed.ok) return undefined;
+  if ("lost" in changed) return changed.why ?? "it cannot be read any more";
+  return changed.problem === undefined
+    ? "it is written in a way that cannot be changed without touching more"
+    : problemSentence(changed.problem);
+}
