@@ -47,7 +47,7 @@ export async function evidenceCommand(
   if (options.catalogue !== undefined && catalogue === undefined) return 2;
   const looking: Looking = {
     path,
-    folder: evidenceFolder(path, options.evidenceRoot),
+    folder: evidenceFolder(path, options.evidenceRoot, host),
     asOf,
     ...given({ catalogue }),
   };
