@@ -16,7 +16,7 @@ export function addedSetup(sheets: readonly SheetOf[], marking: string): Feature
           transformElementAttributes: (tag, attributes) => ({ ...attributes, ...setup[tag] }),
           transform: (xml, _, { sheetIndex }) => withSetup(xml, sheets[sheetIndex], marking),
         },
-        "xl/styles.xml": { transform: withTextKept },
+        "xl/styles.xml": { transform: (xml) => withDefaultStyle(withTextKept(xml)) },
         "xl/workbook.xml": {
           transform: (xml) => put(xml, "<definedNames/>", `<definedNames>${names(sheets)}</definedNames>`),
         },
@@ -33,6 +33,14 @@ export function addedSetup(sheets: readonly SheetOf[], marking: string): Feature
 function withTextKept(xml: string): string {
   const start = xml.indexOf("<xf ", xml.indexOf("<cellXfs")) + 1;
   return xml.slice(0, start) + xml.slice(start).replaceAll(/<xf (?!numFmtId)/g, '<xf quotePrefix="1" ');
+}
+
+/** The style of which every other is a change, by the name that Excel knows; some readers warn where there is none. */
+function withDefaultStyle(xml: string): string {
+  const style =
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+  const named = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+  return put(put(xml, "<cellXfs", `${style}<cellXfs`), "</cellXfs>", `</cellXfs>${named}`);
 }
 
 /** Attributes by tag; margins are inches. */

@@ -6,7 +6,7 @@ import { csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { Item } from "../../assessment/item.ts";
 import { notice } from "../../words/notice.ts";
 import type { Tool } from "../../text/page.ts";
-import { particulars } from "../../words/verdict/particulars.ts";
+import { particulars, type Particular } from "../../words/verdict/particulars.ts";
 import { toKnow } from "../../words/verdict/to-know.ts";
 import { verdictTexts, levelName, verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 import { dateCell, textCell, titleCell, verdictColour, wholeVerdictCell } from "./cells.ts";
@@ -38,7 +38,7 @@ export function summarySheet(assessment: Assessment, tool: Tool): SheetOf {
     ...toKnow(assessment).map((each) => across(each)),
     [],
     [titleCell("Declaration")],
-    ...facts(assessment, tool).map(({ label, value }) => labelled(label, value)),
+    ...facts(assessment, tool).map(labelled),
   ];
   return { name: "Summary", widths, rows };
 }
@@ -71,7 +71,7 @@ const overview: readonly ColumnOf<Item>[] = [
 ];
 
 /** What there is to be said of a declaration, by label: what it says of itself, and what csm-check made of it. */
-export function facts(assessment: Assessment, tool: Tool): readonly { label: string; value: string }[] {
+export function facts(assessment: Assessment, tool: Tool): readonly Particular[] {
   return [...particulars(assessment), { label: "Made with", value: `${tool.name} ${tool.version}` }];
 }
 
@@ -84,10 +84,15 @@ function across(text: string, style: CellObject = {}): Row {
   return spanning(textCell(text, style), areaTable.columns.length, wide);
 }
 
-function labelled(label: string, value: string): Row {
+/** What is said, a date as a date. */
+export function particularCell({ value, date }: Particular): CellObject {
+  return date === undefined ? textCell(value) : dateCell(date);
+}
+
+function labelled(said: Particular): Row {
   const [first = 0] = widths;
-  const bold = textCell(label, { fontWeight: "bold" });
-  return [bold, ...spanning(textCell(value), areaTable.columns.length - 1, wide - first)];
+  const bold = textCell(said.label, { fontWeight: "bold" });
+  return [bold, ...spanning(particularCell(said), areaTable.columns.length - 1, wide - first)];
 }
 
 /** A cell over several columns; no program fits the height of its row by itself. */

@@ -5,7 +5,7 @@ import type { Page, Tool } from "../../text/page.ts";
 import { textCell } from "./cells.ts";
 import { addedSetup } from "./added-setup.ts";
 import { tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
-import { facts, overviewSheet, summarySheet } from "./summary.ts";
+import { facts, overviewSheet, particularCell, summarySheet } from "./summary.ts";
 import {
   areaTable,
   certificateTable,
@@ -17,7 +17,9 @@ import {
   warningTable,
   type TableOf,
 } from "./tables.ts";
+import { documentProperties } from "./document-properties.ts";
 import { datedZip } from "./zip-dates.ts";
+import type { Particular } from "../../words/verdict/particulars.ts";
 import { toKnow } from "../../words/verdict/to-know.ts";
 
 /**
@@ -28,12 +30,15 @@ export async function xlsx(items: readonly Item[], page: Page): Promise<Uint8Arr
   const assessed = items.filter((item) => item.ok);
   const sheets = sheetsOf(items, assessed, page.tool);
   const markings = assessed.flatMap(({ assessment }) => assessment.declaration.marking ?? []);
+  const [day = "1980-01-01"] = assessed.map(({ assessment }) => assessment.circumstances.asOf);
   const blob = await writeExcelFile(sheets.map(sheetFor), {
     fontFamily: "Calibri",
     fontSize: 11,
-    features: [addedSetup(sheets, [...new Set(markings)].join("; "))],
+    features: [
+      addedSetup(sheets, [...new Set(markings)].join("; ")),
+      documentProperties(items, day, page.tool),
+    ],
   }).toBlob();
-  const [day = "1980-01-01"] = assessed.map(({ assessment }) => assessment.circumstances.asOf);
   return datedZip(new Uint8Array(await blob.arrayBuffer()), day);
 }
 
@@ -92,10 +97,13 @@ const knowTable: TableOf<string> = {
   rows: toKnow,
 };
 
-function factTable(tool: Tool): TableOf<{ label: string; value: string }> {
+function factTable(tool: Tool): TableOf<Particular> {
   return {
     name: "Declarations",
-    columns: [textColumn("What", 30, ({ label }) => label), textColumn("Said", 90, ({ value }) => value)],
+    columns: [
+      textColumn("What", 30, ({ label }) => label),
+      { head: "Said", width: 90, cell: particularCell },
+    ],
     rows: (assessment) => facts(assessment, tool),
   };
 }

@@ -1,5 +1,6 @@
 import { catalogueName } from "../catalogue-name.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
+import type { CalendarDate } from "../../document/calendar-date.ts";
 import { list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { levelName } from "./verdict-sentence.ts";
@@ -8,6 +9,8 @@ import { levelName } from "./verdict-sentence.ts";
 export interface Particular {
   readonly label: string;
   readonly value: string;
+  /** What the value is of, where it is a date. */
+  readonly date?: CalendarDate;
 }
 
 /** Who declares what for which contract, as far as the declaration says it; text of a stranger, not escaped. */
@@ -21,7 +24,7 @@ export function particulars(assessment: Assessment): readonly Particular[] {
     row("Headcount", supplier.headcount === undefined ? undefined : String(supplier.headcount)),
     row("Contact", joined([supplier.contact?.name, supplier.contact?.email, supplier.contact?.phone])),
     row("Level", levelName(catalogue, level)),
-    row("As of", dateInWords(circumstances.asOf)),
+    dated("As of", circumstances.asOf),
     ...declaredRows(assessment),
     ...contractRows(assessment),
     ...scopeRows(assessment),
@@ -32,10 +35,7 @@ export function particulars(assessment: Assessment): readonly Particular[] {
 
 function declaredRows({ declaration }: Assessment): Particular[] {
   const { on, by, role } = declaration.declared;
-  return [
-    row("Declared on", on === undefined ? undefined : dateInWords(on)),
-    row("Declared by", joined([by, role])),
-  ].flat();
+  return [dated("Declared on", on), row("Declared by", joined([by, role]))].flat();
 }
 
 function contractRows({ declaration }: Assessment): Particular[] {
@@ -47,7 +47,7 @@ function contractRows({ declaration }: Assessment): Particular[] {
     row("Buyer", contract.buyer),
     row("Risk assessment reference", contract.riskAssessmentReference),
     row("DEFCON 658 edition", contract.defcon658Edition),
-    row("Contract ends", ends === undefined ? undefined : dateInWords(ends)),
+    dated("Contract ends", ends),
     row("MOD identifiable information", modii === undefined ? undefined : modii ? "handled" : "not handled"),
   ].flat();
 }
@@ -74,6 +74,10 @@ function scopeRows({ declaration }: Assessment): Particular[] {
 
 function row(label: string, value: string | undefined): Particular[] {
   return value === undefined || value === "" ? [] : [{ label, value }];
+}
+
+function dated(label: string, date: CalendarDate | undefined): Particular[] {
+  return date === undefined ? [] : [{ label, value: dateInWords(date), date }];
 }
 
 function listed(values: readonly string[] | undefined): string | undefined {

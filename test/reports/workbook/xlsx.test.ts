@@ -147,6 +147,38 @@ describe("one supplier", () => {
     expect(parts["xl/styles.xml"]).toContain('formatCode="d mmm yyyy"');
   });
 
+  test("has the dates of the declaration as dates", async () => {
+    const { cells } = await book(item());
+    const said = (label: string): string | undefined =>
+      cells("Summary").find(([name]) => name === label)?.[1];
+    // 24 Nov 2026, in days since the end of 1899.
+    expect(said("As of")).toBe("46350");
+    expect(said("Declared on")).toMatch(/^46\d{3}$/);
+    const several = await book(item(), item("Marlin plc"));
+    const days = several.cells("Declarations").filter(([, what]) => what === "As of");
+    expect(days.map(([, , day]) => day)).toEqual(["46350", "46350"]);
+  });
+
+  test("says of itself whose it is, what made it, and that it is no certificate", async () => {
+    const { parts } = await book(item());
+    const core = parts["docProps/core.xml"] ?? "";
+    expect(core).toContain("<dc:title>Harrow Ltd: ");
+    expect(core).toContain("<dc:creator>csm-check 0.0.0-test</dc:creator>");
+    expect(core).toContain(`<dc:description>${notice}</dc:description>`);
+    expect(core).toContain(
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-24T00:00:00Z</dcterms:created>',
+    );
+    expect(parts["[Content_Types].xml"]).toContain('PartName="/docProps/core.xml"');
+    expect(parts["_rels/.rels"]).toContain('Target="docProps/core.xml"');
+  });
+
+  test("has the style that Excel calls Normal, in its place", async () => {
+    const { parts } = await book(item());
+    expect(parts["xl/styles.xml"]).toMatch(
+      /<\/borders><cellStyleXfs count="1">.*<\/cellStyleXfs><cellXfs.*<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"\/><\/cellStyles>/s,
+    );
+  });
+
   test("keeps text as text, formulas too", async () => {
     const { cells, parts } = await book(item());
     expect(cells("Plan")[1]?.[3]).toBe("=1+1");
