@@ -1,42 +1,58 @@
 import type { Catalogue, Control } from "../../catalogue/catalogue.ts";
+import type { FoundControls } from "../../catalogue/find-controls.ts";
 import { count } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { wrap } from "../../text/wrap.ts";
 import { tableRow } from "./table-row.ts";
 
+/** Controls under a heading, or under several. */
+interface Group {
+  readonly headings: readonly string[];
+  readonly controls: readonly Control[];
+}
+
 /** A list of controls by area and family: id, title, kind, levels, number of questions that decide. */
 export function controlList(controls: readonly Control[], catalogue: Catalogue, page: Page): string {
-  const fixed = [
-    6,
-    15,
-    Math.max(8, ...catalogue.levels.map(({ id }) => id.length * catalogue.levels.length + 4)),
-    10,
+  const groups = catalogue.areas.flatMap((area) => {
+    const within = controls.filter((each) => each.area === area.id);
+    const families = [...new Set(within.map((each) => each.family ?? ""))];
+    return families.map((family, index) => ({
+      headings: [
+        ...(index === 0 ? ["", page.paint.strong(safeLine(`${area.id}  ${area.title}`))] : []),
+        ...(family === "" ? [] : [page.paint.faint(safeLine(family))]),
+      ],
+      controls: within.filter((each) => (each.family ?? "") === family),
+    }));
+  });
+  return listed(groups, catalogue, page);
+}
+
+/** A list of controls that were looked for: those that are named so, then those that only speak of it. */
+export function foundList({ named, speaking }: FoundControls, catalogue: Catalogue, page: Page): string {
+  const groups = [
+    { headings: ["", page.paint.strong("In the title")], controls: named },
+    { headings: ["", page.paint.strong("In what is asked or explained")], controls: speaking },
   ];
-  const title = Math.max(16, Math.min(page.width, 110) - fixed.reduce((sum, width) => sum + width, 0));
-  const [id = 6, kind = 15, levels = 10, questions = 10] = fixed;
-  const widths = [
-    Math.max(id, ...controls.map((each) => each.id.length + 2)),
-    title,
-    kind,
-    levels,
-    questions,
-  ];
-  const parts = [tableRow(["ID", "Control", "Kind", "Levels", "Questions"].map(page.paint.strong), widths)];
-  for (const area of catalogue.areas) {
-    const families = [
-      ...new Set(controls.filter((each) => each.area === area.id).map((each) => each.family ?? "")),
-    ];
-    families.forEach((family, index) => {
-      const name = index === 0 ? `\n${page.paint.strong(safeLine(`${area.id}  ${area.title}`))}\n` : "";
-      parts.push(`${name}${family === "" ? "" : page.paint.faint(safeLine(family))}`.trimEnd());
-      for (const control of controls.filter(
-        (each) => each.area === area.id && (each.family ?? "") === family,
-      ))
-        parts.push(tableRow(rowOf(control, title), widths));
-    });
-  }
-  return `${parts.join("\n")}\n\n${count(controls.length, "control")} of ${safeLine(catalogue.title)}.\n`;
+  return listed(
+    groups.filter(({ controls }) => controls.length > 0),
+    catalogue,
+    page,
+  );
+}
+
+function listed(groups: readonly Group[], catalogue: Catalogue, page: Page): string {
+  const controls = groups.flatMap((group) => group.controls);
+  const [id, kind, questions] = [Math.max(6, ...controls.map((each) => each.id.length + 2)), 15, 10];
+  const levels = Math.max(8, ...catalogue.levels.map((each) => each.id.length * catalogue.levels.length + 4));
+  const title = Math.max(16, Math.min(page.width, 110) - 6 - kind - levels - questions);
+  const widths = [id, title, kind, levels, questions];
+  const lines = groups.flatMap(({ headings, controls: within }) => [
+    ...headings,
+    ...within.map((control) => tableRow(rowOf(control, title), widths)),
+  ]);
+  const head = tableRow(["ID", "Control", "Kind", "Levels", "Questions"].map(page.paint.strong), widths);
+  return `${[head, ...lines].join("\n")}\n\n${count(controls.length, "control")} of ${safeLine(catalogue.title)}.\n`;
 }
 
 function rowOf(control: Control, width: number): string[] {

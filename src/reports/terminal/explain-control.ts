@@ -109,11 +109,26 @@ function snippet(control: Control): string[] {
   );
   const applies = control.appliesIf === undefined ? [] : [`        ${control.appliesIf.id}: unknown`];
   return [
+    ...certificateLines(control),
     "  controls:",
     `    "${control.id}": # ${safeLine(control.title)}`,
     "      answers:",
     ...applies,
     ...answered.map((question) => `        ${question.id}: unknown # ${choicesOf(question)}`),
+  ];
+}
+
+/** How a certificate that the control asks for is entered. */
+function certificateLines({ questions }: Control): readonly string[] {
+  const schemes = questions.flatMap((question) => (question.type === "certificate" ? question.schemes : []));
+  const [first, ...others] = schemes;
+  if (first === undefined) return [];
+  return [
+    "  certificates:",
+    `    - scheme: ${[first, ...others.map((each) => `or ${each}`)].join(" # ")}`,
+    "      holder: the legal entity printed on it",
+    "      issued: year-month-day",
+    "      expires: year-month-day",
   ];
 }
 

@@ -5,7 +5,7 @@ export const controls: Command = {
   name: "controls",
   summary: "list controls by level, area, family, kind or words",
   about: `Lists the controls of a catalogue, by level, area, family, kind, or words in
-what they say. Judges nothing.`,
+what they say: those with the words in their title come first. Judges nothing.`,
   examples: [
     { line: "csm-check controls --level 0 --recommended" },
     { line: "csm-check controls --level 1 --area B backup" },

@@ -1,6 +1,7 @@
 import { levelOf, type Catalogue, type Control } from "../../../catalogue/catalogue.ts";
+import { findControls } from "../../../catalogue/find-controls.ts";
 import { controlJson } from "../../../reports/json/control-json.ts";
-import { controlList } from "../../../reports/terminal/control-list.ts";
+import { controlList, foundList } from "../../../reports/terminal/control-list.ts";
 import { written } from "../../../text/json.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
@@ -19,33 +20,36 @@ export interface ControlsOptions extends Look {
   readonly format?: string;
 }
 
-/** Lists controls; words must all occur in what a control says. */
+/** Lists controls; words must all occur in what a control says, and the nearer to its title, the earlier it comes. */
 export async function controlsCommand(
-  words: readonly string[],
+  args: readonly string[],
   options: ControlsOptions,
   host: Host,
 ): Promise<ExitCode> {
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
   const catalogue = await usableCatalogue(options.catalogue, options, host);
   if (catalogue === undefined) return 2;
-  const controls = chosen(catalogue, words, options);
+  const chosen = controlsChosen(catalogue, options);
+  const words = args.flatMap((arg) => arg.split(/\s+/)).filter((word) => word !== "");
+  const found = findControls(chosen, words);
   if (format === "json")
     host.out.write(
       written({
         format: "csm-check/controls@1",
         catalogue: { id: catalogue.id, version: catalogue.version },
-        controls: controls.map(controlJson),
+        controls: (words.length === 0 ? chosen : [...found.named, ...found.speaking]).map(controlJson),
       }),
     );
-  else host.out.write(controlList(controls, catalogue, await makePage(host.out, options, host)));
+  else {
+    const page = await makePage(host.out, options, host);
+    host.out.write(
+      words.length === 0 ? controlList(chosen, catalogue, page) : foundList(found, catalogue, page),
+    );
+  }
   return 0;
 }
 
-function chosen(
-  catalogue: Catalogue,
-  words: readonly string[],
-  options: ControlsOptions,
-): readonly Control[] {
+function controlsChosen(catalogue: Catalogue, options: ControlsOptions): readonly Control[] {
   const level = options.level === undefined ? undefined : levelOf(catalogue, options.level);
   if (options.level !== undefined && level === undefined)
     throw new UsageError(
@@ -67,22 +71,6 @@ function chosen(
         (options.recommended === true && level.recommended.includes(control.id))) &&
       (area === undefined || control.area.toUpperCase() === area.toUpperCase()) &&
       (kind === undefined || control.kind === kind) &&
-      (family === undefined || (control.family ?? "").toLowerCase().includes(family.toLowerCase())) &&
-      words.every((word) => textOf(control).includes(word.toLowerCase())),
+      (family === undefined || (control.family ?? "").toLowerCase().includes(family.toLowerCase())),
   );
-}
-
-/** Everything that a control says, in lower case. */
-function textOf(control: Control): string {
-  const { id, title, family = "", requirement, why, questions } = control;
-  return [
-    id,
-    title,
-    family,
-    requirement,
-    why,
-    ...questions.flatMap(({ ask, label, help = "" }) => [ask, label, help]),
-  ]
-    .join("\n")
-    .toLowerCase();
 }

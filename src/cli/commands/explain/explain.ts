@@ -1,8 +1,12 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { nearest } from "../../../document/nearest.ts";
+import { areaJson, hitsJson, levelJson, termJson } from "../../../reports/json/explained-json.ts";
 import { controlJson } from "../../../reports/json/control-json.ts";
-import { explainCode, explainedCodes } from "../../../reports/terminal/explain-code.ts";
+import { explainArea, explainLevel } from "../../../reports/terminal/explain-area.ts";
+import { explainCode } from "../../../reports/terminal/explain-code.ts";
 import { explainControl } from "../../../reports/terminal/explain-control.ts";
+import { explainHits } from "../../../reports/terminal/explain-hits.ts";
+import { explainTerm } from "../../../reports/terminal/explain-term.ts";
 import { written, type Json } from "../../../text/json.ts";
 import type { Page } from "../../../text/page.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
@@ -10,6 +14,7 @@ import type { Host } from "../../world/host.ts";
 import { makePage, type Look } from "../../run/make-page.ts";
 import { oneOf, UsageError } from "../../run/usage-error.ts";
 import { usableCatalogue } from "../../run/usable-catalogue.ts";
+import { called, everyName, speakingOf, type Found } from "./found.ts";
 
 /** The options of `explain`. */
 export interface ExplainOptions extends Look {
@@ -23,7 +28,7 @@ interface Explained {
   readonly json: Json;
 }
 
-/** Explains controls and codes. */
+/** Explains controls, codes, terms, areas and levels, and finds what speaks of anything else. */
 export async function explainCommand(
   names: readonly string[],
   options: ExplainOptions,
@@ -33,7 +38,7 @@ export async function explainCommand(
   const catalogue = await usableCatalogue(options.catalogue, options, host);
   if (catalogue === undefined) return 2;
   const page = await makePage(host.out, options, host);
-  const explained = names.map((name) => explain(name, catalogue, page));
+  const explained = meant(names, catalogue).flatMap((name) => explain(name, catalogue, page));
   if (format === "json")
     host.out.write(
       written({ format: "csm-check/explanations@1", explanations: explained.map(({ json }) => json) }),
@@ -42,23 +47,45 @@ export async function explainCommand(
   return 0;
 }
 
-function explain(name: string, catalogue: Catalogue, page: Page): Explained {
-  const control = catalogue.controls.find((each) => each.id.toLowerCase() === name.toLowerCase());
-  if (control !== undefined)
-    return { text: explainControl(control, catalogue, page), json: { control: controlJson(control) } };
-  const code = explainedCodes.find((each) => each.code === name);
-  if (code !== undefined)
-    return { text: explainCode(code, page), json: { code: code.code, kind: code.kind, ...code.explanation } };
-  const term = catalogue.glossary.find((each) => each.term.toLowerCase() === name.toLowerCase());
-  if (term !== undefined) return { text: `${term.term}: ${term.means}\n`, json: { ...term } };
-  const known = [
-    ...catalogue.controls.map(({ id }) => id),
-    ...explainedCodes.map((each) => each.code),
-    ...catalogue.glossary.map((each) => each.term),
-  ];
-  const near = nearest(name, known);
+/** Each argument is a name; all of them are one where they make one together, as `partly met` does without quotes. */
+function meant(names: readonly string[], catalogue: Catalogue): readonly string[] {
+  if (names.length < 2) return names;
+  const whole = names.join(" ");
+  if (called(whole, catalogue).length > 0) return [whole];
+  const found = names.map((name) => called(name, catalogue));
+  const isApart =
+    found.every((each) => each.length > 0) ||
+    found.flat().some(({ kind }) => kind === "control" || kind === "code");
+  return isApart || speakingOf(whole, catalogue) === undefined ? names : [whole];
+}
+
+function explain(name: string, catalogue: Catalogue, page: Page): readonly Explained[] {
+  const found = called(name, catalogue);
+  if (found.length > 0) return found.map((each) => explained(each, catalogue, page));
+  const hits = speakingOf(name, catalogue);
+  if (hits !== undefined) return [{ text: explainHits(hits, page), json: hitsJson(hits) }];
+  const near = nearest(name, everyName(catalogue));
   throw new UsageError(
-    `there is no control, code or term "${name}"`,
+    `there is no control, code or term "${name}", and no control speaks of it`,
     near === undefined ? "csm-check controls lists the controls." : `Did you mean "${near}"?`,
   );
+}
+
+function explained(found: Found, catalogue: Catalogue, page: Page): Explained {
+  switch (found.kind) {
+    case "control": {
+      const { control } = found;
+      return { text: explainControl(control, catalogue, page), json: { control: controlJson(control) } };
+    }
+    case "code": {
+      const { code, kind, explanation } = found.code;
+      return { text: explainCode(found.code, page), json: { code, kind, ...explanation } };
+    }
+    case "term":
+      return { text: explainTerm(found, page), json: termJson(found) };
+    case "area":
+      return { text: explainArea(found.area, catalogue, page), json: areaJson(found.area, catalogue) };
+    case "level":
+      return { text: explainLevel(found.level, catalogue, page), json: levelJson(found.level, catalogue) };
+  }
 }
