@@ -150,7 +150,7 @@ describe("below the verdict it says", () => {
 
 describe("the page", () => {
   const hostile: readonly (readonly [string, string])[] = [
-    ["emoji", "🚢⚓️🏴󠁧󠁢󠁥󠁮󠁧󠁿👩‍👩‍👧‍👦".repeat(8)],
+    ["emoji", "🚢⚓️👩‍👩‍👧‍👦".repeat(8)],
     ["CJK letters without spaces", "株式会社日本精密".repeat(25)],
     ["CJK words", "株式会社 日本 精密 ".repeat(18).trim()],
     ["Hebrew letters", "חברת ספנות בעמ ".repeat(13).trim()],
