@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { bundle, bundleShared, launcher } from "./bundle.mjs";
 import { generate, generateCatalogue } from "./generate.mjs";
 import { notices } from "./notices.mjs";
+import { sbom } from "./sbom.mjs";
 import { sourcesDigest } from "./sources.mjs";
 import { catalogueModule } from "./catalogue-module.mjs";
 import { declarations } from "./declarations.mjs";
@@ -39,6 +40,7 @@ export async function built() {
   for (const [name, text] of shared.files) put(`shared/${name}`, text);
   for (const input of shared.inputs) inputs.add(input);
   put("THIRD-PARTY-NOTICES.txt", await notices(inputs));
+  put("sbom.cdx.json", await sbom(inputs));
   put("sources.sha256", `${await sourcesDigest()}\n`);
   return files;
 }

@@ -11,9 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
 
 /** What is packed; nothing that V8 compiled, which would decide what runs. */
 const wanted = [
-  /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|package\.json)$/,
+  /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|SECURITY\.md|package\.json)$/,
   /^bin\/(?:csm-check\.js|package\.json)$/,
-  /^dist\/(?:run\.cjs|THIRD-PARTY-NOTICES\.txt|sources\.sha256)$/,
+  /^dist\/(?:run\.cjs|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json|sources\.sha256)$/,
   /^dist\/(?:catalogues|shared)\/[a-z0-9-]+\.js$/,
   /^dist\/library\/[\w-]+\.js$/,
   /^dist\/library\/types\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,

@@ -63,6 +63,11 @@ A scheme is cyber-essentials, cyber-essentials-plus (also CE, CE+) or dcc.
 Answers are yes or no, numbers, dates (2026-11-24), choices, or unknown. Keys of
 your own begin with "x-". The examples that come with csm-check show every part;
 csm-check schema declaration describes them.
+
+A declaration is YAML 1.2, or JSON. To programs that read YAML 1.1 the key on
+(declared, accepted, notApplicable) is a truth value, as yes and no are; if one
+of them is to read the file, too, write "on" and "yes" in quotes. csm-check
+takes both for the same.
 `,
   warnings: `Warnings
 

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../support/json.ts";
+import { items, parseJson, pick, textAt } from "../support/json.ts";
+import { cyclonedxSchema } from "../support/official-schemas.ts";
 import { root } from "../support/run.ts";
 
 const dist = new URL("dist/", root);
@@ -44,7 +45,7 @@ describe("what is built", () => {
   });
 
   test("holds nothing that was compiled", () => {
-    expect(files.filter((name) => !/\.(?:c?js|d\.ts|txt|sha256)$/.test(name))).toEqual([]);
+    expect(files.filter((name) => !/\.(?:c?js|d\.ts|txt|sha256)$|^sbom\.cdx\.json$/.test(name))).toEqual([]);
   });
 
   test("leaves out what nobody uses of the packages that a start loads", () => {
@@ -96,5 +97,37 @@ describe("the notices of third parties", () => {
     const owners = notices.split(/(?:^[@\w/.-]+ \d+\.\d+\.\d+\n)+/m).slice(1);
     expect(owners.length).toBeGreaterThan(10);
     for (const owner of owners) expect(owner).toMatch(/copyright/i);
+  });
+});
+
+describe("the bill of materials", () => {
+  const text = textOf("sbom.cdx.json");
+  const components = items(pick(parseJson(text), "components"));
+
+  test("is one by the standard", () => {
+    expect(cyclonedxSchema()(text)).toEqual([]);
+  });
+
+  test("names every package whose licence is passed on, and no other", () => {
+    const named = components.map((each) => `${textAt(each, "name")} ${textAt(each, "version")}`);
+    const noticed = [...textOf("THIRD-PARTY-NOTICES.txt").matchAll(/^[@\w/.-]+ \d+\.\d+\.\d+$/gm)].map(
+      ([line]) => line,
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.toSorted()).toEqual(noticed.toSorted());
+  });
+
+  test("tells of each where it is from, and the hash of its archive", () => {
+    for (const each of components) {
+      expect(textAt(each, "purl")).toMatch(/^pkg:npm\/(?:%40[\w-]+\/)?[\w.-]+@\d/);
+      expect(textAt(each, "hashes", 0, "alg")).toBe("SHA-512");
+      expect(textAt(each, "hashes", 0, "content")).toMatch(/^[0-9a-f]{128}$/);
+    }
+  });
+
+  test("comes with the program, as the security page says", () => {
+    const files = items(pick(parseJson(readFileSync(new URL("package.json", root), "utf8")), "files"));
+    expect(files).toEqual(expect.arrayContaining(["dist", "SECURITY.md"]));
+    expect(readFileSync(new URL("SECURITY.md", root), "utf8")).toContain("`dist/sbom.cdx.json`");
   });
 });
