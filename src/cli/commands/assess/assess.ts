@@ -3,6 +3,7 @@ import { redacted } from "../../../assessment/redact.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { Parsed } from "../../../document/document.ts";
 import { assessEach } from "../../run/assess-each.ts";
+import { declarationsMeant } from "../../run/declarations-meant.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Look } from "../../run/make-page.ts";
 import { formatNamed, outputsFor, refuseInputs, refuseSeveral } from "../../run/outputs.ts";
@@ -24,11 +25,12 @@ export interface AssessOptions extends Look, RequestOptions {
 
 /** Judges the named declarations, tells the result, and gives the exit code. */
 export async function assessCommand(
-  files: readonly string[],
+  args: readonly string[],
   options: AssessOptions,
   host: Host,
 ): Promise<ExitCode> {
   const format = formatNamed(options.format ?? "table", host);
+  const files = declarationsMeant(args, "assess", host);
   refuseTwoInputs([...files, options.catalogue]);
   checkRequest(options, host);
   const outputs = outputsFor(options.output ?? [], host);

@@ -7,7 +7,12 @@ export const validate: Command = {
   about: `Says whether declarations and catalogues are well formed, with every problem of
 every file. Judges nothing.`,
   examples: [{ line: "csm-check validate supplier.yaml" }, { line: "csm-check validate house-rules.yaml" }],
-  arguments: [{ form: "<files...>", says: "declarations or catalogues; - is standard input" }],
+  arguments: [
+    {
+      form: "[files...]",
+      says: "declarations or catalogues (default: supplier.yaml where there is one); - is standard input",
+    },
+  ],
   options: [
     {
       options: [

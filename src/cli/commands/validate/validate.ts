@@ -12,6 +12,7 @@ import { safeLine } from "../../../text/safe-text.ts";
 import type { Problem } from "../../../document/problem.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
+import { declarationsMeant } from "../../run/declarations-meant.ts";
 import { makePage, type Look } from "../../run/make-page.ts";
 import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
@@ -28,11 +29,12 @@ export interface ValidateOptions extends Look {
 
 /** Says whether files are well formed; judges nothing. */
 export async function validateCommand(
-  files: readonly string[],
+  args: readonly string[],
   options: ValidateOptions,
   host: Host,
 ): Promise<ExitCode> {
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
+  const files = declarationsMeant(args, "validate", host);
   refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
