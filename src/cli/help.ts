@@ -1,4 +1,5 @@
 import type { Command as Parser } from "commander";
+import { shellWord } from "../text/shell-word.ts";
 import type { ExitCode } from "./run/exit-code.ts";
 import { UsageError } from "./run/usage-error.ts";
 import { topics } from "./topics.ts";
@@ -16,7 +17,11 @@ export function help(program: Parser, host: Host, done: (code: ExitCode) => void
     const text = topic !== undefined && Object.hasOwn(topics, topic) ? topics[topic] : undefined;
     if (topic === undefined || about !== undefined) (about ?? program).outputHelp();
     else if (text !== undefined) host.out.write(text);
-    else throw new UsageError(`there is no help on "${topic}"`, `Topics: ${Object.keys(topics).join(", ")}.`);
+    else
+      throw new UsageError(
+        `there is no help on "${topic}"`,
+        `Topics: ${Object.keys(topics).join(", ")}. For any other word: csm-check explain ${shellWord(topic)}.`,
+      );
     done(0);
   });
 }

@@ -1,6 +1,6 @@
 import { Argument, Command as Parser, CommanderError, Option } from "commander";
-import { nearest } from "../document/nearest.ts";
 import { about } from "./about.ts";
+import { commandLine } from "./command-line.ts";
 import { commands } from "./commands.ts";
 import { help } from "./help.ts";
 import { aboutText } from "./about-text.ts";
@@ -13,7 +13,10 @@ import type { Host } from "./world/host.ts";
 type Done = (code: ExitCode) => void;
 
 /** Resolves the command line and runs its command. Usage errors are thrown, not printed. */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
+  const argv = commandLine(words, host);
+  const [first = ""] = argv;
+  if (/^-(?!V$|h$|-)/.test(first)) await refuseOption(first);
   let code: ExitCode = 0;
   const program = programFor(argv, host, (result) => (code = result));
   try {
@@ -25,6 +28,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     const [message = "", ...hints] = error.message.replace(/^error: /, "").split("\n");
     throw new UsageError(message, hints.join(" ").replace(/^\((.*)\)$/, "$1"));
   }
+}
+
+/** An option in the place of a command, that stands for one of them. */
+async function refuseOption(word: string): Promise<void> {
+  const strange = (await import("./unknown-command.ts")).unknownOption(word);
+  if (strange !== undefined) throw strange;
 }
 
 function programFor(argv: readonly string[], host: Host, done: Done): Parser {
@@ -42,9 +51,10 @@ function programFor(argv: readonly string[], host: Host, done: Done): Parser {
   for (const command of asked === undefined ? commands : [asked])
     fill(added(program, command, host), command, host, done);
   settle(help(program, host, done), host);
-  program.allowExcessArguments(true).action(() => {
-    const [word] = program.args;
-    if (word !== undefined) throw unknownCommand(word, program);
+  program.allowExcessArguments(true).action(async () => {
+    const [word, file] = program.args;
+    // Most command lines have a command that there is: what else people say is loaded only where it is needed.
+    if (word !== undefined) throw (await import("./unknown-command.ts")).unknownCommand(word, file);
     host.err.write(program.helpInformation());
     done(2);
   });
@@ -112,16 +122,6 @@ function collect(value: string, before: readonly string[] = []): readonly string
 function argumentsOf({ processedArgs }: Parser): readonly string[] {
   const given: readonly unknown[] = processedArgs;
   return given.flat().filter((each): each is string => typeof each === "string");
-}
-
-function unknownCommand(word: string, program: Parser): UsageError {
-  const near = nearest(
-    word,
-    program.commands.map((command) => command.name()),
-  );
-  const hint =
-    near === undefined ? "To assess a declaration: csm-check assess FILE." : `Did you mean "${near}"?`;
-  return new UsageError(`there is no command "${word}"`, hint);
 }
 
 /** No command of commander's ends the process or chooses the exit code. */

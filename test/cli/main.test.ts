@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { commands as listed } from "../../src/cli/commands.ts";
 import { main } from "../../src/cli/main.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { notice } from "../../src/words/notice.ts";
@@ -98,17 +99,26 @@ describe("a usage error", () => {
   const wrong: readonly (readonly [string, readonly string[], string])[] = [
     ["an unknown command", ["nothing", met], 'there is no command "nothing"'],
     ["an unknown command alone", ["nothing"], 'there is no command "nothing"'],
-    ["a file without a command", [met], `there is no command "${met}"`],
+    ["a command by another name", ["report", met], `csm-check assess ${met} -o report.html`],
+    ["a wish for the version", ["version"], "To print the version: csm-check --version."],
+    ["another option for the version", ["-v"], "To print the version: csm-check --version."],
     ["an unknown option", ["assess", met, "--nothing"], "unknown option '--nothing'"],
     ["an unknown option of the program", ["--nothing"], "unknown option '--nothing'"],
-    ["no file", ["assess"], "missing required argument 'files'"],
-    ["no file to validate", ["validate"], "missing required argument 'files'"],
+    ["no file", ["assess"], "assess needs a declaration, and there is no supplier.yaml here"],
+    ["no file to validate", ["validate"], "validate needs a declaration"],
     ["no name of a schema", ["schema"], "missing required argument 'name'"],
     ["an option without its value", ["assess", met, "--level"], "argument missing"],
     ["an unknown format", ["assess", met, "-f", "pdf"], 'there is no format "pdf"'],
     ["a day that is none", ["assess", met, "--as-of", "2026-02-30"], '"2026-02-30" is not a date'],
     ["too many schemas", ["schema", "declaration", "catalogue"], "too many arguments"],
   ];
+
+  test("an unknown command lists the commands", async () => {
+    const { err } = await run(["nothing"]);
+    expect(err).toBe(
+      `error: there is no command "nothing". Commands: ${listed.map(({ name }) => name).join(", ")}, help.\nMore: csm-check --help\n`,
+    );
+  });
 
   test.each(wrong)(
     "%s has code 2 and says what is wrong, on standard error alone",

@@ -1,17 +1,19 @@
 import { addDays } from "../../assessment/calendar.ts";
-import { isCalendarDate, type CalendarDate } from "../../document/calendar-date.ts";
+import type { CalendarDate } from "../../document/calendar-date.ts";
+import { readDate } from "../../interview/dates.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The day of the judgement: a date, so many days from today (`+30d`), or today in Europe/London. */
+/** The day of the judgement: a date in any of the forms that `init` takes, so many days from today (`+30d`), or today in Europe/London. */
 export function asOfDate(option: string | undefined, now: Date): CalendarDate {
   const today = londonDate(now);
   if (option === undefined) return today;
   const days = /^\+(\d{1,5})d$/.exec(option)?.[1];
   if (days !== undefined) return addDays(today, Number(days));
-  if (isCalendarDate(option)) return option;
+  const date = readDate(option);
+  if (date !== undefined) return date;
   throw new UsageError(
     `"${option}" is not a date`,
-    "Write --as-of 2026-11-24, or --as-of +30d for 30 days from today.",
+    'Write --as-of 2026-12-31, 31/12/2026 (the day first), "31 Dec 2026", or +30d for 30 days from today.',
   );
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from "../../document/nearest.ts";
-import { endings, formatOfFile, formats, type Format } from "../../reports/formats.ts";
+import { formatOfFile, formats, type Format } from "../../reports/formats.ts";
 import type { Item } from "../../assessment/item.ts";
 import { again } from "../../text/again.ts";
 import { safeLine } from "../../text/safe-text.ts";
@@ -7,6 +7,7 @@ import { count } from "../../text/counting.ts";
 import { unicode, noPaint, type Page } from "../../text/page.ts";
 import type { Host } from "../world/host.ts";
 import type { Look } from "./make-page.ts";
+import { servedBy, unknownEnding } from "./other-formats.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A report file that was asked for. */
@@ -32,6 +33,9 @@ function unknownFormat(name: string): UsageError {
   // Many know a format by its ending.
   const near =
     formats.find(({ ending }) => ending === `.${name.toLowerCase()}`)?.name ?? nearest(name, names);
+  const served = servedBy(name);
+  if (served !== undefined)
+    return new UsageError(`there is no format "${name}"`, `Write -o report${served.ending}, ${served.does}.`);
   const hint = near === undefined ? "" : `Did you mean "${near}"? `;
   return new UsageError(`there is no format "${name}"`, `${hint}Formats: ${names.join(", ")}.`);
 }
@@ -51,8 +55,7 @@ export function outputsFor(files: readonly string[], host: Host): readonly Outpu
   const seen = new Set<string>();
   return files.map((file) => {
     const format = formatOfFile(file);
-    if (format === undefined)
-      throw new UsageError(`the ending of "${file}" is of no format`, `Endings: ${endings.join(", ")}.`);
+    if (format === undefined) throw unknownEnding(file);
     const identity = host.identity(file);
     if (seen.has(identity)) throw new UsageError(`"${file}" is to be written twice`);
     seen.add(identity);

@@ -3,6 +3,7 @@ import { redacted } from "../../../assessment/redact.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { Parsed } from "../../../document/document.ts";
 import { assessEach } from "../../run/assess-each.ts";
+import { declarationsMeant } from "../../run/declarations-meant.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Look } from "../../run/make-page.ts";
 import { filesNamed } from "../../run/files-named.ts";
@@ -26,13 +27,13 @@ export interface AssessOptions extends Look, RequestOptions, WorldOptions {
 
 /** Judges the named declarations, tells the result, and gives the exit code. */
 export async function assessCommand(
-  named: readonly string[],
+  args: readonly string[],
   options: AssessOptions,
   world: Host,
 ): Promise<ExitCode> {
   const host = worldFor(options, world);
   const format = formatNamed(options.format ?? "table", host);
-  const files = filesNamed(named, host);
+  const files = filesNamed(declarationsMeant(args, "assess", host), host);
   refuseTwoInputs([...files, options.catalogue]);
   checkRequest(options, host);
   const outputs = outputsFor(options.output ?? [], host);

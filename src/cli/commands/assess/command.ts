@@ -16,7 +16,10 @@ what to do, and sets the exit code.`,
     { line: "cat supplier.yaml | csm-check assess -" },
   ],
   arguments: [
-    { form: "<files...>", says: "declarations in YAML or JSON, or a folder of them; - is standard input" },
+    {
+      form: "[files...]",
+      says: "declarations in YAML or JSON, or a folder of them (default: supplier.yaml where there is one); - is standard input",
+    },
   ],
   options: [
     {
@@ -28,7 +31,7 @@ what to do, and sets the exit code.`,
         },
         {
           form: "--as-of <date>",
-          says: "judge as of this date, or +30d for 30 days from today (default: today in London)",
+          says: "judge as of this date (2026-12-31, 31/12/2026, 31 Dec 2026), or +30d for 30 days from today (default: today in London)",
         },
         catalogueOption(),
         {

@@ -37,7 +37,13 @@ export async function lookAtEvidence(
   const fit = await fitting(source, { ...given({ catalogue }), levelNeeded: false }, host);
   if (!fit.ok) return fit;
   const { root } = fit.value;
-  const { sightings, problems } = await lookAtFiles(root, { path: source.path, folder }, host, true, evidenceNamed(root));
+  const { sightings, problems } = await lookAtFiles(
+    root,
+    { path: source.path, folder },
+    host,
+    true,
+    evidenceNamed(root),
+  );
   const [first, ...rest] = problems;
   if (first !== undefined) return refused(first, ...rest);
   const files = evidenceFiles(root, { asOf, sightings });

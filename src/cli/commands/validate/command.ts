@@ -8,7 +8,10 @@ export const validate: Command = {
 every file. Judges nothing.`,
   examples: [{ line: "csm-check validate supplier.yaml" }, { line: "csm-check validate house-rules.yaml" }],
   arguments: [
-    { form: "<files...>", says: "declarations or catalogues, or a folder of them; - is standard input" },
+    {
+      form: "[files...]",
+      says: "declarations or catalogues, or a folder of them (default: supplier.yaml where there is one); - is standard input",
+    },
   ],
   options: [
     {

@@ -12,6 +12,7 @@ import { safeLine } from "../../../text/safe-text.ts";
 import type { Problem } from "../../../document/problem.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
+import { declarationsMeant } from "../../run/declarations-meant.ts";
 import { makePage, type Look } from "../../run/make-page.ts";
 import { catalogueLimit } from "../../../catalogue/catalogue-limit.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
@@ -36,7 +37,7 @@ export async function validateCommand(
 ): Promise<ExitCode> {
   const host = worldFor(options, world);
   const format = oneOf(options.format ?? "table", ["table", "json"], "--format");
-  const files = filesNamed(args, host);
+  const files = filesNamed(declarationsMeant(args, "validate", host), host);
   refuseTwoInputs([...files, options.catalogue]);
   const sources = new Map<string, string>();
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
