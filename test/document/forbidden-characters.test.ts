@@ -78,9 +78,18 @@ describe("forbidden characters", () => {
     ["a key cap", "1\ufe0f\u20e3"],
     ["a Persian word", "می\u200cخواهم"],
     ["a Hindi word", "क्\u200dष"],
+    ["the flag of England", "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} Ltd"],
     ["a Japanese name", "葛\u{e0100}城"],
   ])("%s is written with joiners and selectors", (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test("a flag hides no message", () => {
+    const message = Array.from("ignore this", (letter) =>
+      String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)),
+    );
+    expect(found(`🏴${message.join("")}\u{e007f}`).length).toBe(message.length - 5 + 1);
+    expect(found("🏴\u{e007f}").length).toBe(1);
   });
 
   test("a letter that is told is as long as it is", () => {

@@ -86,7 +86,8 @@ describe("an entry", () => {
 
   test.each([
     ["./a/b.yaml", "a/b.yaml"],
-    ["a\\b.yaml", "a/b.yaml"],
+    ["a\\b.yaml", "a\\b.yaml"],
+    ["C:\\a\\b.yaml", "C:/a/b.yaml"],
     ["-", "stdin"],
   ])("of %s has the path %s", (path, plain) => {
     for (const each of entriesOf(itemOf(assessmentOf(gapsText, undefined, {}, path))))
