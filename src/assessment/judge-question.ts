@@ -1,5 +1,5 @@
 import type { ChoicesQuestion, DateQuestion, NumberQuestion } from "../catalogue/catalogue.ts";
-import type { Answer } from "../declaration/answer.ts";
+import type { Answer, DateOrNever } from "../declaration/answer.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { addDays, addMonths } from "./calendar.ts";
 import type { AnswerFacts } from "./finding.ts";
@@ -34,11 +34,7 @@ function judgeNumber(question: NumberQuestion, given: number): AnswerFacts | und
   return tooLow || tooHigh ? { code: "number-out-of-range", question, given } : undefined;
 }
 
-function judgeDate(
-  question: DateQuestion,
-  given: CalendarDate | "never",
-  asOf: CalendarDate,
-): AnswerFacts | undefined {
+function judgeDate(question: DateQuestion, given: DateOrNever, asOf: CalendarDate): AnswerFacts | undefined {
   if (given === "never") return { code: "date-never", question };
   if (given > asOf) return { code: "date-in-future", question, given };
   const limit = lastDay(given, question.within);

@@ -14,9 +14,12 @@ export type Answer =
   | AnswerTo<AppliesIf, boolean>
   | AnswerTo<YesNoQuestion, boolean>
   | AnswerTo<NumberQuestion, number>
-  | AnswerTo<DateQuestion, CalendarDate | "never">
+  | AnswerTo<DateQuestion, DateOrNever>
   | AnswerTo<ChoiceQuestion, string>
   | AnswerTo<ChoicesQuestion, readonly string[]>;
+
+/** A date, or the word `never`: it was not done once. */
+export type DateOrNever = CalendarDate;
 
 /** An answer to one type of question. */
 export interface AnswerTo<Q extends { readonly type: string }, V> {

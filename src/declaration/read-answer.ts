@@ -5,7 +5,7 @@ import { nearest } from "../document/nearest.ts";
 import type { Node } from "../document/node.ts";
 import type { Problem, WrittenAnswer } from "../document/problem.ts";
 import { isNever, isUnknown, yesNo } from "../document/yes-no.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, DateOrNever } from "./answer.ts";
 
 /**
  * Reads an answer as its question asks for it. Undefined where it is unanswered (nothing, `unknown`) or cannot be
@@ -64,7 +64,7 @@ function readNumber(node: Node, problems: Problem[]): number | undefined {
   return understood(number, node, "number", problems);
 }
 
-function readDateOrNever(node: Node, problems: Problem[]): CalendarDate | "never" | undefined {
+function readDateOrNever(node: Node, problems: Problem[]): DateOrNever | undefined {
   return textIn(node, isNever) === true ? "never" : readDate(node, problems);
 }
 
