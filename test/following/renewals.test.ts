@@ -9,14 +9,18 @@ import { days, declarations, everyKind, seen } from "../support/random-declarati
 import type { Fields } from "../support/small-catalogue.ts";
 
 const asOf = "2026-11-24";
+const held = {
+  scheme: "cyber-essentials",
+  holder: "Harrow Ltd",
+  issued: "2026-06-10",
+  expires: "2027-06-09",
+};
 const base: Fields = {
   supplier: { name: "Harrow Ltd" },
   level: 0,
   declared: { on: "2026-11-20" },
   contract: { riskAssessmentReference: "RAR 1", ends: "2027-12-31" },
-  certificates: [
-    { scheme: "cyber-essentials", holder: "Harrow Ltd", issued: "2026-06-10", expires: "2027-06-09" },
-  ],
+  certificates: [held],
   controls: {
     "10": { answers: { kept: "yes" } },
     "20": {
@@ -58,7 +62,7 @@ describe("renewals", () => {
       issued: "2027-06-10",
       expires: "2028-06-09",
     };
-    const certificates = [...(Array.isArray(base["certificates"]) ? base["certificates"] : []), next];
+    const certificates = [held, next];
     const found = told(judged(everyKind, { ...base, certificates }, { asOf, sightings: seen }));
     expect(found.filter(([, , code]) => code === "certificate-expired")).toEqual([
       ["2028-06-10", "10", "certificate-expired", false],

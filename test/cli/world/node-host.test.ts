@@ -261,10 +261,9 @@ test("sha256 is SHA-256", async () => {
 
 describe("what is built in", () => {
   test("is the standard as it is written", () => {
-    expect(host.builtIn.load("defstan-05-138-issue-4")).toEqual({
-      ...JSON.parse(JSON.stringify(builtInStandard())),
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-    });
+    const { sha256, ...loaded } = host.builtIn.load("defstan-05-138-issue-4");
+    expect(loaded).toEqual(JSON.parse(JSON.stringify(builtInStandard())));
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test("has the id under which it is loaded", () => {
