@@ -14,5 +14,8 @@ export function guardedStream(stream: Stream): Stream {
     get columns() {
       return stream.columns;
     },
+    get rows() {
+      return stream.rows;
+    },
   };
 }

@@ -75,7 +75,7 @@ export interface Stream {
   readonly isTerminal: boolean;
   readonly columns: number;
   /** Lines of the terminal, where it is one. */
-  readonly rows?: number;
+  readonly rows?: number | undefined;
 }
 
 /** The bytes of a file, or why there are none. */
