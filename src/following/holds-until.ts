@@ -20,7 +20,7 @@ export function holdsUntil(judgement: Judgement): CalendarDate | undefined {
   const { catalogue, declaration, circumstances, verdict } = judgement;
   const least = worth[verdict];
   if (least === 0) return undefined;
-  const turning = turningDays(catalogue, declaration)
+  const turning = turningDays(judgement)
     .filter((day) => day > circumstances.asOf)
     .find((asOf) => worth[assess(catalogue, declaration, { ...circumstances, asOf }).verdict] < least);
   return turning === undefined ? undefined : addDays(turning, -1);

@@ -46,7 +46,7 @@ export function renewals(judgement: Judgement): readonly Renewal[] {
   });
   const coming: Renewal[] = [];
   let known = new Set(standingIn(judgement).map(({ key }) => key));
-  for (const asOf of turningDays(catalogue, declaration).filter((day) => day > circumstances.asOf)) {
+  for (const asOf of turningDays(judgement).filter((day) => day > circumstances.asOf)) {
     const now = standingIn(assess(catalogue, declaration, { ...circumstances, asOf }));
     for (const each of now)
       if (!known.has(each.key))

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import { lastDay } from "../assessment/judge-question.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Judgement } from "../assessment/assessment.ts";
 import type { Certificate, ControlDeclaration, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 
@@ -9,7 +9,7 @@ import type { CalendarDate } from "../document/calendar-date.ts";
  * days after the last ones on which they count, and the days from which questions are asked. Sorted, each once. What
  * really turns on such a day only the judge knows.
  */
-export function turningDays(catalogue: Catalogue, declaration: Declaration): readonly CalendarDate[] {
+export function turningDays({ controls, declaration }: Judgement): readonly CalendarDate[] {
   const days = [
     ...declaration.certificates.flatMap(daysOfCertificate),
     ...[...declaration.controls.values()].flatMap(daysOfControl),
@@ -17,7 +17,7 @@ export function turningDays(catalogue: Catalogue, declaration: Declaration): rea
     ...(declaration.declared.on === undefined
       ? []
       : [declaration.declared.on, after(addMonths(declaration.declared.on, 12))]),
-    ...catalogue.controls.flatMap(({ questions }) => questions.flatMap(({ since }) => since ?? [])),
+    ...controls.flatMap(({ control: { questions } }) => questions.flatMap(({ since }) => since ?? [])),
   ];
   return [...new Set(days)].toSorted();
 }

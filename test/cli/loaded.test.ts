@@ -121,7 +121,8 @@ describe("what is inflated of the standard", () => {
   });
 
   test("to explain a control is all that is told of it", async () => {
-    expect(await inflatedBy(["explain", "2314"])).toBe(1);
-    expect(await inflatedBy(["explain", "2320"])).toBe(3);
+    // And the glossary, which may have the same word.
+    expect(await inflatedBy(["explain", "2314"])).toBe(2);
+    expect(await inflatedBy(["explain", "2320"])).toBe(4);
   });
 });

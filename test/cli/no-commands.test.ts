@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/library/read-catalogue.ts";
-import { parseJson } from "../support/json.ts";
+import { parseJson, pick } from "../support/json.ts";
 import { run, type Ran, type World } from "../support/run.ts";
 import { commandsIn } from "../support/runner-commands.ts";
 import { inFolder, spawned } from "../support/spawned.ts";
@@ -88,7 +88,7 @@ describe("no command of csm-check hands a stranger's command to a CI runner", ()
     [0, ["explain", "ONE", "--catalogue", "./c.yaml"]],
     [0, ["explain", hostile, "--catalogue", "./c.yaml"]],
     [0, ["explain", "ONE", hostile, "--catalogue", "./c.yaml", "--format", "json"]],
-    [2, ["explain", "::error::x", "--catalogue", "./c.yaml"]],
+    [0, ["explain", "::error::x", "--catalogue", "./c.yaml"]],
     [0, ["validate", "./c.yaml"]],
     [0, ["validate", "s.yaml", "--catalogue", "./c.yaml"]],
     [2, ["validate", "broken.yaml"]],
@@ -141,7 +141,7 @@ describe("no command of csm-check hands a stranger's command to a CI runner", ()
 
   test("what reads JSON finds it unharmed", async () => {
     const { out } = await run(["explain", hostile, "--catalogue", "./c.yaml", "--format", "json"], world);
-    expect(parseJson(out)).toMatchObject({ explanations: [{ term: hostile }] });
+    expect(pick(parseJson(out), "explanations", 0)).toMatchObject({ term: hostile });
   });
 });
 

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { leavesFolder } from "../../../document/leaves-folder.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
@@ -31,7 +31,7 @@ export async function evidenceFile(
     if (first === undefined) throw noEvidence(named, { state: "outside" }, folder);
     throw noEvidence(written, first, folder);
   }
-  const file = relative(host.identity(folder), host.identity(named)).replaceAll("\\", "/");
+  const file = relative(resolve(folder), resolve(named)).replaceAll("\\", "/");
   const seen: Seen = leavesFolder(file) ? { state: "outside" } : await look(file);
   if (seen.state === "file" && seen.sha256 !== undefined) return { file, sha256: seen.sha256 };
   throw noEvidence(named, seen, folder);
