@@ -1,7 +1,7 @@
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import { lastDay } from "../assessment/judge-question.ts";
 import type { Judgement } from "../assessment/assessment.ts";
-import type { Certificate, ControlDeclaration, Declaration } from "../declaration/declaration.ts";
+import type { Certificate, ControlDeclaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 
 /**
