@@ -38,7 +38,13 @@ export function areaJson(area: Area, { controls }: Catalogue): Json {
 export function levelJson(level: Level, catalogue: Catalogue): Json {
   const { id, name, risk } = level;
   const required = idsOf(requiredAt(catalogue, level));
-  return { level: levelIdJson(id), name, risk, required, recommended: idsOf(recommendedAt(catalogue, level)) };
+  return {
+    level: levelIdJson(id),
+    name,
+    risk,
+    required,
+    recommended: idsOf(recommendedAt(catalogue, level)),
+  };
 }
 
 /** What speaks of some words as JSON. */
