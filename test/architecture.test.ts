@@ -75,6 +75,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["csv", "cyclonedx", "github", "gitlab", "html", "intoto", "json", "junit"],
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
+      ["paper"],
       ["."],
     ],
   },

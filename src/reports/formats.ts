@@ -1,12 +1,10 @@
+import type { Item } from "../assessment/item.ts";
+import { formatByEnding, type FormatOf } from "./format.ts";
 import type { Reporter } from "./reporter.ts";
 import { terminal } from "./terminal/terminal.ts";
 
 /** A format of reports: what flags, help and docs are made from. */
-export interface Format {
-  /** The name that `--format` takes. */
-  readonly name: string;
-  /** The ending by which `--output` knows it; undefined where it is for standard output alone. */
-  readonly ending?: string;
+export interface Format extends FormatOf<readonly Item[]> {
   readonly about: string;
   /** Who reads it. */
   readonly readers: string;
@@ -14,8 +12,6 @@ export interface Format {
   readonly standard?: string;
   /** It holds commands for a CI runner, of our own; any other report holds none. */
   readonly commands?: true;
-  /** Bytes, which no terminal can show. */
-  readonly binary?: true;
   /** The report of several files is the reports of each, one after the other: it can be written as each is done. */
   readonly lines?: true;
   /** It holds one supplier; the others take several. */
@@ -24,8 +20,6 @@ export interface Format {
   readonly hash?: true;
   /** Whether the report tells SHA-256 digests of the evidence files, which can be large. */
   readonly hashEvidence?: true;
-  /** Loaded only when the format is asked for; what a terminal shows is always there. */
-  readonly load: () => Promise<Reporter>;
   /** What is put beside it into a file that an environment variable names, where it names one. */
   readonly summary?: Summary;
 }
@@ -187,7 +181,5 @@ export const endings: readonly string[] = formats.flatMap(({ ending }) => ending
 
 /** The format of a file by its ending: the longest that fits, letter case aside. Undefined where none does. */
 export function formatOfFile(file: string): Format | undefined {
-  const fitting = endings.filter((ending) => file.toLowerCase().endsWith(ending));
-  const [longest] = fitting.toSorted((a, b) => b.length - a.length);
-  return formats.find(({ ending }) => ending !== undefined && ending === longest);
+  return formatByEnding(file, formats);
 }

@@ -1,6 +1,8 @@
 import writeExcelFile, { type CellObject, type Sheet } from "write-excel-file/universal";
 import type { Assessment } from "../../assessment/assessment.ts";
 import type { AssessedItem, Item } from "../../assessment/item.ts";
+import { count } from "../../text/counting.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
 import type { Page, Tool } from "../../text/page.ts";
 import { textCell } from "./cells.ts";
 import { addedSetup } from "./added-setup.ts";
@@ -20,6 +22,7 @@ import {
 import { documentProperties } from "./document-properties.ts";
 import { datedZip } from "./zip-dates.ts";
 import type { Particular } from "../../words/verdict/particulars.ts";
+import { levelName } from "../../words/verdict/verdict-sentence.ts";
 import { toKnow } from "../../words/verdict/to-know.ts";
 
 /**
@@ -36,13 +39,13 @@ export async function xlsx(items: readonly Item[], page: Page): Promise<Uint8Arr
     fontSize: 11,
     features: [
       addedSetup(sheets, [...new Set(markings)].join("; ")),
-      documentProperties(items, day, page.tool),
+      documentProperties(titleOf(items), day, page.tool),
     ],
   }).toBlob();
   return datedZip(new Uint8Array(await blob.arrayBuffer()), day);
 }
 
-function sheetFor({ name, widths, rows, frozen }: SheetOf): Sheet<Blob> {
+export function sheetFor({ name, widths, rows, frozen }: SheetOf): Sheet<Blob> {
   return {
     sheet: name,
     data: rows.map((row) => [...row]),
@@ -106,4 +109,11 @@ function factTable(tool: Tool): TableOf<Particular> {
     ],
     rows: (assessment) => facts(assessment, tool),
   };
+}
+
+function titleOf(items: readonly Item[]): string {
+  const [only, ...others] = items;
+  if (only?.ok !== true || others.length > 0) return `Assessments of ${count(items.length, "declaration")}`;
+  const { declaration, catalogue, level, circumstances } = only.assessment;
+  return `${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}`;
 }

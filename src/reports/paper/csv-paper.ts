@@ -1,0 +1,37 @@
+import { stringify } from "csv-stringify/sync";
+import { csvId, csvText } from "../../text/csv-text.ts";
+import type { Page } from "../../text/page.ts";
+import { notice } from "../../words/notice.ts";
+import type { Paper, PaperCell } from "./paper.ts";
+
+/**
+ * The tables of a paper that have the columns of the first, as one table of CSV (RFC 4180), with the heading of each in
+ * its first column. It begins with a byte order mark, for Excel; names and ids that a spreadsheet would take for
+ * numbers begin with an apostrophe.
+ */
+export function csvPaper({ tables, marking = "" }: Paper, { tool }: Page): string {
+  const [first] = tables;
+  const columns = first?.columns ?? [];
+  const same = tables.filter((table) => table.columns === columns);
+  const made = `${tool.name} ${tool.version}`;
+  const rows = same.flatMap(({ heading, rows }) =>
+    rows.map((cells) => [csvText(heading), ...cells.map(cellOf), csvText(marking), csvText(made), notice]),
+  );
+  return stringify([["group", ...columns.map(({ name }) => name), "marking", "tool", "notice"], ...rows], {
+    bom: true,
+    record_delimiter: "windows",
+  });
+}
+
+function cellOf(cell: PaperCell): string {
+  switch (cell.kind) {
+    case "text":
+      return csvText(cell.text);
+    case "id":
+      return csvId(cell.text);
+    case "date":
+      return cell.date ?? "";
+    case "number":
+      return String(cell.number);
+  }
+}

@@ -1,0 +1,40 @@
+import { markdownCode, markdownText } from "../../text/markdown-text.ts";
+import type { Page } from "../../text/page.ts";
+import { withoutCommands } from "../../text/safe-text.ts";
+import { notice } from "../../words/notice.ts";
+import { bullets, heading, section, table } from "../markdown/blocks.ts";
+import { cellWords } from "./cell-words.ts";
+import type { Paper, PaperCell, PaperTable } from "./paper.ts";
+
+/** A paper as Markdown. */
+export function markdownPaper(paper: Paper, { tool }: Page): string {
+  const { title, marking, lead, facts, tables, after } = paper;
+  const blocks = [
+    ...(marking === undefined ? [] : [`**${markdownText(marking)}**`]),
+    heading(1, title),
+    ...lead.map(markdownText),
+    ...bullets(facts.map(({ label, value }) => `${markdownText(label)}: ${markdownText(value)}`)),
+    ...tables.flatMap(tableBlocks),
+    ...section(2, "To know", bullets(after.map(markdownText))),
+    ...(paper.blanks ?? []).flatMap((blank) =>
+      section(2, blank.heading, bullets(blank.labels.map((label) => `${markdownText(label)}:`))),
+    ),
+    `_${markdownText(notice)}_`,
+    `_Made with ${markdownText(`${tool.name} ${tool.version}`)}._`,
+  ];
+  return withoutCommands(`${blocks.join("\n\n")}\n`);
+}
+
+function tableBlocks({ heading: title, text, columns, rows }: PaperTable): readonly string[] {
+  return section(2, title, [
+    ...(text === undefined ? [] : [markdownText(text)]),
+    ...table(
+      columns.map(({ head }) => markdownText(head)),
+      rows.map((cells) => cells.map(cellOf)),
+    ),
+  ]);
+}
+
+function cellOf(cell: PaperCell): string {
+  return cell.kind === "id" ? markdownCode(cell.text) : markdownText(cellWords(cell));
+}

@@ -1,0 +1,70 @@
+import type { CalendarDate } from "../../document/calendar-date.ts";
+
+/**
+ * A report that is an answer, some facts and tables: laid out once by each renderer, whatever it tells. All text may be a
+ * stranger's; each renderer makes it safe for its own format.
+ */
+export interface Paper {
+  readonly title: string;
+  readonly marking?: string;
+  /** The answer, in sentences: what stands first. */
+  readonly lead: readonly string[];
+  readonly facts: readonly PaperFact[];
+  readonly tables: readonly PaperTable[];
+  /** What is to be known besides; a line each. */
+  readonly after: readonly string[];
+  /** Lines that somebody fills in by hand: who accepts, who signs. */
+  readonly blanks?: readonly PaperBlank[];
+  /** Of what day it tells; documents are dated by it. */
+  readonly day: CalendarDate;
+}
+
+/** A fact with its label. */
+export interface PaperFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A line to be filled in by hand. */
+export interface PaperBlank {
+  readonly heading: string;
+  readonly labels: readonly string[];
+}
+
+/** A table under its heading. Tables with the same columns are one in CSV, where `heading` is a column of its own. */
+export interface PaperTable {
+  readonly heading: string;
+  /** What is said above it. */
+  readonly text?: string;
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly PaperCell[])[];
+}
+
+/** A column: its head for people, its name for programs, its width in letters. */
+export interface PaperColumn {
+  readonly head: string;
+  readonly name: string;
+  readonly width: number;
+}
+
+/** What stands in a cell. An id is a text that is never a number. */
+export type PaperCell =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "id"; readonly text: string }
+  | { readonly kind: "date"; readonly date: CalendarDate | undefined }
+  | { readonly kind: "number"; readonly number: number };
+
+/** A cell of text; empty where there is none. */
+export function textOf(text: string | undefined): PaperCell {
+  return { kind: "text", text: text ?? "" };
+}
+
+/** A cell with an id or a name. */
+export function idOf(text: string): PaperCell {
+  return { kind: "id", text };
+}
+
+/** A cell with a date; empty where there is none. */
+export function dateOf(date: CalendarDate | undefined): PaperCell {
+  return { kind: "date", date };
+}
