@@ -62,11 +62,18 @@ const house: Readonly<Record<string, Room>> = {
     packages: [],
     builtins: false,
     because: "a sentence is said in one place, whoever tells it: reports, interview, import or a command",
-    floors: [["."], ["control"], ["finding", "problem", "warning"], ["assessed"], ["verdict"]],
+    floors: [
+      ["."],
+      ["control"],
+      ["finding", "problem", "warning"],
+      ["assessed"],
+      ["verdict"],
+      ["plan", "renewals"],
+    ],
   },
   reports: {
     rooms: told,
-    packages: ["csv-stringify", "write-excel-file"],
+    packages: ["csv-stringify", "ical-generator", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
     floors: [
@@ -76,6 +83,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
       ["paper"],
+      ["plan", "renewals"],
       ["."],
     ],
   },

@@ -8,11 +8,13 @@ import {
   type Level,
 } from "../catalogue/catalogue.ts";
 import type { Declaration } from "../declaration/declaration.ts";
+import type { CalendarDate } from "../document/calendar-date.ts";
 import {
   isOpen,
   type AssessedControl,
   type Circumstances,
   type CsmVerdict,
+  type DccCertificate,
   type Importance,
   type Judgement,
 } from "./assessment.ts";
@@ -21,6 +23,7 @@ import { controlWarnings, strongerWarnings } from "./control-warnings.ts";
 import { dccCertificate } from "./dcc-certificate.ts";
 import { declarationWarnings } from "./declaration-warnings.ts";
 import { lookAtCertificates } from "./judge-certificates.ts";
+import { isTimeless } from "./is-timeless.ts";
 import { judgeControl } from "./judge-control.ts";
 import type { Inputs } from "./inputs.ts";
 import { outlook } from "./outlook.ts";
@@ -32,23 +35,47 @@ export function assess(
   declaration: Declaration,
   circumstances: Circumstances,
 ): Judgement {
-  const level = levelFor(catalogue, declaration, circumstances);
-  const certificates = lookAtCertificates(declaration, circumstances);
-  const plain: Inputs = { declaration, level, circumstances, certificates, dccCounts: false };
-  const bare = judgeAll(catalogue, plain);
-  const certificatesHold = bare.every((each) => each.importance !== "required" || !certificateFails(each));
-  const dcc =
-    catalogue.outlook === undefined
-      ? undefined
-      : dccCertificate(catalogue, level, declaration, certificates, {
-          asOf: circumstances.asOf,
-          certificatesHold,
-        });
-  const dccCounts = circumstances.acceptDcc && dcc?.counts === true;
-  const controls = dccCounts ? judgeAll(catalogue, { ...plain, dccCounts }) : bare;
+  return judge(catalogue, declaration, circumstances, noneKept);
+}
+
+/**
+ * Judges a declaration as on another day, all else being the same: what `assess` would say of it, but for the time that it
+ * takes to judge again what no date bears on.
+ */
+export function assessOn(asOf: CalendarDate, judgement: Judgement): Judgement {
+  const { catalogue, declaration, circumstances } = judgement;
+  return judge(catalogue, declaration, { ...circumstances, asOf }, keptOf(judgement));
+}
+
+/** The verdict of `assessOn` alone, which takes less. */
+export function verdictOn(asOf: CalendarDate, judgement: Judgement): CsmVerdict {
+  const { catalogue, declaration, circumstances } = judgement;
+  const { controls } = judgeControls(catalogue, declaration, { ...circumstances, asOf }, keptOf(judgement));
+  return verdictOf(controls.filter(isRequired));
+}
+
+/** Controls that are taken over as they are, by their id. */
+type Kept = ReadonlyMap<string, AssessedControl>;
+
+const noneKept: Kept = new Map();
+
+function keptOf({ circumstances, controls }: Judgement): Kept {
+  // What counts by a DCC certificate depends on its dates, whatever the control asks.
+  if (circumstances.acceptDcc) return noneKept;
+  return new Map(controls.filter(isTimeless).map((each) => [each.control.id, each]));
+}
+
+function judge(
+  catalogue: Catalogue,
+  declaration: Declaration,
+  circumstances: Circumstances,
+  kept: Kept,
+): Judgement {
+  const { inputs, bare, dcc, controls } = judgeControls(catalogue, declaration, circumstances, kept);
+  const { level, certificates } = inputs;
   const scored = outlook(catalogue, level, bare, dcc, declaration.scope !== undefined);
-  const required = controls.filter((each) => each.importance === "required");
-  const recommended = controls.filter((each) => each.importance === "recommended");
+  const required = controls.filter(isRequired);
+  const recommended = controls.filter((each) => !isRequired(each));
   return {
     catalogue,
     declaration,
@@ -64,9 +91,44 @@ export function assess(
       ...declarationWarnings(declaration, catalogue, level, circumstances.asOf),
       ...certificateWarnings(catalogue, level, declaration, circumstances.asOf),
       ...controls.flatMap((each) => controlWarnings(each, circumstances)),
-      ...strongerWarnings(catalogue, declaration, controls, (id) => isMet(catalogue, id, plain)),
+      ...strongerWarnings(catalogue, declaration, controls, (id) => isMet(catalogue, id, inputs)),
     ],
   };
+}
+
+interface JudgedControls {
+  /** Without a DCC certificate that counts. */
+  readonly inputs: Inputs;
+  readonly bare: readonly AssessedControl[];
+  readonly dcc: DccCertificate | undefined;
+  readonly controls: readonly AssessedControl[];
+}
+
+function judgeControls(
+  catalogue: Catalogue,
+  declaration: Declaration,
+  circumstances: Circumstances,
+  kept: Kept,
+): JudgedControls {
+  const level = levelFor(catalogue, declaration, circumstances);
+  const certificates = lookAtCertificates(declaration, circumstances);
+  const inputs: Inputs = { declaration, level, circumstances, certificates, dccCounts: false };
+  const bare = judgeAll(catalogue, inputs, kept);
+  const certificatesHold = bare.every((each) => !isRequired(each) || !certificateFails(each));
+  const dcc =
+    catalogue.outlook === undefined
+      ? undefined
+      : dccCertificate(catalogue, level, declaration, certificates, {
+          asOf: circumstances.asOf,
+          certificatesHold,
+        });
+  const dccCounts = circumstances.acceptDcc && dcc?.counts === true;
+  const controls = dccCounts ? judgeAll(catalogue, { ...inputs, dccCounts }, noneKept) : bare;
+  return { inputs, bare, dcc, controls };
+}
+
+function isRequired({ importance }: AssessedControl): boolean {
+  return importance === "required";
 }
 
 /** The level that is assessed; a declaration without one was refused before, unless the catalogue has only one. */
@@ -77,11 +139,13 @@ function levelFor(catalogue: Catalogue, declaration: Declaration, circumstances:
   return level;
 }
 
-function judgeAll(catalogue: Catalogue, inputs: Inputs): AssessedControl[] {
+function judgeAll(catalogue: Catalogue, inputs: Inputs, kept: Kept): AssessedControl[] {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const required = new Set(requiredAt(catalogue, inputs.level));
   const recommended = new Set(recommendedAt(catalogue, inputs.level));
   return catalogue.controls.flatMap((control) => {
+    const same = kept.get(control.id);
+    if (same !== undefined) return [same];
     const importance: Importance | undefined = required.has(control)
       ? "required"
       : recommended.has(control)

@@ -4,6 +4,7 @@ import { controls } from "./commands/controls/command.ts";
 import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { init } from "./commands/init/command.ts";
+import { renewals } from "./commands/renewals/command.ts";
 import { schema } from "./commands/schema/command.ts";
 import { validate } from "./commands/validate/command.ts";
 import type { Command } from "./run/command.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   validate,
   controls,
   explain,
+  renewals,
   evidence,
   schema,
   catalogue,

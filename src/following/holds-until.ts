@@ -1,4 +1,4 @@
-import { assess } from "../assessment/assess.ts";
+import { verdictOn } from "../assessment/assess.ts";
 import type { CsmVerdict, Judgement } from "../assessment/assessment.ts";
 import { addDays } from "../assessment/calendar.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
@@ -17,11 +17,11 @@ const worth: Readonly<Record<CsmVerdict, number>> = {
  * days on which something turns. Undefined where it is not met, or where no day turns it.
  */
 export function holdsUntil(judgement: Judgement): CalendarDate | undefined {
-  const { catalogue, declaration, circumstances, verdict } = judgement;
+  const { circumstances, verdict } = judgement;
   const least = worth[verdict];
   if (least === 0) return undefined;
   const turning = turningDays(judgement)
     .filter((day) => day > circumstances.asOf)
-    .find((asOf) => worth[assess(catalogue, declaration, { ...circumstances, asOf }).verdict] < least);
+    .find((asOf) => worth[verdictOn(asOf, judgement)] < least);
   return turning === undefined ? undefined : addDays(turning, -1);
 }

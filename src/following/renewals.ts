@@ -1,10 +1,12 @@
-import { assess } from "../assessment/assess.ts";
+import { assessOn } from "../assessment/assess.ts";
 import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Warning } from "../assessment/warning.ts";
 import { planEnd } from "../declaration/plan-end.ts";
+import type { Plan } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
+import type { Place } from "../document/place.ts";
 import { findingParts, warningParts } from "./fingerprint-parts.ts";
 import { turningDays } from "./turning-days.ts";
 
@@ -13,24 +15,51 @@ export interface Renewal {
   readonly on: CalendarDate;
   /** The controls that it turns, in the catalogue's order; none where it is about the declaration as a whole. */
   readonly controls: readonly AssessedControl[];
-  /** What is found from that day on. */
-  readonly cause: Finding | Warning;
+  /** What is found, or warned of, from that day on. */
+  readonly cause: Cause;
   /** It lies before the day of the judgement, or on it. */
   readonly overdue: boolean;
 }
 
+/** What begins on a date. */
+export type Cause =
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "warning"; readonly warning: DatedWarning };
+
+/** A warning that a date brings about by itself. */
+export type DatedWarning = Extract<
+  Warning,
+  {
+    readonly code: "dcc-attestation-overdue" | "plan-does-not-count" | "declared-long-ago" | "contract-ended";
+  }
+>;
+
 /** Warnings that a date brings about by itself; the others only say beforehand what a finding will say. */
-const dated: Readonly<Partial<Record<Warning["code"], true>>> = {
+const dated: Readonly<Record<DatedWarning["code"], true>> = {
   "dcc-attestation-overdue": true,
   "plan-does-not-count": true,
   "declared-long-ago": true,
   "contract-ended": true,
 };
 
+function isDated(warning: Warning): warning is DatedWarning {
+  return Object.hasOwn(dated, warning.code);
+}
+
+/** The code of what begins. */
+export function causeCode(cause: Cause): Finding["code"] | DatedWarning["code"] {
+  return cause.kind === "finding" ? cause.finding.code : cause.warning.code;
+}
+
+/** Where it stands in the declaration. */
+export function causePlace(cause: Cause): Place {
+  return cause.kind === "finding" ? cause.finding.at : cause.warning.at;
+}
+
 /** Something that stands in a judgement, and the control that it is of. */
 interface Standing {
   readonly key: string;
-  readonly cause: Finding | Warning;
+  readonly cause: Cause;
   readonly control?: AssessedControl;
 }
 
@@ -39,7 +68,7 @@ interface Standing {
  * judging the declaration again on the days on which something can turn. Sorted by date.
  */
 export function renewals(judgement: Judgement): readonly Renewal[] {
-  const { catalogue, declaration, circumstances } = judgement;
+  const { circumstances } = judgement;
   const overdue = standingIn(judgement).flatMap((each): Renewal[] => {
     const on = firstDay(each, judgement);
     return on === undefined ? [] : [{ on, controls: of(each), cause: each.cause, overdue: true }];
@@ -47,7 +76,7 @@ export function renewals(judgement: Judgement): readonly Renewal[] {
   const coming: Renewal[] = [];
   let known = new Set(standingIn(judgement).map(({ key }) => key));
   for (const asOf of turningDays(judgement).filter((day) => day > circumstances.asOf)) {
-    const now = standingIn(assess(catalogue, declaration, { ...circumstances, asOf }));
+    const now = standingIn(assessOn(asOf, judgement));
     for (const each of now)
       if (!known.has(each.key))
         coming.push({ on: asOf, controls: of(each), cause: each.cause, overdue: false });
@@ -64,50 +93,59 @@ function of({ control }: Standing): readonly AssessedControl[] {
 function standingIn({ controls, warnings }: Judgement): readonly Standing[] {
   return [
     ...controls.flatMap((control) =>
-      [...control.findings, ...control.advice].map((cause) => ({
-        key: findingParts(control.control.id, cause).join("\n"),
-        cause,
+      [...control.findings, ...control.advice].map((finding) => ({
+        key: findingParts(control.control.id, finding).join("\n"),
+        cause: { kind: "finding" as const, finding },
         control,
       })),
     ),
-    ...warnings
-      .filter(({ code }) => dated[code] === true)
-      .map((cause) => {
-        const id = "control" in cause ? cause.control : undefined;
-        const control = controls.find((each) => each.control.id === id);
-        return {
-          key: warningParts(cause).join("\n"),
-          cause,
-          ...(control === undefined ? {} : { control }),
-        };
-      }),
+    ...warnings.filter(isDated).map((warning) => {
+      const id = "control" in warning ? warning.control : undefined;
+      const control = controls.find((each) => each.control.id === id);
+      return {
+        key: warningParts(warning).join("\n"),
+        cause: { kind: "warning" as const, warning },
+        ...(control === undefined ? {} : { control }),
+      };
+    }),
   ];
 }
 
 /** The first day on which what is found was so, where a date has brought it about. */
 function firstDay({ cause, control }: Standing, { declaration }: Judgement): CalendarDate | undefined {
-  const last = lastGoodDay(cause);
-  if (last !== undefined) return addDays(last, 1);
-  if (cause.code !== "plan-does-not-count" || cause.gap !== "overdue" || control === undefined)
-    return undefined;
-  const end = planEnd(declaration.controls.get(control.control.id)?.plan);
-  return end === undefined ? undefined : addDays(end, 1);
+  const last =
+    cause.kind === "finding"
+      ? lastGoodDay(cause.finding)
+      : lastDayWithout(cause.warning, declaration.controls.get(control?.control.id ?? "")?.plan);
+  return last === undefined ? undefined : addDays(last, 1);
 }
 
-function lastGoodDay(cause: Finding | Warning): CalendarDate | undefined {
-  if (cause.code === "date-too-old") return cause.limit;
-  if (cause.code === "certificate-expired" || cause.code === "evidence-expired") return cause.expires;
-  if (cause.code === "dcc-attestation-overdue") return cause.due;
-  if (cause.code === "contract-ended") return cause.ends;
-  return cause.code === "declared-long-ago" ? addMonths(cause.on, 12) : undefined;
+function lastGoodDay(finding: Finding): CalendarDate | undefined {
+  if (finding.code === "date-too-old") return finding.limit;
+  return finding.code === "certificate-expired" || finding.code === "evidence-expired"
+    ? finding.expires
+    : undefined;
+}
+
+function lastDayWithout(warning: DatedWarning, plan: Plan | undefined): CalendarDate | undefined {
+  switch (warning.code) {
+    case "dcc-attestation-overdue":
+      return warning.due;
+    case "contract-ended":
+      return warning.ends;
+    case "declared-long-ago":
+      return addMonths(warning.on, 12);
+    case "plan-does-not-count":
+      return warning.gap === "overdue" ? planEnd(plan) : undefined;
+  }
 }
 
 /** One entry for one thing: a certificate that lapses turns several controls. */
 function joined(entries: readonly Renewal[]): readonly Renewal[] {
   const byThing = new Map<string, Renewal>();
   for (const entry of entries) {
-    const { path, line, column } = entry.cause.at;
-    const key = [entry.on, entry.cause.code, path, line, column].join("\n");
+    const { path, line, column } = causePlace(entry.cause);
+    const key = [entry.on, causeCode(entry.cause), path, line, column].join("\n");
     const other = byThing.get(key);
     byThing.set(
       key,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assessment/assess.ts";
 import { fallsShort, type Assessment } from "../../src/assessment/assessment.ts";
 import { addDays } from "../../src/assessment/calendar.ts";
-import { renewals } from "../../src/following/renewals.ts";
+import { causeCode, renewals } from "../../src/following/renewals.ts";
 import { judged } from "../support/judged.ts";
 import { days, declarations, everyKind, seen } from "../support/random-declarations.ts";
 import type { Fields } from "../support/small-catalogue.ts";
@@ -39,7 +39,7 @@ const told = (assessment: Assessment) =>
   renewals(assessment).map(({ on, controls, cause, overdue }) => [
     on,
     controls.map(({ control }) => control.id).join(" "),
-    cause.code,
+    causeCode(cause),
     overdue,
   ]);
 
