@@ -4,6 +4,7 @@ import { controls } from "./commands/controls/command.ts";
 import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { init } from "./commands/init/command.ts";
+import { plan } from "./commands/plan/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
 import { schema } from "./commands/schema/command.ts";
 import { validate } from "./commands/validate/command.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   validate,
   controls,
   explain,
+  plan,
   renewals,
   evidence,
   schema,

@@ -6,14 +6,22 @@ import { UsageError } from "./usage-error.ts";
 /** The day of the judgement: a date in any of the forms that `init` takes, so many days from today (`+30d`), or today in Europe/London. */
 export function asOfDate(option: string | undefined, now: Date): CalendarDate {
   const today = londonDate(now);
-  if (option === undefined) return today;
+  return option === undefined ? today : dateFrom(option, "--as-of", today);
+}
+
+/** A date that an option names, in any of the forms that `--as-of` takes. */
+export function dateNamed(text: string, option: string, now: Date): CalendarDate {
+  return dateFrom(text, option, londonDate(now));
+}
+
+function dateFrom(option: string, name: string, today: CalendarDate): CalendarDate {
   const days = /^\+(\d{1,5})d$/.exec(option)?.[1];
   if (days !== undefined) return addDays(today, Number(days));
   const date = readDate(option);
   if (date !== undefined) return date;
   throw new UsageError(
     `"${option}" is not a date`,
-    'Write --as-of 2026-12-31, 31/12/2026 (the day first), "31 Dec 2026", or +30d for 30 days from today.',
+    `Write ${name} 2026-12-31, 31/12/2026 (the day first), "31 Dec 2026", or +30d for 30 days from today.`,
   );
 }
 

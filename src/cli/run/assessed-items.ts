@@ -40,7 +40,7 @@ export async function assessedItems(
   const named = options.catalogue;
   const catalogue = named === undefined ? undefined : await usableCatalogue(named, options, host);
   if (named !== undefined && catalogue === undefined) return undefined;
-  const request = requestOf(options, catalogue, [], host);
+  const request: Request = { ...requestOf(options, catalogue, [], host), digest: true };
   const items: Item[] = [];
   for await (const item of assessEach(files, request, host, declarationReader(host))) items.push(item);
   await showProblems(items, "cannot be assessed", options, host);

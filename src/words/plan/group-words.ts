@@ -1,0 +1,32 @@
+import type { PlanLack } from "../../following/plan-entries.ts";
+import type { WorkGroup } from "../../following/work.ts";
+import { list } from "../../text/counting.ts";
+
+/** What a group of entries is called, and what it means. */
+export const groupWords: Readonly<Record<WorkGroup, { readonly name: string; readonly says: string }>> = {
+  overdue: {
+    name: "Overdue",
+    says: "The date of these plans has passed. Finish them, or have a later date accepted.",
+  },
+  "start-today": {
+    name: "Start today",
+    says: "These take months, or other things wait for them. Begin first, and do the rest meanwhile.",
+  },
+  answer: {
+    name: "Answer",
+    says: "Nobody has answered these yet. Some of them may be met already: answer them before you plan work.",
+  },
+  fix: { name: "Fix", says: "The quickest first." },
+  "in-hand": { name: "In hand", says: "Covered by an accepted plan, as the supplier states." },
+};
+
+const lacks: Readonly<Record<PlanLack, string>> = {
+  owner: "an owner",
+  date: "a date",
+  acceptance: "an acceptance",
+};
+
+/** What an entry still lacks, as one says it; empty where it lacks nothing. */
+export function lackWords(all: readonly PlanLack[]): string {
+  return list(all.map((each) => lacks[each]));
+}
