@@ -28,6 +28,8 @@ export interface PlanEntry {
   readonly latestStart?: CalendarDate;
   /** That day has passed. */
   readonly tooLate: boolean;
+  /** The supplier itself plans it for a day after the deadline. */
+  readonly dueLate: boolean;
 }
 
 /** Whether a plan is accepted and counts, and if not why. */
@@ -81,6 +83,7 @@ function entryOf({ assessed, group }: Work, assessment: Assessment, by: Calendar
     blocks: isWaitedFor(assessed) ? waiting(assessed, assessment) : [],
     ...(latestStart === undefined ? {} : { latestStart }),
     tooLate: latestStart !== undefined && latestStart < assessment.circumstances.asOf,
+    dueLate: by !== undefined && due !== undefined && due > by,
   };
 }
 

@@ -1,10 +1,10 @@
-import { markdownCode, markdownText } from "../../text/markdown-text.ts";
+import { markdownText } from "../../text/markdown-text.ts";
 import type { Page } from "../../text/page.ts";
 import { withoutCommands } from "../../text/safe-text.ts";
 import { notice } from "../../words/notice.ts";
 import { bullets, heading, section, table } from "../markdown/blocks.ts";
 import { cellWords } from "./cell-words.ts";
-import type { Paper, PaperCell, PaperTable } from "./paper.ts";
+import type { Paper, PaperTable } from "./paper.ts";
 
 /** A paper as Markdown. */
 export function markdownPaper(paper: Paper, { tool }: Page): string {
@@ -30,11 +30,7 @@ function tableBlocks({ heading: title, text, columns, rows }: PaperTable): reado
     ...(text === undefined ? [] : [markdownText(text)]),
     ...table(
       columns.map(({ head }) => markdownText(head)),
-      rows.map((cells) => cells.map(cellOf)),
+      rows.map((cells) => cells.map((cell) => markdownText(cellWords(cell)))),
     ),
   ]);
-}
-
-function cellOf(cell: PaperCell): string {
-  return cell.kind === "id" ? markdownCode(cell.text) : markdownText(cellWords(cell));
 }

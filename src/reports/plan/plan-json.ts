@@ -63,5 +63,6 @@ function entryJson(entry: PlanEntry): Json {
     blocks: blocks.length === 0 ? undefined : blocks,
     latestStart: entry.latestStart,
     tooLate: entry.latestStart === undefined ? undefined : entry.tooLate,
+    dueLate: entry.dueLate || undefined,
   };
 }

@@ -98,11 +98,20 @@ function entryLines(
 }
 
 /** What it takes, who does it by when, and by when it has to begin. */
-function whenWords({ assessed, owner, due, accepted, latestStart, tooLate, from }: PlanEntry): string {
+function whenWords({
+  assessed,
+  owner,
+  due,
+  dueLate,
+  accepted,
+  latestStart,
+  tooLate,
+  from,
+}: PlanEntry): string {
   const facts = [
     effortWords(assessed.control.remedy),
     ...(owner === undefined ? [] : [`owner: ${owner}`]),
-    ...(due === undefined ? [] : [`due ${dateInWords(due)}`]),
+    ...(due === undefined ? [] : [`due ${dateInWords(due)}${dueLate ? ", after the deadline" : ""}`]),
     ...(from === "declaration" ? [acceptedWords(accepted)] : []),
     ...(latestStart === undefined
       ? []

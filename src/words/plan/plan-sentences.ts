@@ -32,17 +32,28 @@ function deadlineSentence({ by, entries, assessment }: ImprovementPlan): readonl
   if (by === undefined) return [];
   const late = entries.filter(({ tooLate }) => tooLate);
   const until = daysBetween(assessment.circumstances.asOf, by);
-  const away = until < 0 ? "which has passed" : `${count(until, "day")} from then`;
+  const away = until < 0 ? "which has passed" : `${count(until, "day")} away`;
   const { days, weeks, months } = daysTaken;
   const rule = `Our rule of thumb: what takes days is given ${days} days, weeks ${weeks}, months ${months}.`;
+  const dueLate = entries.filter((each) => each.dueLate);
+  const later =
+    dueLate.length === 0
+      ? []
+      : [
+          `${count(dueLate.length, "entry is", "entries are")} planned for a day after it: ${idsOf(dueLate)}.`,
+        ];
   if (late.length === 0)
-    return [`By ${dateInWords(by)} (${away}) all of it can still be done, if each is begun in time. ${rule}`];
+    return [
+      `By ${dateInWords(by)} (${away}) all of it can still be done, if each is begun in time. ${rule}`,
+      ...later,
+    ];
   const ids = some(
     late.map(({ assessed }) => assessed.control.id),
     8,
   );
   return [
     `By ${dateInWords(by)} (${away}) ${late.length} of ${entries.length} can most likely no longer be done: ${ids}. Tell the buyer now, and ask for a later date. ${rule}`,
+    ...later,
   ];
 }
 
