@@ -35,43 +35,7 @@ export function assess(
   declaration: Declaration,
   circumstances: Circumstances,
 ): Judgement {
-  return judge(catalogue, declaration, circumstances, noneKept);
-}
-
-/**
- * Judges a declaration as on another day, all else being the same: what `assess` would say of it, but for the time that it
- * takes to judge again what no date bears on.
- */
-export function assessOn(asOf: CalendarDate, judgement: Judgement): Judgement {
-  const { catalogue, declaration, circumstances } = judgement;
-  return judge(catalogue, declaration, { ...circumstances, asOf }, keptOf(judgement));
-}
-
-/** The verdict of `assessOn` alone, which takes less. */
-export function verdictOn(asOf: CalendarDate, judgement: Judgement): CsmVerdict {
-  const { catalogue, declaration, circumstances } = judgement;
-  const { controls } = judgeControls(catalogue, declaration, { ...circumstances, asOf }, keptOf(judgement));
-  return verdictOf(controls.filter(isRequired));
-}
-
-/** Controls that are taken over as they are, by their id. */
-type Kept = ReadonlyMap<string, AssessedControl>;
-
-const noneKept: Kept = new Map();
-
-function keptOf({ circumstances, controls }: Judgement): Kept {
-  // What counts by a DCC certificate depends on its dates, whatever the control asks.
-  if (circumstances.acceptDcc) return noneKept;
-  return new Map(controls.filter(isTimeless).map((each) => [each.control.id, each]));
-}
-
-function judge(
-  catalogue: Catalogue,
-  declaration: Declaration,
-  circumstances: Circumstances,
-  kept: Kept,
-): Judgement {
-  const { inputs, bare, dcc, controls } = judgeControls(catalogue, declaration, circumstances, kept);
+  const { inputs, bare, dcc, controls } = judgeControls(catalogue, declaration, circumstances, noneKept);
   const { level, certificates } = inputs;
   const scored = outlook(catalogue, level, bare, dcc, declaration.scope !== undefined);
   const required = controls.filter(isRequired);
@@ -94,6 +58,24 @@ function judge(
       ...strongerWarnings(catalogue, declaration, controls, (id) => isMet(catalogue, id, inputs)),
     ],
   };
+}
+
+/** The verdict as on another day, all else being the same; what no date bears on is not judged again. */
+export function verdictOn(asOf: CalendarDate, judgement: Judgement): CsmVerdict {
+  const { catalogue, declaration, circumstances } = judgement;
+  const { controls } = judgeControls(catalogue, declaration, { ...circumstances, asOf }, keptOf(judgement));
+  return verdictOf(controls.filter(isRequired));
+}
+
+/** Controls that are taken over as they are, by their id. */
+type Kept = ReadonlyMap<string, AssessedControl>;
+
+const noneKept: Kept = new Map();
+
+function keptOf({ circumstances, controls }: Judgement): Kept {
+  // What counts by a DCC certificate depends on its dates, whatever the control asks.
+  if (circumstances.acceptDcc) return noneKept;
+  return new Map(controls.filter(isTimeless).map((each) => [each.control.id, each]));
 }
 
 interface JudgedControls {

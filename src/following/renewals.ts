@@ -1,6 +1,7 @@
-import { assessOn } from "../assessment/assess.ts";
+import { assess } from "../assessment/assess.ts";
 import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
+import { isTimeless } from "../assessment/is-timeless.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Warning } from "../assessment/warning.ts";
 import { planEnd } from "../declaration/plan-end.ts";
@@ -68,15 +69,16 @@ interface Standing {
  * judging the declaration again on the days on which something can turn. Sorted by date.
  */
 export function renewals(judgement: Judgement): readonly Renewal[] {
-  const { circumstances } = judgement;
-  const overdue = standingIn(judgement).flatMap((each): Renewal[] => {
+  const { catalogue, controls, declaration, circumstances } = withoutTimeless(judgement);
+  const standing = standingIn({ controls, warnings: judgement.warnings });
+  const overdue = standing.flatMap((each): Renewal[] => {
     const on = firstDay(each, judgement);
     return on === undefined ? [] : [{ on, controls: of(each), cause: each.cause, overdue: true }];
   });
   const coming: Renewal[] = [];
-  let known = new Set(standingIn(judgement).map(({ key }) => key));
+  let known = new Set(standing.map(({ key }) => key));
   for (const asOf of turningDays(judgement).filter((day) => day > circumstances.asOf)) {
-    const now = standingIn(assessOn(asOf, judgement));
+    const now = standingIn(assess(catalogue, declaration, { ...circumstances, asOf }));
     for (const each of now)
       if (!known.has(each.key))
         coming.push({ on: asOf, controls: of(each), cause: each.cause, overdue: false });
@@ -85,12 +87,23 @@ export function renewals(judgement: Judgement): readonly Renewal[] {
   return joined([...overdue, ...coming]);
 }
 
+/** The same without the controls on which no date bears: judging them again would say the same of them. */
+function withoutTimeless(judgement: Judgement): Judgement {
+  // What counts by a DCC certificate depends on its dates, whatever the control asks.
+  if (judgement.circumstances.acceptDcc) return judgement;
+  const controls = judgement.controls.filter((each) => !isTimeless(each));
+  const ids = new Set(controls.map(({ control }) => control.id));
+  const { catalogue } = judgement;
+  const asked = catalogue.controls.filter(({ id }) => ids.has(id));
+  return { ...judgement, controls, catalogue: { ...catalogue, controls: asked } };
+}
+
 function of({ control }: Standing): readonly AssessedControl[] {
   return control === undefined ? [] : [control];
 }
 
 /** The findings of what is judged, and the warnings that a date brings about. */
-function standingIn({ controls, warnings }: Judgement): readonly Standing[] {
+function standingIn({ controls, warnings }: Pick<Judgement, "controls" | "warnings">): readonly Standing[] {
   return [
     ...controls.flatMap((control) =>
       [...control.findings, ...control.advice].map((finding) => ({

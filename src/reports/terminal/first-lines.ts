@@ -3,6 +3,7 @@ import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";
 import { hanging, wrap } from "../../text/wrap.ts";
 import { firstActions, type FirstAction } from "../../words/verdict/first-actions.ts";
+import { nextDue } from "../../words/renewals/next-due.ts";
 import { nextSteps } from "../../words/verdict/next-steps.ts";
 import { proseWidth } from "./shortfall-details.ts";
 
@@ -14,7 +15,11 @@ const indent = "   ";
 /** What to do first, numbered, and how to go on from there. */
 export function firstLines(assessment: Assessment, page: Page): readonly string[] {
   const actions = firstActions(assessment, page.again);
-  const then = nextSteps(assessment, page.again).flatMap((step) => stepLines(step, page));
+  const due = nextDue(assessment, page.again);
+  const then = [
+    ...nextSteps(assessment, page.again).flatMap((step) => stepLines(step, page)),
+    ...(due === undefined ? [] : wrap(safeLine(due), proseWidth(page))),
+  ];
   // The last screen of a small terminal holds all of this: a heading more would push the first action off it.
   return actions.length === 0
     ? [page.paint.strong("Next"), ...then]
