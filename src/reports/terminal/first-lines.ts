@@ -15,11 +15,9 @@ const indent = "   ";
 /** What to do first, numbered, and how to go on from there. */
 export function firstLines(assessment: Assessment, page: Page): readonly string[] {
   const actions = firstActions(assessment, page.again);
-  const due = nextDue(assessment, page.again);
-  const then = [
-    ...nextSteps(assessment, page.again).flatMap((step) => stepLines(step, page)),
-    ...(due === undefined ? [] : wrap(safeLine(due), proseWidth(page))),
-  ];
+  const then = [...nextDue(assessment, page.again), ...nextSteps(assessment, page.again)].flatMap((step) =>
+    stepLines(safeLine(step), page),
+  );
   // The last screen of a small terminal holds all of this: a heading more would push the first action off it.
   return actions.length === 0
     ? [page.paint.strong("Next"), ...then]

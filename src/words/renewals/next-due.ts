@@ -4,35 +4,35 @@ import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { shellWord } from "../../text/shell-word.ts";
 
-/** What is due next, and the command that lists all dates; undefined where there is none. */
-export function nextDue(assessment: Assessment, again: string): string | undefined {
+/** What is due next, and the command that lists all dates, a line for itself; nothing where there is none. */
+export function nextDue(assessment: Assessment, again: string): readonly string[] {
   const dates = renewals(assessment);
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0) return [];
   const late = dates.filter(({ overdue }) => overdue).length;
   const next = dates.find(({ overdue }) => !overdue);
   const { path } = assessment.declaration;
-  // Standard input cannot be read again.
-  const lists =
-    path === "-" ? "" : ` (${count(dates.length, "date")}: csm-check renewals ${shellWord(path)}${again})`;
   const when = [
     ...(late === 0 ? [] : [`${late} overdue`]),
     ...(next === undefined ? [] : [`next ${dateInWords(next.on)}${about(next)}`]),
   ];
-  return `Due: ${when.join(", ")}${lists}`;
+  const due = `Due: ${when.join(", ")}.`;
+  // Standard input cannot be read again.
+  if (path === "-") return [due];
+  return [`${due} All ${count(dates.length, "date")}:`, `  csm-check renewals ${shellWord(path)}${again}`];
 }
 
 function about({ controls, cause }: Renewal): string {
   const ids = controls.map(({ control }) => control.id);
-  if (ids.length > 0) return `, ${some(ids, 3)}`;
+  if (ids.length > 0) return ` (${some(ids, 3)})`;
   if (cause.kind === "finding") return "";
   switch (cause.warning.code) {
     case "contract-ended":
-      return ", the contract ends";
+      return " (the contract ends)";
     case "declared-long-ago":
-      return ", confirm the answers";
+      return " (confirm the answers)";
     case "dcc-attestation-overdue":
-      return ", the DCC attestation";
+      return " (the DCC attestation)";
     case "plan-does-not-count":
-      return `, the plan for ${cause.warning.control}`;
+      return ` (the plan for ${cause.warning.control})`;
   }
 }
