@@ -56,13 +56,14 @@ const house: Readonly<Record<string, Room>> = {
     packages: [],
     builtins: false,
     because: "what follows from assessments is worked out once, as facts, whoever tells it",
+    floors: [["snapshot"], ["."]],
   },
   words: {
     rooms: [...judged, "text", "following"],
     packages: [],
     builtins: false,
     because: "a sentence is said in one place, whoever tells it: reports, interview, import or a command",
-    floors: [["."], ["control"], ["finding", "problem", "warning"], ["assessed"], ["verdict"]],
+    floors: [["."], ["control"], ["finding", "problem", "warning"], ["assessed"], ["verdict"], ["diff"]],
   },
   reports: {
     rooms: told,
@@ -76,6 +77,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
       ["paper"],
+      ["diff"],
       ["."],
     ],
   },

@@ -1,6 +1,7 @@
 import { assess } from "./commands/assess/command.ts";
 import { catalogue } from "./commands/catalogue/command.ts";
 import { controls } from "./commands/controls/command.ts";
+import { diff } from "./commands/diff/command.ts";
 import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { init } from "./commands/init/command.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   controls,
   explain,
   evidence,
+  diff,
   schema,
   catalogue,
 ];
