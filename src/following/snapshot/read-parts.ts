@@ -60,7 +60,15 @@ function readPlan({ text, date, flag, maybe }: Fields): SnapshotPlan {
 }
 
 /** A certificate of a stored assessment. */
-export function readCertificate({ text, texts, date, flag, word, maybe }: Fields): SnapshotCertificate {
+export function readCertificate({
+  text,
+  texts,
+  dates,
+  date,
+  flag,
+  word,
+  maybe,
+}: Fields): SnapshotCertificate {
   return {
     scheme: text("scheme"),
     ...given({
@@ -72,7 +80,7 @@ export function readCertificate({ text, texts, date, flag, word, maybe }: Fields
     ...given({ scope: maybe("scope", text) }),
     issued: date("issued"),
     expires: date("expires"),
-    attested: maybe("attested", (key) => texts(key)) ?? [],
+    attested: maybe("attested", dates) ?? [],
     inForce: flag("inForce"),
     ...given({ fileState: maybe("fileState", (key) => word(key, states)) }),
   };
