@@ -56,6 +56,7 @@ const house: Readonly<Record<string, Room>> = {
     packages: [],
     builtins: false,
     because: "what follows from assessments is worked out once, as facts, whoever tells it",
+    floors: [["snapshot"], ["."]],
   },
   words: {
     rooms: [...judged, "text", "following"],
@@ -68,7 +69,7 @@ const house: Readonly<Record<string, Room>> = {
       ["finding", "problem", "warning"],
       ["assessed"],
       ["verdict"],
-      ["plan", "renewals"],
+      ["diff", "plan", "renewals"],
     ],
   },
   reports: {
@@ -83,7 +84,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
       ["paper"],
-      ["plan", "renewals"],
+      ["diff", "plan", "renewals"],
       ["."],
     ],
   },

@@ -1,6 +1,7 @@
 import { assess } from "./commands/assess/command.ts";
 import { catalogue } from "./commands/catalogue/command.ts";
 import { controls } from "./commands/controls/command.ts";
+import { diff } from "./commands/diff/command.ts";
 import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { init } from "./commands/init/command.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   plan,
   renewals,
   evidence,
+  diff,
   schema,
   catalogue,
 ];

@@ -1,7 +1,8 @@
 import type { Place } from "./place.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
-export type Problem = ReadingProblem | ShapeProblem | DeclarationProblem | CatalogueProblem | ImportProblem;
+export type Problem =
+  ReadingProblem | ShapeProblem | DeclarationProblem | CatalogueProblem | ImportProblem | StoredProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];
@@ -200,3 +201,14 @@ export type ImportProblem = At &
     | { readonly code: "import-circle"; readonly href: string }
     | { readonly code: "import-too-large"; readonly limit: number }
   );
+
+/** A stored assessment cannot be read as one. */
+export type StoredProblem = At &
+  (
+    | { readonly code: "several-assessments"; readonly found: number }
+    | { readonly code: "no-assessment" }
+    | { readonly code: "assessment-misfit"; readonly key: string; readonly why: StoredMisfit }
+  );
+
+/** Why what stands under a key is not what an assessment has there. */
+export type StoredMisfit = "missing" | "kind" | "date" | "value" | "repeated";

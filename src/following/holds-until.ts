@@ -5,7 +5,7 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import { turningDays } from "./turning-days.ts";
 
 /** How good a verdict is; what is not shown is no better than what is not met. */
-const worth: Readonly<Record<CsmVerdict, number>> = {
+export const worth: Readonly<Record<CsmVerdict, number>> = {
   met: 2,
   "met-with-plan": 1,
   "not-met": 0,

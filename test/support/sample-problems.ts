@@ -263,4 +263,13 @@ export const sampleProblems: SampleProblems = {
     { code: "import-circle", href: hostile, at },
   ],
   "import-too-large": [{ code: "import-too-large", limit: 4 * 1024 * 1024, at }],
+  "several-assessments": [{ code: "several-assessments", found: 12, at }],
+  "no-assessment": [{ code: "no-assessment", at }],
+  "assessment-misfit": [
+    { code: "assessment-misfit", key: "asOf", why: "missing", at },
+    { code: "assessment-misfit", key: "asOf", why: "date", at },
+    { code: "assessment-misfit", key: "controls", why: "kind", at },
+    { code: "assessment-misfit", key: "verdict", why: "value", at },
+    { code: "assessment-misfit", key: hostile, why: "repeated", at },
+  ],
 };

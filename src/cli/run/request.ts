@@ -51,7 +51,7 @@ export function checkRequest(options: RequestOptions, host: Host): void {
 export function requestOf(
   options: RequestOptions,
   catalogue: Catalogue | undefined,
-  formats: readonly Format[],
+  formats: readonly Pick<Format, "hash" | "hashEvidence">[],
   host: Host,
 ): Request {
   // Reading a catalogue for nothing takes as long as judging a small declaration.

@@ -95,4 +95,4 @@ export interface BuiltIn {
 }
 
 /** The schemas that are published. */
-export type SchemaName = "declaration" | "catalogue" | "assessment" | "assessments" | "problems";
+export type SchemaName = "declaration" | "catalogue" | "assessment" | "assessments" | "problems" | "diff";

@@ -3,6 +3,7 @@ import type {
   ImportProblem,
   ReadingProblem,
   ShapeProblem,
+  StoredProblem,
 } from "../../document/problem.ts";
 
 /** Codes of problems of reading a text. */
@@ -71,4 +72,11 @@ export const importCodes: Readonly<Record<ImportProblem["code"], true>> = {
   "unresolved-import": true,
   "import-circle": true,
   "import-too-large": true,
+};
+
+/** Codes of problems of a stored assessment. */
+export const storedCodes: Readonly<Record<StoredProblem["code"], true>> = {
+  "several-assessments": true,
+  "no-assessment": true,
+  "assessment-misfit": true,
 };

@@ -3,9 +3,10 @@ import { catalogueProblemWords } from "./catalogue-problem-words.ts";
 import { clip } from "../../text/safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { importProblemWords } from "./import-problem-words.ts";
-import { declarationCodes, importCodes, readingCodes, shapeCodes } from "./problem-codes.ts";
+import { declarationCodes, importCodes, readingCodes, shapeCodes, storedCodes } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
+import { storedProblemWords } from "./stored-problem-words.ts";
 
 /** The words of a problem. */
 export function problemWords(problem: Problem): ProblemWords {
@@ -17,6 +18,7 @@ export function problemWords(problem: Problem): ProblemWords {
   if (isOf(problem, readingCodes)) return readingProblemWords(problem);
   if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
   if (isOf(problem, importCodes)) return importProblemWords(problem);
+  if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 

@@ -76,7 +76,7 @@ function formatHint(wanted: FileKind): string {
 
 function wrongFormat(found: string, wanted: FileKind): ProblemWords {
   const says = `the format "${clip(found)}" is not that of a ${fileKind(wanted)}`;
-  if (/^csm-check\/(?:declaration|catalogue)@(?!1$)\d+$/.test(found))
+  if (/^csm-check\/(?:declaration|catalogue|assessments?)@(?!1$)\d+$/.test(found))
     return {
       says: `the format "${clip(found)}" is newer than this csm-check`,
       mend: "Install a newer csm-check.",

@@ -14,7 +14,7 @@ import { checkRequest, requestOf, type RequestOptions } from "../../run/request.
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
-import { inputsOf } from "./inputs-of.ts";
+import { inputsOf } from "../../run/inputs-of.ts";
 import { summaryFile, tellEach, type Telling } from "./tell-each.ts";
 
 /** The options of `assess`, as commander hands them over. */

@@ -1,9 +1,9 @@
-import { namedFiles } from "../../../declaration/named-files.ts";
-import { evidenceFolder } from "../../run/assess-each.ts";
-import { joined } from "../../../document/paths.ts";
-import type { CatalogueRead } from "../../run/read-catalogue.ts";
-import type { Host } from "../../world/host.ts";
-import type { Reader } from "../../run/reader.ts";
+import { namedFiles } from "../../declaration/named-files.ts";
+import { evidenceFolder } from "./assess-each.ts";
+import { joined } from "../../document/paths.ts";
+import type { CatalogueRead } from "./read-catalogue.ts";
+import type { Host } from "../world/host.ts";
+import type { Reader } from "./reader.ts";
 
 /** Every file that is read: declarations, catalogue and its parts, and the evidence that declarations name. */
 export async function inputsOf(

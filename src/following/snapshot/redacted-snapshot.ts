@@ -1,0 +1,27 @@
+import { withheld } from "../../assessment/redact.ts";
+import { given } from "../../document/given.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * The same without what was found, evidence, contract, and what certificates say beside scheme and dates, whether it had
+ * been left out when it was stored or not: two of these can be held against each other.
+ */
+export function redactedSnapshot(snapshot: Snapshot): Snapshot {
+  return {
+    ...snapshot,
+    supplier: { name: snapshot.supplier.name, alsoKnownAs: [] },
+    contract: [],
+    scope: snapshot.scope.filter(({ field }) => field === "organisation"),
+    options: { ...snapshot.options, redacted: true },
+    controls: snapshot.controls.map(({ plan, ...control }) => ({
+      ...control,
+      findings: control.findings.map(({ code, question }) => ({ code, ...given({ question }), message: "" })),
+      evidence: [],
+      ...(plan === undefined ? {} : { plan: { ...plan, action: withheld } }),
+    })),
+    certificates: snapshot.certificates.map(({ scheme, level, issued, expires, attested, inForce }) => ({
+      ...{ scheme, ...given({ level }), covers: [], issued, expires, attested, inForce },
+    })),
+    warnings: snapshot.warnings.map(({ code, control }) => ({ code, ...given({ control }), message: "" })),
+  };
+}

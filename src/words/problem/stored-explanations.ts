@@ -1,0 +1,23 @@
+import type { StoredProblem } from "../../document/problem.ts";
+import type { Explanation } from "../explanation.ts";
+
+const refused = "Nothing is compared (exit code 2).";
+
+/** What each code of a problem of a stored assessment means. */
+export const storedExplanations: Readonly<Record<StoredProblem["code"], Explanation>> = {
+  "several-assessments": {
+    title: "The file holds several assessments",
+    means: `Where one assessment is read, as by csm-check diff, nobody can tell which of several is meant: the file has the format csm-check/assessments@1, or a line for each of several declarations. ${refused}`,
+    todo: "Store each assessment in a file of its own: csm-check assess supplier.yaml -o supplier.json.",
+  },
+  "no-assessment": {
+    title: "The file holds problems, and no assessment",
+    means: `It was written by a run in which nothing could be assessed, so that there is nothing to compare. ${refused}`,
+    todo: "Look at the problems in it, mend the declaration, and assess it again.",
+  },
+  "assessment-misfit": {
+    title: "A stored assessment is not built like one",
+    means: `The file says that it is a csm-check/assessment@1, and lacks something that each of them has, or holds something else in its place: it was cut off, changed by hand, or written by another program. ${refused}`,
+    todo: "Make it again from its declaration: csm-check assess supplier.yaml -o supplier.json. The message names the place.",
+  },
+};

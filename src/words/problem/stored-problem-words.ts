@@ -1,0 +1,38 @@
+import type { StoredMisfit, StoredProblem } from "../../document/problem.ts";
+import { clip } from "../../text/safe-text.ts";
+import type { ProblemWords } from "./problem-said.ts";
+
+const again = "Make it again: csm-check assess FILE --format json.";
+
+/** The words of a problem of a stored assessment. */
+export function storedProblemWords(problem: StoredProblem): ProblemWords {
+  switch (problem.code) {
+    case "several-assessments":
+      return {
+        says: `this holds ${problem.found} assessments, and one is needed here`,
+        mend: "Name a file with one assessment; assess one declaration to make it.",
+      };
+    case "no-assessment":
+      return {
+        says: "this holds no assessment: nothing could be assessed when it was written",
+        mend: "Mend what was wrong with the declaration, and assess it again.",
+      };
+    case "assessment-misfit":
+      return { says: misfitWords(clip(problem.key), problem.why), mend: again };
+  }
+}
+
+function misfitWords(key: string, why: StoredMisfit): string {
+  switch (why) {
+    case "missing":
+      return `"${key}" is missing in this stored assessment`;
+    case "kind":
+      return `"${key}" is not built as in an assessment`;
+    case "date":
+      return `"${key}" is no date of the calendar`;
+    case "value":
+      return `what "${key}" says is not what an assessment can say there`;
+    case "repeated":
+      return `a control with this "${key}" stands here a second time`;
+  }
+}

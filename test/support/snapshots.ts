@@ -1,0 +1,34 @@
+import type { Assessment } from "../../src/assessment/assessment.ts";
+import type { Document, Parsed } from "../../src/document/document.ts";
+import { readSnapshot } from "../../src/following/snapshot/read-snapshot.ts";
+import type { Snapshot } from "../../src/following/snapshot/snapshot.ts";
+import { storedAssessment } from "../../src/following/snapshot/stored-assessment.ts";
+import { assessmentJson } from "../../src/reports/json/assessment-json.ts";
+import { assessmentSnapshot } from "../../src/reports/json/assessment-snapshot.ts";
+import { written } from "../../src/text/json.ts";
+import { sound } from "./sound.ts";
+
+/** The program that a test says made an assessment. */
+export const tool = { name: "csm-check", version: "0.0.0-test" };
+
+/** An assessment as the file that is stored of it. */
+export function storedText(assessment: Assessment): string {
+  return written(assessmentJson(assessment, "0".repeat(64), tool));
+}
+
+/** An assessment as a snapshot, without having been stored. */
+export function freshSnapshot(assessment: Assessment): Snapshot {
+  return assessmentSnapshot(assessment, "0".repeat(64), tool);
+}
+
+/** What a stored text is read as; an error where it is no stored assessment at all. */
+export function readStored(text: string, path: string = "stored.json"): Parsed<Snapshot> {
+  const document: Parsed<Document> | undefined = storedAssessment(text, path);
+  if (document === undefined) throw new Error("this is not a stored assessment");
+  return document.ok ? readSnapshot(document.value) : document;
+}
+
+/** The snapshot of a sound stored text. */
+export function storedSnapshot(text: string): Snapshot {
+  return sound(readStored(text));
+}
