@@ -9,6 +9,7 @@ import { plan } from "./commands/plan/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
 import { schema } from "./commands/schema/command.ts";
 import { validate } from "./commands/validate/command.ts";
+import { watch } from "./commands/watch/command.ts";
 import type { Command } from "./run/command.ts";
 
 /** Every command but `help`, in the order of the help. A new one is a folder, and a line here. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   renewals,
   evidence,
   diff,
+  watch,
   schema,
   catalogue,
 ];

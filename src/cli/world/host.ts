@@ -1,5 +1,6 @@
 import type { Sighting } from "../../assessment/assessment.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Beats } from "./beats.ts";
 import type { ReadingProblem } from "../../document/problem.ts";
 
 /** The world, handed in once: files, clock, streams. Tests hand in their own. */
@@ -18,6 +19,10 @@ export interface Host {
   readonly read: (path: string, limit: number) => FileRead;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
+  /** What differs as soon as a file is written, replaced or removed; empty where there is none. */
+  readonly stampOf: (path: string) => string;
+  /** A clock that ticks at a pace in milliseconds; `leave` is called before the run is suspended. */
+  readonly beats: (pace: number, leave: () => void) => Beats;
   /** How many bytes a file holds; 0 where there is none. */
   readonly sizeOf: (path: string) => number;
   /** Puts a text at the end of a file, which need not be there yet. */

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { beats, stampOf } from "./beats.ts";
 import { entries } from "./entries.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
@@ -37,6 +38,8 @@ export function nodeHost(
     now: () => new Date(),
     read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
     write: writeWhole,
+    stampOf,
+    beats,
     sizeOf,
     append,
     locked,
