@@ -6,7 +6,14 @@ import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { oneOf } from "../../run/usage-error.ts";
 
 /** The schemas that can be printed. */
-export const schemaNames = ["declaration", "catalogue", "assessment", "assessments", "problems", "diff"] as const;
+export const schemaNames = [
+  "declaration",
+  "catalogue",
+  "assessment",
+  "assessments",
+  "problems",
+  "diff",
+] as const;
 
 /** The options of `schema`. */
 export interface SchemaOptions {
