@@ -10,7 +10,7 @@ import { run } from "../support/run.ts";
 import { accepting, publishedSchema, readPlainly, schemaFaults } from "../support/schemas.ts";
 
 describe("csm-check schema", () => {
-  test.each(["declaration", "catalogue", "assessment", "assessments", "problems"])(
+  test.each(["declaration", "catalogue", "assessment", "assessments", "problems", "diff"])(
     "%s prints valid JSON Schema 2020-12",
     async (name) => {
       const { code, out, err } = await run(["schema", name]);
@@ -62,7 +62,7 @@ describe("csm-check schema", () => {
     ["declaratoin", 'schema does not take "declaratoin". Did you mean "declaration"?'],
     [
       "nothing",
-      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems.',
+      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff.',
     ],
   ])("%s is a usage error", async (name, message) => {
     const { code, out, err } = await run(["schema", name]);
@@ -87,6 +87,8 @@ describe("every answer in JSON fits a published schema", () => {
     ["assessments", ["assess", "examples", "-f", "json", "--redact"]],
     ["assessments", ["assess", "examples/control-id-typo.yaml", "none.yaml", "-f", "json"]],
     ["assessment", ["assess", "examples/level-0-met.yaml", "-f", "json"]],
+    ["diff", ["diff", "examples/level-0-met.yaml", "examples/certificate-lapsed.yaml", "-f", "json"]],
+    ["problems", ["diff", "examples/level-0-met.yaml", "none.yaml", "-f", "json"]],
   ])("%s: %j", async (name, argv) => {
     const { out } = await run([...argv]);
     const json = parseJson(out);

@@ -30,11 +30,12 @@ export async function snapshotOfFile(
   const host = keepingInput(world, storedLimit);
   const file = shownPath(path, host);
   const { text } = fileText(path, storedLimit, host, file);
-  const stored = text.ok ? storedAssessment(text.value, file) : undefined;
+  if (!text.ok) return unusable({ ok: false, path: file, problems: text.problems }, request);
+  const stored = storedAssessment(text.value, file);
   const read = stored?.ok === true ? readSnapshot(stored.value) : stored;
   if (read?.ok === true) return { ok: true, file, stored: true, snapshot: read.value };
   if (read === undefined) return assessed(path, file, request, host);
-  const sources = new Map(text.ok ? [[file, text.value]] : []);
+  const sources = new Map([[file, text.value]]);
   return unusable({ ok: false, path: file, problems: read.problems, sources }, request);
 }
 

@@ -12,6 +12,7 @@ import { whyWords } from "../../words/diff/why-words.ts";
 import { notice } from "../../words/notice.ts";
 import { bullets, section, table } from "../markdown/blocks.ts";
 import type { Diff } from "./diff.ts";
+import { firstOf } from "./first-of.ts";
 import { diffMarkings } from "./diff-markings.ts";
 
 /** A comment of a pull request holds 65,536 letters: so many controls of a section have a row, the others are counted. */
@@ -36,7 +37,7 @@ export function diffMarkdown({ differences: whole }: Diff, { tool }: Page): stri
   const rest = [
     ...sections.filter(({ kind }) => kind === "told").flatMap((each) => sectionBlocks(each, whole)),
     ...otherChanges(whole).flatMap(({ heading, lines }) =>
-      section(3, heading, bullets(few(lines).map(markdownText))),
+      section(3, heading, bullets(firstOf(lines, mostRows).map(markdownText))),
     ),
     ...bullets(diffCounts(whole).map(markdownText)),
   ];
@@ -74,12 +75,6 @@ function row(change: ControlChange, whole: Differences): readonly string[] {
     `${markdownCode(clip(id, 40))} ${markdownText(clip(title, 200))}`,
     markdownText(controlStanding(before)),
     markdownText(controlStanding(after)),
-    few(whyWords(change, whole), mostReasons).map(markdownText).join("<br>"),
+    firstOf(whyWords(change, whole), mostReasons).map(markdownText).join("<br>"),
   ];
-}
-
-/** The first of some lines, and how many more there are. */
-function few(lines: readonly string[], most: number = mostRows): readonly string[] {
-  const left = lines.length - most;
-  return left > 0 ? [...lines.slice(0, most), `And ${left} more.`] : lines;
 }

@@ -15,7 +15,11 @@ import { verdictMark } from "../../words/verdict/verdict-words.ts";
 import { proseWidth } from "../terminal/shortfall-details.ts";
 import type { Diff } from "./diff.ts";
 import { diffMarkings } from "./diff-markings.ts";
+import { firstOf } from "./first-of.ts";
 import { diffPlain } from "./diff-plain.ts";
+
+/** So many reasons of a control are told; other formats tell all. */
+const mostReasons = 4;
 
 /** What lies between two assessments for a terminal, or what `--plain` and `--quiet` make of it. */
 export function diffTable({ differences: whole }: Diff, page: Page): string {
@@ -79,9 +83,14 @@ function controlLines(change: ControlChange, whole: Differences, page: Page): re
   const width = proseWidth(page);
   return [
     ...hanging("  ", clip(`${id} ${title}`, 240), width).map(page.paint.strong),
-    `    ${mark(before, page)} ${page.symbols.arrow} ${mark(after, page)}`,
-    ...whyWords(change, whole).flatMap((why) => hanging("    ", why, width)),
+    ...moveLines(mark(before, page), mark(after, page), page),
+    ...firstOf(whyWords(change, whole), mostReasons).flatMap((why) => hanging("    ", why, width)),
   ];
+}
+
+/** What it was and what it is; one below the other where a line has no room for both. */
+function moveLines(was: string, is: string, { width, symbols }: Page): readonly string[] {
+  return width < 60 ? [`    ${was}`, `  ${symbols.arrow} ${is}`] : [`    ${was} ${symbols.arrow} ${is}`];
 }
 
 function mark(control: SnapshotControl | undefined, page: Page): string {
