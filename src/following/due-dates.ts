@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { daysBetween } from "../assessment/calendar.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
+import type { Problem } from "../document/problem.ts";
 import { renewals, type Renewal } from "./renewals.ts";
 
 /** A declaration that was assessed, and where it stands. */
@@ -24,6 +25,8 @@ export interface DueDates {
   readonly within?: number;
   readonly firms: readonly Firm[];
   readonly dates: readonly DueDate[];
+  /** Of files that could not be assessed. */
+  readonly problems: readonly Problem[];
 }
 
 /** Every date of these suppliers on which something turns, those that have passed first. */
@@ -38,5 +41,5 @@ export function dueDates(firms: readonly Firm[], asOf: CalendarDate, within?: nu
     )
     .filter(({ days }) => within === undefined || days <= within)
     .toSorted((one, other) => one.days - other.days);
-  return { asOf, ...(within === undefined ? {} : { within }), firms, dates };
+  return { asOf, ...(within === undefined ? {} : { within }), firms, dates, problems: [] };
 }

@@ -10,15 +10,21 @@ import { run } from "../support/run.ts";
 import { accepting, publishedSchema, readPlainly, schemaFaults } from "../support/schemas.ts";
 
 describe("csm-check schema", () => {
-  test.each(["declaration", "catalogue", "assessment", "assessments", "problems", "diff"])(
-    "%s prints valid JSON Schema 2020-12",
-    async (name) => {
-      const { code, out, err } = await run(["schema", name]);
-      expect([code, err]).toEqual([0, ""]);
-      expect(schemaFaults(out)).toEqual([]);
-      expect(pick(parseJson(out), "$schema")).toBe("https://json-schema.org/draft/2020-12/schema");
-    },
-  );
+  test.each([
+    "declaration",
+    "catalogue",
+    "assessment",
+    "assessments",
+    "problems",
+    "diff",
+    "plan",
+    "renewals",
+  ])("%s prints valid JSON Schema 2020-12", async (name) => {
+    const { code, out, err } = await run(["schema", name]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(schemaFaults(out)).toEqual([]);
+    expect(pick(parseJson(out), "$schema")).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
 
   test("declaration is the published schema, filled with the built-in standard", async () => {
     const filled = written(declarationSchema(publishedSchema("declaration"), builtInStandard()));
@@ -62,7 +68,7 @@ describe("csm-check schema", () => {
     ["declaratoin", 'schema does not take "declaratoin". Did you mean "declaration"?'],
     [
       "nothing",
-      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff.',
+      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff, plan, renewals.',
     ],
   ])("%s is a usage error", async (name, message) => {
     const { code, out, err } = await run(["schema", name]);
@@ -88,6 +94,14 @@ describe("every answer in JSON fits a published schema", () => {
     ["assessments", ["assess", "examples/control-id-typo.yaml", "none.yaml", "-f", "json"]],
     ["assessment", ["assess", "examples/level-0-met.yaml", "-f", "json"]],
     ["diff", ["diff", "examples/level-0-met.yaml", "examples/certificate-lapsed.yaml", "-f", "json"]],
+    ["plan", ["plan", "examples/level-1-gaps.yaml", "--by", "2027-01-23", "-f", "json"]],
+    ["plan", ["plan", "examples/level-2-gaps.yaml", "-f", "json"]],
+    ["plan", ["plan", "examples/level-0-met.yaml", "-f", "json"]],
+    ["renewals", ["renewals", "examples/level-1-gaps.yaml", "examples/level-0-met.yaml", "-f", "json"]],
+    ["renewals", ["renewals", "examples/level-0-met.yaml", "none.yaml", "-f", "json"]],
+    ["problems", ["renewals", "none.yaml", "-f", "json"]],
+    ["problems", ["plan", "examples/broken-yaml.yaml", "-f", "json"]],
+    ["renewals", ["renewals", "examples/level-3-met.yaml", "--within", "90", "-f", "json"]],
     ["problems", ["diff", "examples/level-0-met.yaml", "none.yaml", "-f", "json"]],
   ])("%s: %j", async (name, argv) => {
     const { out } = await run([...argv]);

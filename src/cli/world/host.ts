@@ -100,4 +100,5 @@ export interface BuiltIn {
 }
 
 /** The schemas that are published. */
-export type SchemaName = "declaration" | "catalogue" | "assessment" | "assessments" | "problems" | "diff";
+export type SchemaName =
+  "declaration" | "catalogue" | "assessment" | "assessments" | "problems" | "diff" | "plan" | "renewals";

@@ -3,6 +3,7 @@ import type { DueDates } from "../../following/due-dates.ts";
 import { written, type Json } from "../../text/json.ts";
 import type { Page } from "../../text/page.ts";
 import { notice } from "../../words/notice.ts";
+import { problemJson } from "../json/problem-json.ts";
 import { levelIdJson } from "../json/level-id.ts";
 import { renewalRows, type RenewalRow } from "./renewals-rows.ts";
 
@@ -22,6 +23,7 @@ export function renewalsJson(due: DueDates, { tool }: Page): string {
       holdsUntil: assessment.holdsUntil ?? null,
     })),
     dates: renewalRows(due).map(dateJson),
+    problems: due.problems.length === 0 ? undefined : due.problems.map(problemJson),
   });
 }
 

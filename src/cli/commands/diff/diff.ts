@@ -1,24 +1,17 @@
-import type { UnusableItem } from "../../../assessment/item.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { differences, isRegression } from "../../../following/differences.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import type { Diff } from "../../../reports/diff/diff.ts";
 import { diffFormats } from "../../../reports/diff-formats.ts";
-import { problemJson } from "../../../reports/json/problem-json.ts";
-import { count } from "../../../text/counting.ts";
-import { written } from "../../../text/json.ts";
-import { safeLine } from "../../../text/safe-text.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
-import { inputsOf } from "../../run/inputs-of.ts";
 import { keepingInput } from "../../run/keeping-input.ts";
-import type { Look } from "../../run/make-page.ts";
-import { refuseInputs } from "../../run/outputs.ts";
 import { catalogueNamed, type CatalogueRead } from "../../run/read-catalogue.ts";
-import { declarationReader } from "../../run/reader.ts";
+import type { Look } from "../../run/make-page.ts";
 import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
-import { showProblems } from "../../run/show-problems.ts";
 import { snapshotOfFile } from "../../run/snapshot-of-file.ts";
-import { destinations, tell, type Destinations } from "../../run/told.ts";
+import { refuseOver } from "../../run/refuse-over.ts";
+import { tellProblems } from "../../run/tell-problems.ts";
+import { destinations, tell } from "../../run/told.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import type { Host } from "../../world/host.ts";
@@ -30,6 +23,9 @@ export interface DiffOptions extends Look, RequestOptions, WorldOptions {
   readonly format?: string;
   readonly output?: readonly string[];
 }
+
+/** What was done with files, in a sentence about those with which it was not. */
+const done = "compared";
 
 /** Says what got better and worse between two files, each a declaration or a stored assessment. */
 export async function diffCommand(
@@ -47,17 +43,18 @@ export async function diffCommand(
   if (named?.catalogue.ok === false) {
     const { problems } = named.catalogue;
     const item = { ok: false, path: options.catalogue ?? "", problems, sources: named.sources } as const;
-    return refuse([item], to, options, host, "cannot be used as a catalogue");
+    return tellProblems([item], to, options, host, { action: "cannot be used as a catalogue", done });
   }
   const request = requestOf(options, valueOf(named), [{ hash: true }], host);
   const one = await snapshotOfFile(before, request, host);
   const other = await snapshotOfFile(after, request, host);
   if (!one.ok || !other.ok)
-    return refuse(
+    return tellProblems(
       [one, other].flatMap((each) => (each.ok ? [] : [each])),
       to,
       options,
       host,
+      { action: "cannot be compared", done },
     );
   if (one.stored && other.stored && (options.asOf ?? options.level) !== undefined)
     host.err.write(
@@ -69,45 +66,6 @@ export async function diffCommand(
   return isRegression(whole) ? 1 : 0;
 }
 
-/** A report over a file that is read is a usage error, before anything is written. */
-async function refuseOver(
-  { files }: Destinations<Diff>,
-  sides: readonly string[],
-  named: CatalogueRead | undefined,
-  options: DiffOptions,
-  host: Host,
-): Promise<void> {
-  if (files.length === 0) return;
-  const inputs = await inputsOf(sides, named, options, declarationReader(host), host);
-  refuseInputs(
-    files.map(({ file }) => file),
-    inputs,
-    host,
-  );
-}
-
 function valueOf(named: CatalogueRead | undefined): Catalogue | undefined {
   return named?.catalogue.ok === true ? named.catalogue.value : undefined;
-}
-
-/** Tells the problems of what cannot be compared; nothing is written. */
-async function refuse(
-  items: readonly UnusableItem[],
-  { format, files }: Destinations<Diff>,
-  look: Look,
-  host: Host,
-  action: string = "cannot be compared",
-): Promise<2> {
-  if (format.name === "json") {
-    const problems = items.flatMap((item) => item.problems.map(problemJson));
-    host.out.write(written({ format: "csm-check/problems@1", problems }));
-  }
-  await showProblems(items, action, look, host);
-  if (files.length > 0) {
-    const names = files.map(({ file }) => safeLine(file)).join(", ");
-    host.err.write(
-      `Nothing was compared, so ${count(files.length, "report")} not written, and out of date if there: ${names}\n`,
-    );
-  }
-  return 2;
 }

@@ -6,7 +6,6 @@ import { assessedItems, type JudgingOptions } from "../../run/assessed-items.ts"
 import { dateNamed } from "../../run/as-of.ts";
 import { declarationsMeant } from "../../run/declarations-meant.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
-import { refuseInputs } from "../../run/outputs.ts";
 import { destinations, tell } from "../../run/told.ts";
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
 import type { Host } from "../../world/host.ts";
@@ -28,10 +27,9 @@ export async function planCommand(
   const where = destinations(options, planFormats, host);
   const by = options.by === undefined ? undefined : dateNamed(options.by, "--by", host.now());
   const files = declarationsMeant(file === undefined ? [] : [file], "plan", host);
-  refuseInputs(options.output ?? [], files, host);
-  const judged = await assessedItems(files, options, host);
-  const [item] = judged?.assessed ?? [];
-  if (item === undefined) return 2;
+  const judged = await assessedItems(files, where, options, host);
+  if (judged === undefined) return 2;
+  const [item] = judged.assessed;
   const { assessment, sha256 } = item;
   const written = await tell(improvementPlan(assessment, given({ by, sha256 })), where, options, host);
   return written ? exitCodeOf(item) : 2;

@@ -2,7 +2,7 @@ import { dueDates } from "../../../following/due-dates.ts";
 import { renewalsFormats } from "../../../reports/renewals-formats.ts";
 import { assessedItems, declarationFiles, type JudgingOptions } from "../../run/assessed-items.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
-import { refuseInputs } from "../../run/outputs.ts";
+import { showProblems } from "../../run/show-problems.ts";
 import { destinations, tell } from "../../run/told.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
@@ -25,12 +25,18 @@ export async function renewalsCommand(
   const where = destinations(options, renewalsFormats, host);
   const within = options.within === undefined ? undefined : daysNamed(options.within);
   const files = declarationFiles(args, "renewals", host);
-  refuseInputs(options.output ?? [], files, host);
-  const judged = await assessedItems(files, options, host);
-  if (judged === undefined || judged.assessed.length === 0) return 2;
-  const due = dueDates(judged.assessed, judged.request.circumstances.asOf, within);
-  const written = await tell(due, where, options, host);
-  return judged.complete && written ? 0 : 2;
+  const judged = await assessedItems(files, where, options, host);
+  if (judged === undefined) return 2;
+  const { assessed, unusable, request } = judged;
+  const problems = unusable.flatMap((item) => item.problems);
+  const written = await tell(
+    { ...dueDates(assessed, request.circumstances.asOf, within), problems },
+    where,
+    options,
+    host,
+  );
+  await showProblems(unusable, "cannot be assessed", options, host);
+  return unusable.length === 0 && written ? 0 : 2;
 }
 
 /** A number of days, as `--within` takes it: 90, or 90d. */

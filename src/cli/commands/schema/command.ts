@@ -6,11 +6,17 @@ export const schema: Command = {
   name: "schema",
   summary: "print the JSON Schema of a file",
   about: `Prints the JSON Schema (2020-12) of a declaration, a catalogue or what csm-check
-makes of them as JSON: an assessment, assessments of several, problems, a diff.
+makes of them as JSON: an assessment, assessments of several, problems, a diff, a
+plan, renewals.
 That of a declaration holds every control, question and choice, so that an
 editor completes and explains them.`,
   examples: [{ line: "csm-check schema declaration > csm-declaration.schema.json" }],
-  arguments: [{ form: "<name>", says: "declaration, catalogue, assessment, assessments, problems or diff" }],
+  arguments: [
+    {
+      form: "<name>",
+      says: "declaration, catalogue, assessment, assessments, problems, diff, plan or renewals",
+    },
+  ],
   options: [{ options: [catalogueOption("fill the declaration's schema with this catalogue")] }],
   after: `
 Then, as the first line of supplier.yaml:

@@ -13,6 +13,8 @@ export const schemaNames = [
   "assessments",
   "problems",
   "diff",
+  "plan",
+  "renewals",
 ] as const;
 
 /** The options of `schema`. */
