@@ -43,6 +43,7 @@ describe("the action", () => {
     expect(ran.outputs).toEqual({
       "exit-code": "0",
       verdict: "met",
+      change: "",
       sarif: "csm-check.sarif",
       reports: "csm-check.sarif",
     });
@@ -131,7 +132,53 @@ describe("the action", () => {
     expect((await act(files, { files: "*.yaml" })).code).toBe(1);
     expect((await act(files, { files: "  a.yaml  \r\n\r\n" })).code).toBe(0);
     const nothing = await act(files, { files: " \n\r\n" });
-    expect(nothing.outputs).toEqual({ "exit-code": "2", verdict: "not-assessed", sarif: "", reports: "" });
+    expect(nothing.outputs).toEqual({
+      ...{ "exit-code": "2", verdict: "not-assessed" },
+      ...{ change: "", sarif: "", reports: "" },
+    });
+  });
+
+  test("compares with an earlier state: fails where anything got worse, says what in log and summary", async () => {
+    const files = { "supplier.yaml": "certificate-lapsed.yaml", "before.yaml": "level-0-met.yaml" };
+    const worse = await act(files, { "compare-with": "before.yaml" });
+    expect(worse.code).toBe(1);
+    expect(worse.outputs).toMatchObject({ "exit-code": "1", verdict: "not-met", change: "worse" });
+    expect(worse.log).toContain("Worse: 1 control got worse (0001)");
+    expect(worse.summary).toContain("does not meet CSM Level 0");
+    expect(worse.summary).toContain("**✖ Worse: 1 control got worse (0001)");
+    expect(worse.commands.map(({ name, data }) => [name, data])).toContainEqual([
+      "error",
+      "Something required got worse: the log of this step says what, and why.",
+    ]);
+    const better = await act(
+      { "supplier.yaml": "level-0-met.yaml", "before.yaml": "certificate-lapsed.yaml" },
+      { "compare-with": "before.yaml" },
+    );
+    expect([better.code, better.outputs["change"]]).toEqual([0, "not-worse"]);
+  });
+
+  test("a regression fails also where the level is met all the same", async () => {
+    const files = { "supplier.yaml": "planned.yaml", "before.json": "level-0-met.json" };
+    const ran = await act(files, { "compare-with": "before.json" });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({ "exit-code": "1", verdict: "met", change: "worse" });
+  });
+
+  test("what cannot be compared is exit code 2, and is said", async () => {
+    const met = { "supplier.yaml": "level-0-met.yaml", "other.yaml": "level-0-met.yaml" };
+    const none = await act(met, { "compare-with": "none.yaml" });
+    expect([none.code, none.outputs["verdict"], none.outputs["change"]]).toEqual([2, "met", "not-compared"]);
+    expect(none.log).toContain("Not compared (exit code 2)");
+    const two = await act(met, { files: "supplier.yaml\nother.yaml", "compare-with": "other.yaml" });
+    expect([two.code, two.outputs["change"]]).toEqual([2, ""]);
+    expect(two.log).toContain("compare-with takes one declaration, and files names 2");
+  });
+
+  test("with redact a comparison tells nothing that was found either", async () => {
+    const files = { "supplier.yaml": "policy-without-measure.yaml", "before.yaml": "level-0-met.yaml" };
+    const ran = await act(files, { "compare-with": "before.yaml", redact: "true" });
+    expect(ran.outputs["change"]).toBe("worse");
+    expect(ran.log + ran.summary).not.toMatch(/None of these|HPE-2026-014|data-protection-policy/);
   });
 
   test("a report of yesterday is not passed on as today's", async () => {
@@ -149,6 +196,7 @@ describe("the action", () => {
         files: "$(touch hacked)\n`touch hacked`\n; touch hacked\n-o hacked.json\n--output=hacked.json",
         level: "$(touch hacked); touch hacked",
         catalogue: "--output=hacked.json",
+        "compare-with": "--output=hacked.json",
       };
       const ran = await runAction(folder, inputs);
       expect(ran.code).toBe(2);

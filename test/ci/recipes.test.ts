@@ -186,6 +186,36 @@ describe("the GitHub recipe", () => {
   });
 });
 
+describe("the recipe for pull requests", () => {
+  const workflow: unknown = parse(readFileSync(join(here, "docs/ci/github-pull-request.yml"), "utf8"));
+  const steps = items(pick(workflow, "jobs", "diff", "steps")).filter(
+    (step) => pick(step, "run") !== undefined,
+  );
+  // As GitHub's runner does: each step a script of its own, and after a failure those that always run.
+  const [fetched = "", compared = "", summarised = ""] = steps.map((step) => textAt(step, "run"));
+  const git = "git -c user.name=A -c user.email=a@harrow.example";
+  const branches = `mkdir ../origin-$$ && origin="$PWD/../origin-$$"
+    git -c init.defaultBranch=main init -q "$origin" && cp before.yaml "$origin/supplier.yaml"
+    cp -r evidence "$origin" && (cd "$origin" && git add . && ${git} commit -qm "Before")
+    git init -q . && git remote add origin "$origin" && rm before.yaml`;
+  const script = `(set -e; ${branches})
+    export BASE=main GITHUB_STEP_SUMMARY="$PWD/summary.md"
+    (set -e; ${fetched}) && (set -e; ${compared}); code=$?
+    (set -e; ${summarised}); exit $code`;
+
+  test.each([
+    ["level-0-met.yaml", "certificate-lapsed.yaml", 1, "Worse: 1 control got worse (0001)"],
+    ["certificate-lapsed.yaml", "level-0-met.yaml", 0, "Better: 1 control got better (0001)"],
+    ["certificate-lapsed.yaml", "certificate-lapsed.yaml", 0, "Nothing changed: the verdict stays not met"],
+  ])("from %s to %s ends with %d", (before, after, wanted, says) => {
+    const example = `cp "${join(here, "examples", before)}" before.yaml`;
+    const { code, log, place } = sh(`${example}\n${script}`, after, ["bash", "-c"]);
+    expect(code, log).toBe(wanted);
+    expect(log).toContain(says);
+    expect(readFileSync(join(place, "summary.md"), "utf8")).toContain(says);
+  });
+});
+
 test.each(["github-workflow.yml", "gitlab-ci.yml", "csm-check.sh"])("%s names a weekly schedule", (name) => {
   expect(readFileSync(join(here, "docs/ci", name), "utf8")).toMatch(/0 6 \* \* 1/);
 });

@@ -45,6 +45,8 @@ async function content(name: string, page: string): Promise<string> {
       return fenced("text", (await run(rest, { files })).out);
     case "annotations":
       return fenced("text", await annotations(rest));
+    case "diff":
+      return fenced("markdown", await changes());
     case "report":
       return fenced("text", await excerptOf(rest.join(" ")));
     case "inputs":
@@ -105,6 +107,15 @@ async function annotations(options: readonly string[]): Promise<string> {
       ];
     })
     .join("\n");
+}
+
+/** What `diff` says of a certificate that lapsed since it was stored, as far as it is not folded away. */
+async function changes(): Promise<string> {
+  const [file = ""] = Object.keys(files);
+  const stored = (await run(["assess", file, "--as-of", "2026-11-03", "-f", "json"], { files })).out;
+  const argv = ["diff", "november.json", file, "--as-of", "2026-11-24", "-f", "markdown"];
+  const { out } = await run(argv, { files: { ...files, "november.json": stored } });
+  return out.replace(/\n<details>[\s\S]*/, "\n…");
 }
 
 function firstCommand(page: string): readonly string[] {

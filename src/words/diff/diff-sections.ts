@@ -21,8 +21,8 @@ export function diffSections({ controls }: Differences): readonly DiffSection[] 
     { kind: "worse", heading: "Worse", controls: controls.filter(isWorse) },
     { kind: "better", heading: "Better", controls: controls.filter(isBetter) },
     told("No longer required", ({ move }) => move === "no-longer-required"),
-    told("Recommended and worse (does not count)", ({ counts, move }) => !counts && move === "worse"),
-    told("Recommended and better (does not count)", ({ counts, move }) => !counts && move === "better"),
+    told("Worse, but not required on both sides", ({ counts, move }) => !counts && move === "worse"),
+    told("Better, but not required on both sides", ({ counts, move }) => !counts && move === "better"),
     told("Otherwise moved, no better and no worse", (each) => each.move === "same" && hasMoved(each)),
   ];
   return sections.filter((section) => section.controls.length > 0);
