@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import { quoted } from "./quoted.ts";
-import { removed, replaced } from "./splice-entry.ts";
+import { removed, removedItem, replaced } from "./splice-entry.ts";
 import {
   aboveComment,
   columnOf,
@@ -18,14 +18,14 @@ import {
   type Edit,
   type ParsedPair,
 } from "./splice-places.ts";
-import type { KeyPath, SpliceOptions } from "./splice-options.ts";
+import type { Path, SpliceOptions, Step } from "./splice-options.ts";
 
 /** A value, as its source on one line, that is to stand at a path or at the end of the list there. */
 export interface Writing {
   readonly text: string;
   /** The mapping of the text; undefined where it holds nothing but comments. */
   readonly root: YAMLMap.Parsed | undefined;
-  readonly path: KeyPath;
+  readonly path: Path;
   readonly kind: "set" | "append";
   readonly yaml: string;
   readonly options: SpliceOptions;
@@ -42,16 +42,19 @@ export function writing(job: Writing): readonly Edit[] | "not-a-mapping" | "not-
   return kind === "set" ? [replaced(text, map, pair, yaml)] : appended(job, map, pair);
 }
 
-/** The edits that take an entry out: none where it is not there. */
+/** The edits that take an entry, or an item of a list, out: none where it is not there. */
 export function removing(
   text: string,
   root: YAMLMap.Parsed | undefined,
-  path: KeyPath,
+  path: Path,
 ): readonly Edit[] | "not-a-mapping" {
   if (root === undefined) return [];
   const { map, depth, pair } = reached(root, path);
   if (pair === undefined) return [];
   if (depth === path.length - 1) return removed(text, map, pair);
+  const item = path[depth + 1];
+  if (isSeq(pair.value) && typeof item === "number" && depth === path.length - 2)
+    return removedItem(text, pair.value, item);
   return isNothing(pair.value) ? [] : "not-a-mapping";
 }
 
@@ -63,11 +66,14 @@ interface Reached {
 }
 
 /** How far a path leads into a text: to its end, to a key that is not there, or to what is no mapping. */
-function reached(map: YAMLMap.Parsed, path: readonly string[], depth = 0): Reached {
+function reached(map: YAMLMap.Parsed, path: readonly Step[], depth = 0): Reached {
   const pair = map.items.find((each) => keyOf(each) === path[depth]);
-  return isMap(pair?.value) && depth < path.length - 1
-    ? reached(pair.value, path, depth + 1)
-    : { map, depth, pair };
+  const next = path[depth + 1];
+  const [inner, key] =
+    isSeq(pair?.value) && typeof next === "number"
+      ? [pair.value.items[next], depth + 2]
+      : [pair?.value, depth + 1];
+  return isMap(inner) && key < path.length ? reached(inner, path, key) : { map, depth, pair };
 }
 
 /** The first entry of a text that holds nothing but comments. */
@@ -81,9 +87,9 @@ function firstEntry(job: Writing): Edit {
 /** An entry for the key that a mapping lacks, with the rest of the path below it. */
 function newEntry(job: Writing, map: YAMLMap.Parsed, depth: number): Edit {
   const { text, path, options } = job;
-  const key = path[depth] ?? "";
+  const key = String(path[depth] ?? "");
   const entry = `${quoted(key)}: ${flowValue(job, depth + 1)}`;
-  const { index, isAbove } = spotFor(key, map.items.map(keyOf), options.order?.(path.slice(0, depth)) ?? []);
+  const { index, isAbove } = spotFor(key, map.items.map(keyOf), options.order?.(keysOf(path, depth)) ?? []);
   const pair = map.items[index];
   if (pair === undefined) return onlyEntry(text, map, entry);
   if (map.flow === true)
@@ -163,20 +169,25 @@ function linesOf(job: Writing, depth: number, column: number): readonly string[]
   const lines = path.slice(depth).map((key, index) => {
     const level = depth + index;
     const value = kind === "set" && level === last ? ` ${yaml}` : "";
-    return `${indent(level)}${quoted(key)}:${value}${commentOn(job, level + 1)}`;
+    return `${indent(level)}${quoted(String(key))}:${value}${commentOn(job, level + 1)}`;
   });
   return kind === "set" ? lines : [...lines, `${indent(last)}  - ${yaml}`];
 }
 
 function commentOn({ path, options }: Writing, depth: number): string {
-  const words = options.comment?.(path.slice(0, depth))?.replaceAll(/\s+/g, " ").trim() ?? "";
+  const words = options.comment?.(keysOf(path, depth))?.replaceAll(/\s+/g, " ").trim() ?? "";
   return words === "" ? "" : ` # ${words}`;
+}
+
+/** The first keys of a path, items of lists by their number. */
+function keysOf(path: Path, depth: number): readonly string[] {
+  return path.slice(0, depth).map(String);
 }
 
 /** The keys of the path from a depth on, in braces. */
 function flowValue({ path, kind, yaml }: Writing, depth: number): string {
   const value = kind === "set" ? yaml : `[${yaml}]`;
-  return path.slice(depth).reduceRight((inner, key) => `{ ${quoted(key)}: ${inner} }`, value);
+  return path.slice(depth).reduceRight<string>((inner, key) => `{ ${quoted(String(key))}: ${inner} }`, value);
 }
 
 /** How far the text indents a mapping in a mapping: as the first one does. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import { isMap, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import {
   colonEnd,
   columnOf,
@@ -59,27 +59,43 @@ function isBlockCollection(node: ParsedNode): boolean {
 
 /** Takes an entry out, with its lines where it has them for itself. */
 export function removed(text: string, map: YAMLMap.Parsed, pair: ParsedPair): readonly Edit[] {
-  if (map.flow === true) return removedFromFlow(text, map, map.items.indexOf(pair), pair);
-  const start = startOf(pair);
-  const end = ownEnd(text, pairEnd(text, pair), columnOf(text, start) + 1);
-  return [{ at: lineStart(text, start), end: nextLine(text, end), text: "" }];
+  const [start, end] = [startOf(pair), pairEnd(text, pair)];
+  return map.flow === true
+    ? removedFromFlow(text, map, map.items.indexOf(pair), start, end)
+    : [ownLines(text, start, end)];
+}
+
+/** Takes an item out of a list, likewise; nothing where there is none. */
+export function removedItem(text: string, list: YAMLSeq.Parsed, index: number): readonly Edit[] {
+  const item = list.items[index];
+  if (item === undefined) return [];
+  const end = valueEnd(text, item);
+  if (list.flow === true) return removedFromFlow(text, list, index, item.range[0], end);
+  const dash = list.srcToken?.items[index]?.start.find(({ type }) => type === "seq-item-ind");
+  return dash === undefined ? [] : [ownLines(text, dash.offset, end)];
+}
+
+/** The lines from one offset to another, with the comments below that are indented further. */
+function ownLines(text: string, start: number, end: number): Edit {
+  const own = ownEnd(text, end, columnOf(text, start) + 1);
+  return { at: lineStart(text, start), end: nextLine(text, own), text: "" };
 }
 
 /** An entry goes with the comma behind it, the last one with the comma in front. */
 function removedFromFlow(
   text: string,
-  map: YAMLMap.Parsed,
+  within: YAMLMap.Parsed | YAMLSeq.Parsed,
   index: number,
-  pair: ParsedPair,
+  start: number,
+  valueEnds: number,
 ): readonly Edit[] {
-  const behind = commaAt(map, index + 1);
-  const front = behind === undefined ? commaAt(map, index) : undefined;
+  const behind = commaAt(within, index + 1);
+  const front = behind === undefined ? commaAt(within, index) : undefined;
   const comma = front === undefined ? [] : [{ at: front, end: front + 1, text: "" }];
-  const start = startOf(pair);
-  const end = behind === undefined ? pairEnd(text, pair) : behind + 1;
+  const end = behind === undefined ? valueEnds : behind + 1;
   const lead = spacesBefore(text, start);
   const trail = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-  const [open, close] = [map.range[0] + 1, map.range[1] - 1];
+  const [open, close] = [within.range[0] + 1, within.range[1] - 1];
   if (start - lead === lineStart(text, start) && /^[ \t]*(?:#.*)?\r?\n/.test(text.slice(end)))
     return [...comma, { at: start - lead, end: nextLine(text, end), text: "" }];
   if (`${text.slice(open, start)}${text.slice(end, close)}`.trim() === "")
@@ -90,7 +106,7 @@ function removedFromFlow(
 }
 
 /** Where the comma in front of an entry stands; behind the last entry there may be one, too. */
-function commaAt(map: YAMLMap.Parsed, index: number): number | undefined {
-  const token = map.srcToken?.items[index];
+function commaAt(within: YAMLMap.Parsed | YAMLSeq.Parsed, index: number): number | undefined {
+  const token = within.srcToken?.items[index];
   return token?.start.find(({ type }) => type === "comma")?.offset;
 }

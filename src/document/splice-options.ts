@@ -1,5 +1,11 @@
+/** A key of a mapping, or which item of a list, counted from 0. */
+export type Step = string | number;
+
 /** Keys from the top of a document to a value in it. */
 export type KeyPath = readonly [string, ...string[]];
+
+/** The way from the top of a document to a value in it, through lists too. */
+export type Path = readonly [string, ...Step[]];
 
 /** What is wanted of keys that are created. */
 export interface SpliceOptions {

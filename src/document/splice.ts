@@ -1,8 +1,8 @@
 import { isMap, type YAMLMap } from "yaml";
-import { plainOf, valueAt, type MapNode, type Node } from "./node.ts";
+import { itemsOf, plainOf, valueAt, type MapNode, type Node } from "./node.ts";
 import { parseDocument } from "./parse-document.ts";
 import { removing, writing, type Writing } from "./splice-edits.ts";
-import type { KeyPath, SpliceOptions } from "./splice-options.ts";
+import type { Path, SpliceOptions, Step } from "./splice-options.ts";
 import type { Edit } from "./splice-places.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 
@@ -17,7 +17,7 @@ export type Spliced =
  * Gives a key of a YAML text a value, with the keys above it where they are missing, and leaves every other character
  * as it is. The value is its source on one line, such as `yes`, `"0012"`, `[a, b]` or `{ title: x, file: y }`.
  */
-export function setValue(text: string, path: KeyPath, yaml: string, options: SpliceOptions = {}): Spliced {
+export function setValue(text: string, path: Path, yaml: string, options: SpliceOptions = {}): Spliced {
   return written(text, { path, kind: "set", yaml, options }, (_, now, value) => isSame(now, value));
 }
 
@@ -25,20 +25,32 @@ export function setValue(text: string, path: KeyPath, yaml: string, options: Spl
  * Appends an item to a list of a YAML text, with the list and the keys above it where they are missing, and leaves
  * every other character as it is.
  */
-export function appendItem(text: string, path: KeyPath, yaml: string, options: SpliceOptions = {}): Spliced {
+export function appendItem(text: string, path: Path, yaml: string, options: SpliceOptions = {}): Spliced {
   return written(text, { path, kind: "append", yaml, options }, (old, now, value) => {
     const items = old?.kind === "list" ? old.items : [];
     return now?.kind === "list" && isSame(now, { ...now, items: [...items, value] });
   });
 }
 
-/** Takes an entry out of a YAML text, with its line and the comment on it; nothing changes where there is none. */
-export function removeKey(text: string, path: KeyPath): Spliced {
+/**
+ * Takes an entry, or an item of a list, out of a YAML text, with its line and the comment on it; nothing changes where
+ * there is none.
+ */
+export function removeKey(text: string, path: Path): Spliced {
   const source = read(text);
   if (source === undefined) return { ok: false, why: "unreadable" };
   const edits = removing(source.text, source.map, path);
   if (typeof edits === "string") return { ok: false, why: edits };
+  const item = path.at(-1);
+  if (typeof item === "number")
+    return edited(source, edits, path.slice(0, -1), (old, now) => isWithout(old, now, item));
   return edited(source, edits, path, (_, now) => now === undefined);
+}
+
+/** Whether a list lacks one item, and is else as it was. */
+function isWithout(old: Node | undefined, now: Node | undefined, item: number): boolean {
+  if (old?.kind !== "list") return now === undefined || isSame(old, now);
+  return isSame(now, { ...old, items: old.items.filter((_, index) => index !== item) });
 }
 
 /** Whether the value at a path is what it should be, seen beside the old one. */
@@ -102,7 +114,7 @@ function valueOf(yaml: string): Node | undefined {
 }
 
 /** The text with the edits, if reading it again shows no other change. */
-function edited(source: Source, edits: readonly Edit[], path: KeyPath, fits: Fits): Spliced {
+function edited(source: Source, edits: readonly Edit[], path: readonly Step[], fits: Fits): Spliced {
   const text = edits
     .toSorted((a, b) => b.at - a.at)
     .reduce((rest, edit) => `${rest.slice(0, edit.at)}${edit.text}${rest.slice(edit.end)}`, source.text);
@@ -116,21 +128,36 @@ function edited(source: Source, edits: readonly Edit[], path: KeyPath, fits: Fit
 function isSameBut(
   old: Node | undefined,
   now: Node | undefined,
-  path: readonly string[],
+  path: readonly Step[],
   fits: Fits,
 ): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return fits(old, now);
-  const others = (node: Node | undefined): string | undefined => {
-    if (node === undefined || (node.kind === "scalar" && node.empty)) return "[]";
-    if (node.kind !== "map") return undefined;
-    const entries = node.entries.filter((entry) => entry.key !== key);
-    return JSON.stringify(entries.map((entry) => [entry.key, plainOf(entry.value)]));
-  };
-  const same = others(old) !== undefined && others(old) === others(now);
-  return same && isSameBut(valueAt(old, key), valueAt(now, key), rest, fits);
+  const before = othersOf(old, key);
+  return (
+    before !== undefined &&
+    before === othersOf(now, key) &&
+    isSameBut(under(old, key), under(now, key), rest, fits)
+  );
 }
 
-function isSame(one: Node | undefined, other: Node): boolean {
-  return one !== undefined && JSON.stringify(plainOf(one)) === JSON.stringify(plainOf(other));
+/** What a node holds beside one of its entries or items; undefined where it can hold none. */
+function othersOf(node: Node | undefined, key: Step): string | undefined {
+  if (node === undefined || (node.kind === "scalar" && node.empty)) return "[]";
+  if (typeof key === "number") {
+    if (node.kind !== "list") return undefined;
+    return JSON.stringify(node.items.map((item, index) => (index === key ? null : plainOf(item))));
+  }
+  if (node.kind !== "map") return undefined;
+  const entries = node.entries.filter((entry) => entry.key !== key);
+  return JSON.stringify(entries.map((entry) => [entry.key, plainOf(entry.value)]));
+}
+
+function under(node: Node | undefined, key: Step): Node | undefined {
+  return typeof key === "number" ? itemsOf(node)[key] : valueAt(node, key);
+}
+
+function isSame(one: Node | undefined, other: Node | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return JSON.stringify(plainOf(one)) === JSON.stringify(plainOf(other));
 }

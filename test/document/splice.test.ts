@@ -424,6 +424,48 @@ describe("an entry taken out", () => {
   );
 });
 
+describe("items of lists", () => {
+  test.each([
+    ["- a\n- b\n- c\n", 1, "- a\n- c\n"],
+    ["- a # one\n  # of a\n# of b\n- b\n", 0, "# of b\n- b\n"],
+    ["- { a: 1,\n    b: 2 }\n- b\n", 0, "- b\n"],
+    ["- a: 1\n  b: |\n    text\n\n- c\n", 0, "\n- c\n"],
+    ["- a\n", 1, "- a\n"],
+  ])("taken out of %j: %i", (list, index, rest) => {
+    expect(removeKey(`k:\n${list}`, ["k", index])).toEqual(changed(`k:\n${rest}`));
+    expect(removeKey(`z: 1\nk:\n${list}`, ["k", index])).toEqual(changed(`z: 1\nk:\n${rest}`));
+  });
+
+  test.each([
+    ["k: [a, b, c]\n", 0, "k: [b, c]\n"],
+    ["k: [a, b, c]\n", 2, "k: [a, b]\n"],
+    ["k: [a]\n", 0, "k: []\n"],
+    ["k: [\n  a, # why\n  b,\n]\n", 0, "k: [\n  b,\n]\n"],
+    ["k: text\n", 0, "not-a-mapping"],
+  ])("taken out of %j: %i, in brackets", (text, index, after) => {
+    const removed = removeKey(text, ["k", index]);
+    expect(removed.ok ? removed.text : removed.why).toBe(after);
+  });
+
+  test.each([
+    ["k:\n  - { a: 1 }\n  - { a: 2 } # two\n", "k:\n  - { a: 1 }\n  - { a: 3 } # two\n"],
+    ["k:\n  - a: 1\n  - b: 2\n", "k:\n  - a: 1\n  - b: 2\n    a: 3\n"],
+    ["k: [{ a: 1 }, { a: 2 }]\n", "k: [{ a: 1 }, { a: 3 }]\n"],
+  ])("a key in one of %j", (before, after) => {
+    expect(setValue(before, ["k", 1, "a"], "3")).toEqual(changed(after));
+    expect(removeKey(after, ["k", 1, "a"])).toMatchObject({ ok: true });
+  });
+
+  test("the last one of its lines leaves no list behind", () => {
+    expect(removeKey("k:\n  - a\n", ["k", 0])).toEqual(refusals.changedMore);
+  });
+
+  test("a key in an item that is not there", () => {
+    for (const text of ["k:\n  - { a: 1 }\n", "k: 1\n", "z: 1\n", "k: { a: 1 }\n"])
+      expect(setValue(text, ["k", 1, "a"], "3").ok).toBe(false);
+  });
+});
+
 describe("what cannot be done", () => {
   test.each([
     "- a\n",
