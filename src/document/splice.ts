@@ -125,12 +125,7 @@ function edited(source: Source, edits: readonly Edit[], path: readonly Step[], f
 }
 
 /** Whether two trees differ at most at a path, where the new value fits. */
-function isSameBut(
-  old: Node | undefined,
-  now: Node | undefined,
-  path: readonly Step[],
-  fits: Fits,
-): boolean {
+function isSameBut(old: Node | undefined, now: Node | undefined, path: readonly Step[], fits: Fits): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return fits(old, now);
   const before = othersOf(old, key);
