@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { draftFile } from "../../src/cli/commands/init/draft-file.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
-import { answerEdit } from "../../src/interview/edits.ts";
+import type { FieldId } from "../../src/interview/asked/fields.ts";
+import { fields } from "../../src/interview/asked/fields.ts";
+import { fieldEdit, levelEdit, type Edit } from "../../src/interview/edits.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { describeWhere } from "../support/describe-where.ts";
 import { exampleText } from "../support/examples.ts";
@@ -91,6 +93,13 @@ describe("the blank of another catalogue", () => {
   });
 });
 
+/** The change that an answer to a detail makes. */
+function detail(id: FieldId, value: string): Edit {
+  const field = fields.find((each) => each.id === id);
+  if (field === undefined) throw new Error(`there is no detail ${id}`);
+  return fieldEdit(field, [value], builtInStandard());
+}
+
 describe("two interviews on one file", () => {
   test("keep each other's answers", async () => {
     await inFolder((folder) => {
@@ -100,14 +109,13 @@ describe("two interviews on one file", () => {
       const [one, other] = [1, 2].map(() =>
         draftFile(path, "format: csm-check/declaration@1\n", catalogue, host),
       );
-      expect(one?.change(answerEdit({ id: "name", kind: "name" }, ["A Ltd"], catalogue))).toEqual({
+      expect(one?.change(detail("supplier.name", "A Ltd"))).toEqual({
         ok: true,
       });
-      expect(other?.change(answerEdit({ id: "scope", kind: "scope" }, ["whole"], catalogue))).toEqual({
+      expect(other?.change(detail("scope.organisation", "whole"))).toEqual({
         ok: true,
       });
-      const level = { id: "level", kind: "level", levels: catalogue.levels } as const;
-      expect(one?.change(answerEdit(level, ["0"], catalogue))).toEqual({ ok: true });
+      expect(one?.change(levelEdit("0", catalogue))).toEqual({ ok: true });
       expect(readFileSync(path, "utf8")).toBe(
         "format: csm-check/declaration@1\nsupplier:\n  name: A Ltd\nlevel: 0\nscope:\n  organisation: whole\n",
       );
@@ -124,11 +132,10 @@ describe("two interviews on one file", () => {
         catalogue,
         nodeHost(root, "0.0.0-test"),
       );
-      const step = { id: "name", kind: "name" } as const;
-      expect(draft.change(answerEdit(step, ["x".repeat(300)], catalogue))).toMatchObject({ ok: false });
+      expect(draft.change(detail("supplier.name", "x".repeat(300)))).toMatchObject({ ok: false });
       expect(existsSync(path)).toBe(false);
       writeFileSync(path, "supplier: {\n");
-      expect(draft.change(answerEdit(step, ["A Ltd"], catalogue))).toMatchObject({ ok: false, lost: true });
+      expect(draft.change(detail("supplier.name", "A Ltd"))).toMatchObject({ ok: false, lost: true });
       expect(readFileSync(path, "utf8")).toBe("supplier: {\n");
     });
   });
@@ -158,39 +165,17 @@ describeWhere(existsSync("/usr/bin/script"), noTerminal, "in a real terminal", (
   test("type, go back, leave, go on, finish; assess gives the same verdict", async () => {
     await inFolder(async (folder) => {
       const begun = await typed(folder, [
-        "Harrow Ltd",
-        "1",
-        "",
-        "<",
-        "RAR-1",
-        "",
-        "",
-        "1",
-        "y",
-        "1",
-        "10/06/2026 to 09/06/2099",
-        "",
+        ...["Harrow Ltd", "0", "", "<", "RAR-1", "", "", "1"],
+        ...["y", "1", "1", "31/11/2026", "10/06/2026", "09/06/2099", ""],
         "q",
       ]);
       expect(begun.code).toBe(0);
-      expect(begun.shown).toContain("Understood: 10 Jun 2026 to 9 Jun 2099.");
+      expect(begun.shown).toContain("There is no 31 November 2026: that month has 30 days.");
+      expect(begun.shown).toContain("Understood: 9 Jun 2099.");
+      expect(begun.shown).toContain("csm-check init supplier.yaml --plain");
       const half = readFileSync(join(folder, "supplier.yaml"), "utf8");
       expect(half).toContain("riskAssessmentReference: RAR-1");
-      const rest = [
-        "y",
-        "y",
-        "y",
-        "1",
-        ...Array.from({ length: 7 }, () => "u"),
-        "y",
-        "1",
-        "y",
-        "unknown",
-        "1",
-        "Jo Harrow",
-        "Director",
-        "y",
-      ];
+      const rest = ["y", "y", "y", "1", "y", "1", "y", "2", "2", "Jo Harrow", "Director", "1"];
       const finished = await typed(folder, rest);
       expect(finished.shown).toMatch(/Harrow Ltd meets CSM Level 0/);
       expect(finished.shown).toContain("Written: supplier.yaml");
@@ -202,7 +187,7 @@ describeWhere(existsSync("/usr/bin/script"), noTerminal, "in a real terminal", (
 
   test("explain a question, and press Ctrl-C: what was answered is on the disk", async () => {
     await inFolder(async (folder) => {
-      const left = await typed(folder, ["Harrow Ltd", "?", "1", "RAR-1", "\u0003"]);
+      const left = await typed(folder, ["Harrow Ltd", "?", "0", "RAR-1", "\u0003"]);
       expect(left.code).toBe(130);
       expect(left.shown).toContain("risk assessment");
       const text = readFileSync(join(folder, "supplier.yaml"), "utf8");

@@ -3,6 +3,7 @@ import { nearest } from "../../../document/nearest.ts";
 import type { Host } from "../../world/host.ts";
 import type { Look } from "../../run/make-page.ts";
 import { UsageError } from "../../run/usage-error.ts";
+import { notWritable } from "./draft-file.ts";
 
 /** The options of `init`. */
 export interface InitOptions extends Look {
@@ -33,6 +34,9 @@ export function checkInit(file: string, options: InitOptions, host: Host): void 
       "init asks questions and needs a terminal",
       "csm-check init --template writes a blank to fill in.",
     );
+  if (host.isFolder(file)) throw new UsageError(`"${file}" is a folder`, "Name the file in it.");
+  if (host.locked(file, () => true) !== true)
+    throw new UsageError(`"${file}" cannot be written: ${notWritable(file)}`);
 }
 
 /** Whether nothing at all stands under a name, readable or not. */
