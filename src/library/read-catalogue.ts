@@ -53,7 +53,7 @@ function readParts(
       problems.push({ code: "leaves-folder", file, at: node.place });
       continue;
     }
-    const path = joined(folderOf(main.path), file);
+    const path = joined(folderOf(main.path, ""), file);
     const source = Object.hasOwn(parts, file) ? parts[file] : undefined;
     if (source === undefined) {
       problems.push({ code: "unreadable", reason: "missing", at: { path } });

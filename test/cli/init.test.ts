@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { draftFile } from "../../src/cli/commands/init/draft-file.ts";
+import { interviewPort } from "../../src/cli/commands/init/interview-port.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import type { FieldId } from "../../src/interview/asked/fields.ts";
 import { fields } from "../../src/interview/asked/fields.ts";
@@ -35,6 +36,8 @@ describe("csm-check init without anybody to ask", () => {
     ["standard output", ["init", "-"], "init writes a file"],
     ["an unknown level", ["init", "new.yaml", "--level", "7"], `there is no level "7"`],
     ["an unknown control", ["init", "new.yaml", "--only", "2315x"], `there is no control "2315x"`],
+    ["a folder that is not there", ["init", "none/new.yaml"], `there is no folder "none"`],
+    ["a folder", ["init", "examples"], `"examples" is a folder`],
     ["a blank over a file", ["init", "examples/planned.yaml", "--template"], "is there already"],
   ])("refuses %s", async (_, argv, message) => {
     const { code, err, written } = await run(argv, terminal);
@@ -46,6 +49,34 @@ describe("csm-check init without anybody to ask", () => {
     const { code, err, written } = await run(["init", "examples/broken-yaml.yaml"], terminal);
     expect([code, written.size]).toEqual([2, 0]);
     expect(err).toContain("examples/broken-yaml.yaml cannot be continued");
+  });
+});
+
+describe("the view of the world", () => {
+  test("offers every file beside and below as evidence, but for the declaration itself", async () => {
+    await inFolder((folder) => {
+      for (const name of ["supplier.yaml", "policy.pdf"]) writeFileSync(join(folder, name), "x: 1\n");
+      symlinkSync("supplier.yaml", join(folder, "linked.yaml"));
+      const [host, catalogue] = [nodeHost(root, "0.0.0-test"), builtInStandard()];
+      const path = join(folder, "supplier.yaml");
+      const draft = draftFile(path, "", catalogue, host);
+      const prompter = { ask: () => Promise.reject(new Error("nothing is asked")), close: () => undefined };
+      const port = interviewPort(path, draft, prompter, { catalogue, today: "2026-11-24" }, host);
+      expect(port.files()).toEqual(["policy.pdf"]);
+    });
+  });
+
+  test("writes everything anew where the file was taken away meanwhile", async () => {
+    await inFolder((folder) => {
+      const [host, catalogue] = [nodeHost(root, "0.0.0-test"), builtInStandard()];
+      const path = join(folder, "supplier.yaml");
+      const draft = draftFile(path, "format: csm-check/declaration@1\n", catalogue, host);
+      expect(draft.change(detail("supplier.name", "A Ltd"))).toEqual({ ok: true });
+      rmSync(path);
+      const again = draft.change(detail("contract.buyer", "B Ltd"));
+      expect(again).toEqual({ ok: true, told: `${path} was gone, and is written anew.` });
+      expect(readFileSync(path, "utf8")).toMatch(/name: A Ltd[\s\S]*buyer: B Ltd/);
+    });
   });
 });
 

@@ -9,10 +9,19 @@ describe("folderOf", () => {
     ["./supplier.yaml", "."],
     ["/supplier.yaml", "/"],
     ["/home/jo/supplier.yaml", "/home/jo"],
-    ["C:\\jo\\supplier.yaml", "C:\\jo"],
     ["../supplier.yaml", ".."],
+    ["sub\\d.yaml", "."],
+    ["a/sub\\d.yaml", "a"],
   ])("of %s is %s", (path, folder) => {
-    expect(folderOf(path)).toBe(folder);
+    expect(folderOf(path, "linux")).toBe(folder);
+  });
+
+  test.each([
+    ["C:\\jo\\supplier.yaml", "C:\\jo"],
+    ["C:\\jo/supplier.yaml", "C:\\jo"],
+    ["sub\\d.yaml", "sub"],
+  ])("of %s is %s on Windows", (path, folder) => {
+    expect(folderOf(path, "win32")).toBe(folder);
   });
 });
 

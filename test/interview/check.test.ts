@@ -76,7 +76,7 @@ describe("several options", () => {
   });
 
   test.each([
-    [[], "Nothing is an answer only where it is chosen"],
+    [[], "If none of these is true, tick that"],
     [["a", "none"], '"none" stands alone'],
     [["a", ""], '"None of these" stands alone'],
   ])("%j is no answer", (chosen, says) => {

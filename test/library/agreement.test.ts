@@ -38,7 +38,7 @@ async function resultOf(
   });
   if (!read.ok) return { path: file, problems: read.problems };
   const document = sound(parseDocument(exampleText(file), file));
-  const folder = evidenceFolder(file, undefined);
+  const folder = evidenceFolder(file, undefined, { platform: "linux" });
   const { sightings } = await lookAtFiles(document.root, folder, host, options.evidence === "require");
   return library.assess(read.value, { asOf, sightings, ...options });
 }

@@ -34,8 +34,12 @@ export async function* assessEach(
 }
 
 /** The folder in which the files that a declaration names lie. */
-export function evidenceFolder(path: string, root: string | undefined): string {
-  return root ?? (path === "-" ? "." : folderOf(path));
+export function evidenceFolder(
+  path: string,
+  root: string | undefined,
+  { platform }: Pick<Host, "platform">,
+): string {
+  return root ?? (path === "-" ? "." : folderOf(path, platform));
 }
 
 async function assessOne(source: ReadText, request: Request, host: Host): Promise<Item> {
@@ -98,7 +102,7 @@ async function sightingsFor(
   host: Host,
 ): Promise<Parsed<Circumstances["sightings"]>> {
   if (circumstances.evidence === "off") return { ok: true, value: new Map() };
-  const folder = evidenceFolder(declaration.path, evidenceRoot);
+  const folder = evidenceFolder(declaration.path, evidenceRoot, host);
   const { sightings, problems } = await lookAtFiles(root, folder, host, evidenceDigests);
   const [first, ...rest] = problems;
   return first === undefined ? { ok: true, value: sightings } : refused(first, ...rest);

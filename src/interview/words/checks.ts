@@ -24,7 +24,7 @@ export const checkWords = {
     `"${text.slice(0, 40)}" is not a plain number. Type the number of ${unit} in digits, such as 12 or 1.5`,
   noFigure: (text: string): string => `"${text.slice(0, 40)}" is not a whole number. Type digits, such as 24`,
   endsBefore: (begins: string): string => `That is before the day of issue, ${begins}`,
-  noneTicked: "Tick what is true. Nothing is an answer only where it is chosen",
+  noneTicked: "Nothing is ticked. If none of these is true, tick that instead",
   noneAndMore: (none: string): string => `"${none}" stands alone: untick it, or the others`,
   noChoice: "That is none of the choices",
 } as const;

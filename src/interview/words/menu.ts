@@ -14,7 +14,7 @@ export const menuWords = {
   change: "Change or clear an answer, or another detail",
   certificates: "Certificates: enter, renew, correct, remove",
   evidence: "Evidence: list, hash again, remove",
-  rest: (number: number): string => `Answer ${count(number, "question")} that decide nothing`,
+  rest: (number: number): string => `Answer ${count(number, "question")} more, which do not decide the level`,
   recommended: (number: number): string => `Answer ${count(number, "question")} on recommended controls`,
   confirm: "Look through everything, and confirm it for another year",
   next: ({ id, name }: Level): string => `Go on to Level ${id} (${name})`,

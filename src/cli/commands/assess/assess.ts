@@ -38,7 +38,7 @@ export async function assessCommand(
   const read = declarationReader(host);
   const summary = summaryFile(format, host);
   const written = [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])];
-  if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read), host);
+  if (written.length > 0) refuseInputs(written, await inputsOf(files, named, options, read, host), host);
   const telling: Telling = { format, outputs, summary, look: options };
   if (named !== undefined && !named.catalogue.ok)
     return tellEach(one(unusableCatalogue(named, options)), telling, "cannot be used as a catalogue", host);

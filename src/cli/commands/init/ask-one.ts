@@ -84,8 +84,7 @@ function actionOf(value: string, actions: readonly Action[]): ActionId | undefin
 
 /** What the list of further actions is called: by what is in it. */
 function moreName(more: readonly Action[]): string {
-  const [first, ...rest] = more.map(({ says }) => says.replace(/[:,].*/, ""));
-  return `More: ${[first ?? "", ...rest.map((each) => each.charAt(0).toLowerCase() + each.slice(1))].join(", ")}`;
+  return `More: ${more.map(({ id }) => id.replaceAll("-", " ")).join(", ")}`;
 }
 
 /** A list in which nothing is chosen until somebody moves, unless there is something to start with. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { folderOf } from "../../../document/paths.ts";
 import { nearest } from "../../../document/nearest.ts";
 import type { Host } from "../../world/host.ts";
 import type { Look } from "../../run/make-page.ts";
@@ -35,6 +36,9 @@ export function checkInit(file: string, options: InitOptions, host: Host): void 
       "csm-check init --template writes a blank to fill in.",
     );
   if (host.isFolder(file)) throw new UsageError(`"${file}" is a folder`, "Name the file in it.");
+  const folder = folderOf(file, host.platform);
+  if (!host.isFolder(folder))
+    throw new UsageError(`"${file}" cannot be written: there is no folder "${folder}"`, "Make it first.");
   if (host.locked(file, () => true) !== true)
     throw new UsageError(`"${file}" cannot be written: ${notWritable(file)}`);
 }

@@ -41,7 +41,7 @@ export function interviewPort(
   { catalogue }: Setting,
   host: Host,
 ): Port {
-  const folder = folderOf(path);
+  const folder = folderOf(path, host.platform);
   const tell = (text: string): void => {
     for (const line of wrap(safeLine(text), Math.min(Math.max(20, host.out.columns), 100)))
       host.out.write(`${line}\n`);
