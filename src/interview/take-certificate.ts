@@ -8,7 +8,7 @@ import type { Prompt, Reply } from "./asked/prompt.ts";
 import { standingOf, type Session } from "./session.ts";
 import type { ControlStep } from "./asked/step.ts";
 import { certificateLine, certificateWords as words } from "./words/certificate.ts";
-import { schemePage } from "./words/pages.ts";
+import { schemePage } from "../words/scheme-names.ts";
 
 /** Asks for a certificate; where there are some already, what is to become of them. */
 export async function takeCertificate(

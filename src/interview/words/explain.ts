@@ -2,7 +2,7 @@ import type { Catalogue, Control, Level } from "../../catalogue/catalogue.ts";
 import { basisWords } from "../../words/control/pass-words.ts";
 import { isOfControl, type ControlStep, type Step } from "../asked/step.ts";
 import { fieldWords } from "./fields.ts";
-import { schemePage } from "./pages.ts";
+import { schemePage } from "../../words/scheme-names.ts";
 
 /** The whole explanation of a step: a paragraph each. */
 export function explainWords(step: Step, catalogue: Catalogue): readonly string[] {
