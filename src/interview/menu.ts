@@ -1,5 +1,6 @@
-import { levelOf, type Level } from "../catalogue/catalogue.ts";
+import { levelOf, schemesAsked, type Level } from "../catalogue/catalogue.ts";
 import { chooseArea } from "./area-menu.ts";
+import { held } from "./asked/certificates.ts";
 import { chooseCertificate } from "./certificate-menu.ts";
 import { chooseChange } from "./change-menu.ts";
 import { confirmKept } from "./confirm-kept.ts";
@@ -102,12 +103,13 @@ function menuPrompt(session: Session): Prompt {
   const next = nextStep(steps, root, { handled, accepted: session.accepted }, today);
   const isComplete = next === undefined;
   const further = nextLevel(session);
+  const certified = schemesAsked(catalogue).length > 0 || held(root).length > 0;
   const choices: readonly Choice[] = [
     { id: "go", says: isComplete ? words.finish : words.go(stepName(next, catalogue)) },
     ...(level === undefined ? [] : [{ id: "areas", says: words.areas }]),
     ...(level === undefined ? [] : [{ id: "short", says: words.short }]),
     { id: "change", says: words.change },
-    { id: "certificates", says: words.certificates },
+    ...(certified ? [{ id: "certificates", says: words.certificates }] : []),
     { id: "evidence", says: words.evidence },
     ...(isComplete ? offers(steps, session) : []),
     ...(isComplete ? [{ id: "confirm", says: words.confirm }] : []),

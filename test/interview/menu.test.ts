@@ -192,6 +192,28 @@ describe("the menu", () => {
   });
 });
 
+describe("what the menu offers", () => {
+  const offered = async (catalogue: Setting["catalogue"], text: string): Promise<readonly string[]> => {
+    const port = scriptedPort({ ...setting, catalogue }, inTurn(":leave"), text);
+    await interview(port, { ...setting, catalogue }, "menu");
+    return port.shown[0] ?? [];
+  };
+  const uncertified = smallCatalogue({ controls: [control("c1", [yesNo("kept")], { levels: [0] })] });
+  const bare = "format: csm-check/declaration@1\nsupplier: { name: A Ltd }\nscope: { organisation: whole }\n";
+
+  test("is a certificate only where one is asked for", async () => {
+    expect(await offered(setting.catalogue, complete)).toContainEqual(expect.stringMatching(/^Certificates/));
+    expect(await offered(uncertified, bare)).not.toContainEqual(expect.stringMatching(/^Certificates/));
+  });
+
+  test("names what decides nothing in few words", async () => {
+    const text = complete.replace(/declared: .*\n/, "");
+    expect(await offered(setting.catalogue, text)).toContain(
+      "Go on with the next open question: what does not decide the level",
+    );
+  });
+});
+
 describe("--from", () => {
   const from = complete.replace("c1: yes", "c2: { answers: { tested: 2020-01-01 }, note: kept }");
 

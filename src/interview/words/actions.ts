@@ -10,7 +10,7 @@ const says: Readonly<Record<ActionId, { readonly key: string; readonly says: str
   "not-applicable": { key: "x", says: "It does not apply to us" },
   plan: { key: "p", says: "Plan for what is missing" },
   skip: { key: "s", says: "Skip this control for now" },
-  menu: { key: "m", says: "Menu: another area, change an answer, certificates" },
+  menu: { key: "m", says: "Menu: another area, change an answer or another detail" },
   leave: { key: "q", says: "Save and leave" },
 };
 

@@ -66,6 +66,11 @@ function offerWords({ id, steps }: OfferStep): string {
 
 const blank = "Leave it empty if there is none yet.";
 
+const offerNames: Readonly<Record<OfferStep["id"], string>> = {
+  rest: "what does not decide the level",
+  recommended: "recommended controls",
+};
+
 /** What helps to answer at once. */
 export function hintWords(step: Step): readonly string[] {
   switch (step.kind) {
@@ -108,5 +113,6 @@ export function bearing(step: Step, { outlook }: Pick<Catalogue, "outlook">): st
 /** A control as it is named in a list. */
 export function stepName(step: Step, catalogue: Catalogue): string {
   if (isOfControl(step)) return `${step.control.id} ${step.control.title}`;
+  if (step.kind === "offer") return offerNames[step.id];
   return step.kind === "field" ? fieldWords(step.field.id, catalogue).name : askWords(step, catalogue);
 }
