@@ -17,8 +17,8 @@ export function dateNamed(text: string, option: string, now: Date): CalendarDate
 function dateFrom(option: string, name: string, today: CalendarDate): CalendarDate {
   const days = /^\+(\d{1,5})d$/.exec(option)?.[1];
   if (days !== undefined) return addDays(today, Number(days));
-  const date = readDate(option);
-  if (date !== undefined) return date;
+  const read = readDate(option);
+  if (read.ok) return read.date;
   throw new UsageError(
     `"${option}" is not a date`,
     `Write ${name} 2026-12-31, 31/12/2026 (the day first), "31 Dec 2026", or +30d for 30 days from today.`,
