@@ -5,6 +5,7 @@ import { planEnd } from "../declaration/plan-end.ts";
 import { fallsShort, type AssessedControl, type Circumstances } from "./assessment.ts";
 import { daysBetween } from "./calendar.ts";
 import { isOfLaw, questionOf } from "./finding.ts";
+import { lacksOf } from "./plan-gap.ts";
 import type { Warning } from "./warning.ts";
 
 /** A plan that falls due is warned of this many days before. */
@@ -47,7 +48,7 @@ function planWarnings({ control, plan }: AssessedControl, asOf: string): Warning
   if (gap !== undefined)
     return gap === "nothing-to-plan" || gap === "plans-off"
       ? []
-      : [{ code: "plan-does-not-count", control: control.id, gap, at }];
+      : [{ code: "plan-does-not-count", control: control.id, gap, lacks: lacksOf(plan.plan), at }];
   const due = planEnd(plan.plan);
   if (due === undefined || daysBetween(asOf, due) > soon) return [];
   return [{ code: "plan-due-soon", control: control.id, due, days: daysBetween(asOf, due), at }];

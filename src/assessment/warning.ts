@@ -1,7 +1,7 @@
 import type { Question } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Place } from "../document/place.ts";
-import type { PlanGap } from "./plan-gap.ts";
+import type { PlanGap, PlanLack } from "./plan-gap.ts";
 
 /** Something that changes no verdict and should be known, as facts. Codes are stable; `--fail-on` takes them. */
 export type Warning = { readonly at: Place } & WarningFacts;
@@ -34,7 +34,13 @@ export type WarningFacts =
       readonly due: CalendarDate;
       readonly days: number;
     }
-  | { readonly code: "plan-does-not-count"; readonly control: string; readonly gap: PlanGap }
+  | {
+      readonly code: "plan-does-not-count";
+      readonly control: string;
+      readonly gap: PlanGap;
+      /** What has to be entered before anybody can accept it. */
+      readonly lacks: readonly PlanLack[];
+    }
   | { readonly code: "stronger-control-needed"; readonly control: string; readonly stronger: string }
   | { readonly code: "stronger-control-met"; readonly control: string; readonly stronger: string }
   | { readonly code: "choice-without-note"; readonly control: string; readonly option: string }

@@ -1,14 +1,11 @@
 import { isShortfall, type AssessedControl, type Assessment } from "../assessment/assessment.ts";
 import { addDays } from "../assessment/calendar.ts";
 import { isOfCertificate } from "../assessment/finding.ts";
-import type { PlanGap } from "../assessment/plan-gap.ts";
+import { lacksOf, type PlanGap, type PlanLack } from "../assessment/plan-gap.ts";
 import type { Remedy } from "../catalogue/catalogue.ts";
 import { planEnd } from "../declaration/plan-end.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { workIn, type Work, type WorkGroup } from "./work.ts";
-
-/** What an entry of the plan still lacks before anybody can accept it. */
-export type PlanLack = "owner" | "date" | "acceptance";
 
 /** An entry of the Cyber Improvement Plan: a required control that falls short, and what is to be done about it. */
 export interface PlanEntry {
@@ -79,7 +76,7 @@ function entryOf({ assessed, group }: Work, assessment: Assessment, by: Calendar
     ...(due === undefined ? {} : { due }),
     ...(plan?.mitigation === undefined ? {} : { mitigation: plan.mitigation }),
     accepted: acceptanceOf(assessed),
-    lacks: lacksOf(assessed),
+    lacks: lacksOf(plan),
     blocks: isWaitedFor(assessed) ? waiting(assessed, assessment) : [],
     ...(latestStart === undefined ? {} : { latestStart }),
     tooLate: latestStart !== undefined && latestStart < assessment.circumstances.asOf,
@@ -90,16 +87,6 @@ function entryOf({ assessed, group }: Work, assessment: Assessment, by: Calendar
 function acceptanceOf({ plan }: AssessedControl): Acceptance {
   if (plan?.plan.accepted === undefined) return { state: "none" };
   return plan.gap === undefined ? { state: "accepted" } : { state: "not-accepted", gap: plan.gap };
-}
-
-/** What a plan lacks; everything where there is none. */
-export function lacksOf({ declared }: AssessedControl): readonly PlanLack[] {
-  const plan = declared?.plan;
-  return [
-    ...(plan?.owner === undefined ? (["owner"] as const) : []),
-    ...(planEnd(plan) === undefined ? (["date"] as const) : []),
-    ...(plan?.accepted?.by === undefined || plan.accepted.on === undefined ? (["acceptance"] as const) : []),
-  ];
 }
 
 function isWaitedFor({ findings }: AssessedControl): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { examples, unusable, ofHouseRules } from "../support/examples.ts";
+import { examples, exampleText, unusable, ofHouseRules } from "../support/examples.ts";
 import { run } from "../support/run.ts";
 
 const gaps = "examples/level-1-gaps.yaml";
@@ -61,5 +61,53 @@ describe("plan", () => {
     expect([...written.keys()]).toEqual(["plan.xlsx", "plan.md"]);
     expect(err).toContain("Written: plan.xlsx\nWritten: plan.md\n");
     expect(String(written.get("plan.md"))).toContain("## Acceptance by the contracting authority");
+  });
+});
+
+describe("plan --write", () => {
+  const source = exampleText(gaps);
+  const files = { "g.yaml": source };
+
+  test("enters what is advised where there is no plan, and changes nothing else", async () => {
+    const { written, err } = await run(["plan", "g.yaml", "--write", "--evidence", "off"], { files });
+    expect(err).toContain("2 plans entered in g.yaml.");
+    const after = String(written.get("g.yaml"));
+    const kept = source.split("\n").filter((line) => !after.split("\n").includes(line));
+    expect(kept).toEqual(['  "1400": unknown # Supply chain']);
+    expect(after.split("\n").filter((line) => line.includes("action:")).length).toBe(
+      source.split("\n").filter((line) => line.includes("action:")).length + 2,
+    );
+  });
+
+  test("and then says what is still to be entered, and enters nothing twice", async () => {
+    const once = await run(["plan", "g.yaml", "--write", "--evidence", "off"], { files });
+    const entered = { "g.yaml": String(once.written.get("g.yaml")) };
+    const twice = await run(["plan", "g.yaml", "--write", "--evidence", "off"], { files: entered });
+    expect([twice.written.size, twice.err]).toEqual([
+      0,
+      "There is nothing to enter: whatever falls short has a plan.\n",
+    ]);
+    const assessed = await run(["assess", "g.yaml", "--evidence", "off"], { files: entered });
+    expect(assessed.out.replaceAll(/\s+/g, " ")).toContain(
+      "1400: the plan does not count: it still lacks an owner, a date and an acceptance.",
+    );
+  });
+
+  test.each([
+    [["-", "--write"], "--write changes a file, not standard input"],
+    [["examples/level-0-met.json", "--write"], "--write changes YAML"],
+  ])("%j is a usage error", async (argv, says) => {
+    const { code, err, written } = await run(["plan", ...argv], { files: { "-": source } });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(says);
+  });
+
+  test("writes nothing where the disk is full, and says so", async () => {
+    const { code, err } = await run(["plan", "g.yaml", "--write", "--evidence", "off"], {
+      files,
+      unwritable: true,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("error: g.yaml was not changed: no space left on device");
   });
 });

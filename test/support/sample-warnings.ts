@@ -39,7 +39,7 @@ export const sampleWarnings: SampleWarnings = {
     { code: "plan-due-soon", control: "EACH", due: "2026-11-24", days: 0, at },
     { code: "plan-due-soon", control: "EACH", due: "2026-12-24", days: 30, at },
   ],
-  "plan-does-not-count": [{ code: "plan-does-not-count", control: "EACH", gap: "overdue", at }],
+  "plan-does-not-count": [{ code: "plan-does-not-count", control: "EACH", gap: "overdue", lacks: [], at }],
   "stronger-control-needed": [{ code: "stronger-control-needed", control: "WEAK", stronger: "STRONG", at }],
   "stronger-control-met": [{ code: "stronger-control-met", control: "WEAK", stronger: "STRONG", at }],
   "choice-without-note": [{ code: "choice-without-note", control: "EACH", option: "not-needed", at }],

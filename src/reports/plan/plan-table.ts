@@ -9,7 +9,8 @@ import { missingIn } from "../../words/assessed/missing-words.ts";
 import { effortWords } from "../../words/control/remedy-words.ts";
 import { notice } from "../../words/notice.ts";
 import { acceptedWords } from "../../words/plan/accepted-words.ts";
-import { groupWords, lackWords } from "../../words/plan/group-words.ts";
+import { groupWords } from "../../words/plan/group-words.ts";
+import { lackWords } from "../../words/plan-lack-words.ts";
 import { blocksWords, lackSentences, planNames, planSentences } from "../../words/plan/plan-sentences.ts";
 
 /** Longer lines are hard to read. */

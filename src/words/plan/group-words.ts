@@ -1,6 +1,4 @@
-import type { PlanLack } from "../../following/plan-entries.ts";
 import type { WorkGroup } from "../../following/work.ts";
-import { list } from "../../text/counting.ts";
 
 /** What a group of entries is called, and what it means. */
 export const groupWords: Readonly<Record<WorkGroup, { readonly name: string; readonly says: string }>> = {
@@ -19,14 +17,3 @@ export const groupWords: Readonly<Record<WorkGroup, { readonly name: string; rea
   fix: { name: "Fix", says: "The quickest first." },
   "in-hand": { name: "In hand", says: "Covered by an accepted plan, as the supplier states." },
 };
-
-const lacks: Readonly<Record<PlanLack, string>> = {
-  owner: "an owner",
-  date: "a date",
-  acceptance: "an acceptance",
-};
-
-/** What an entry still lacks, as one says it; empty where it lacks nothing. */
-export function lackWords(all: readonly PlanLack[]): string {
-  return list(all.map((each) => lacks[each]));
-}

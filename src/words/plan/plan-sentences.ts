@@ -4,7 +4,7 @@ import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { clip } from "../../text/safe-text.ts";
 import { levelName } from "../verdict/verdict-sentence.ts";
-import { lackWords } from "./group-words.ts";
+import { lackWords } from "../plan-lack-words.ts";
 
 /** Both of its names are in use. */
 export const planNames: string =

@@ -1,5 +1,5 @@
 import type { Catalogue, Control } from "../../catalogue/catalogue.ts";
-import type { PlanGap } from "../../assessment/plan-gap.ts";
+import type { PlanGap, PlanLack } from "../../assessment/plan-gap.ts";
 import type {
   CertificateWarning,
   ControlWarning,
@@ -9,6 +9,7 @@ import type {
 import { count } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { clip } from "../../text/safe-text.ts";
+import { lackWords } from "../plan-lack-words.ts";
 import { schemeName } from "../scheme-names.ts";
 
 /** What a warning says: a sentence or two, with what to do. */
@@ -86,7 +87,7 @@ function controlWords(warning: ControlWarning, catalogue: Catalogue): string {
     case "plan-due-soon":
       return `${name}: the plan is due on ${dateInWords(warning.due)}, ${inDays(warning.days)}. The control is open from the day after.`;
     case "plan-does-not-count":
-      return `${name}: the plan does not count: ${planGapWords[warning.gap]}.`;
+      return `${name}: the plan does not count: ${gapSaid(warning.gap, warning.lacks)}.`;
     case "stronger-control-needed":
       return `${name} is not required at this level: ${warning.stronger} (${titleOf(catalogue, warning.stronger)}) takes its place, and asks more. Answer that one.`;
     case "stronger-control-met":
@@ -117,6 +118,12 @@ function optionSays(control: Control | undefined, id: string): string {
   const options =
     control?.questions.flatMap((question) => ("options" in question ? question.options : [])) ?? [];
   return options.find((option) => option.id === id)?.says ?? id;
+}
+
+/** All that is still to be entered, where more is missing than the first thing for which a plan does not count. */
+function gapSaid(gap: PlanGap, lacks: readonly PlanLack[]): string {
+  const isOpen = gap === "not-accepted" || gap === "no-date";
+  return isOpen && lacks.length > 1 ? `it still lacks ${lackWords(lacks)}` : planGapWords[gap];
 }
 
 /** Why a plan does not count, as the end of a sentence. */

@@ -3,8 +3,7 @@ import { safeLine } from "../../../text/safe-text.ts";
 import { isUnnoted } from "../../../words/assessed/evidence-file-words.ts";
 import type { Edit } from "../../../interview/edits.ts";
 import { hashEdit } from "../../../interview/hash-edit.ts";
-import { draftFile } from "../../run/draft-file.ts";
-import { problemSentence } from "../../../words/problem/problem-words.ts";
+import { notChanged } from "../../run/not-changed.ts";
 import type { Host } from "../../world/host.ts";
 import { additions } from "./additions.ts";
 import type { Looked, Looking } from "./look-at-evidence.ts";
@@ -32,7 +31,7 @@ export async function changeEvidence(
     ...(write && hashes.size > 0 ? [`The SHA-256 of ${count(hashes.size, "file")} is noted.`] : []),
     ...(write && hashes.size === 0 ? ["There is no SHA-256 to note."] : []),
   ];
-  const why = edits.length === 0 ? undefined : refusal(path, edits, looked, host);
+  const why = edits.length === 0 ? undefined : notChanged(path, edits, looked.catalogue, host);
   if (why !== undefined) {
     host.err.write(`error: ${safeLine(path)} was not changed: ${safeLine(why)}\n`);
     return false;
@@ -47,21 +46,4 @@ function unnoted({ files }: Looked): ReadonlyMap<string, string> {
       isUnnoted(each) && each.seen !== undefined ? [[each.file, each.seen] as const] : [],
     ),
   );
-}
-
-/** Makes the changes at once; why nothing was written, where that is so. */
-function refusal(
-  path: string,
-  edits: readonly Edit[],
-  { catalogue }: Looked,
-  host: Host,
-): string | undefined {
-  const all: Edit = (text) =>
-    edits.reduce<ReturnType<Edit>>((so, edit) => (so.ok ? edit(so.text) : so), { ok: true, text });
-  const changed = draftFile(path, "", catalogue, host).change(all);
-  if (changed.ok) return undefined;
-  if ("lost" in changed) return changed.why ?? "it cannot be read any more";
-  return changed.problem === undefined
-    ? "it is written in a way that cannot be changed without touching more"
-    : problemSentence(changed.problem);
 }

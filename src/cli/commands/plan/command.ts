@@ -11,6 +11,7 @@ is overdue, what has to start today, what nobody has answered, then the quickest
   examples: [
     { line: "csm-check plan supplier.yaml" },
     { line: "csm-check plan supplier.yaml --by 31/03/2027", does: "count back from a deadline" },
+    { line: "csm-check plan supplier.yaml --write", does: "enter the actions, to give them owners" },
     { line: "csm-check plan supplier.yaml -o plan.xlsx", does: "to work on with others" },
   ],
   arguments: [{ form: "[file]", says: "the declaration (default: supplier.yaml where there is one)" }],
@@ -19,6 +20,10 @@ is overdue, what has to start today, what nobody has answered, then the quickest
       title: "What is planned:",
       options: [
         { form: "--by <date>", says: "count back from this date: by when each thing has to begin" },
+        {
+          form: "--write",
+          says: "enter the advised action of what has no plan yet; comments and order stay",
+        },
         ...judgingOptions,
         catalogueOption(),
       ],

@@ -8,6 +8,7 @@ import { declarationsMeant } from "../../run/declarations-meant.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import { destinations, tell } from "../../run/told.ts";
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
+import { refuseUnwritable, writePlan } from "./write-plan.ts";
 import type { Host } from "../../world/host.ts";
 
 /** The options of `plan`. */
@@ -15,6 +16,7 @@ export interface PlanOptions extends JudgingOptions, WorldOptions {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly by?: string;
+  readonly write?: boolean;
 }
 
 /** Tells the plan of a declaration, and gives the exit code of its assessment. */
@@ -27,7 +29,12 @@ export async function planCommand(
   const where = destinations(options, planFormats, host);
   const by = options.by === undefined ? undefined : dateNamed(options.by, "--by", host.now());
   const files = declarationsMeant(file === undefined ? [] : [file], "plan", host);
-  const judged = await assessedItems(files, where, options, host);
+  const [path = ""] = files;
+  if (options.write === true) refuseUnwritable(path);
+  const first = await assessedItems(files, where, options, host);
+  if (first === undefined) return 2;
+  if (options.write === true && !writePlan(path, first.assessed[0].assessment, host)) return 2;
+  const judged = options.write === true ? await assessedItems(files, where, options, host) : first;
   if (judged === undefined) return 2;
   const [item] = judged.assessed;
   const { assessment, sha256 } = item;
