@@ -67,6 +67,23 @@ export function verdictOn(asOf: CalendarDate, judgement: Judgement): CsmVerdict 
   return verdictOf(controls.filter(isRequired));
 }
 
+/** What a date can change, as on another day, all else being the same: the controls on which dates bear, and the warnings. */
+export function datedOn(asOf: CalendarDate, judgement: Judgement): Pick<Judgement, "controls" | "warnings"> {
+  const { catalogue, declaration } = judgement;
+  const circumstances = { ...judgement.circumstances, asOf };
+  const kept = keptOf(judgement);
+  const { inputs, controls } = judgeControls(catalogue, declaration, circumstances, kept);
+  const dated = controls.filter(({ control }) => !kept.has(control.id));
+  return {
+    controls: dated,
+    warnings: [
+      ...declarationWarnings(declaration, catalogue, inputs.level, asOf),
+      ...certificateWarnings(catalogue, inputs.level, declaration, asOf),
+      ...dated.flatMap((each) => controlWarnings(each, circumstances)),
+    ],
+  };
+}
+
 /** Controls that are taken over as they are, by their id. */
 type Kept = ReadonlyMap<string, AssessedControl>;
 

@@ -1,7 +1,6 @@
-import { assess } from "../assessment/assess.ts";
+import { datedOn } from "../assessment/assess.ts";
 import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
-import { isTimeless } from "../assessment/is-timeless.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Warning } from "../assessment/warning.ts";
 import { planEnd } from "../declaration/plan-end.ts";
@@ -69,33 +68,22 @@ interface Standing {
  * judging the declaration again on the days on which something can turn. Sorted by date.
  */
 export function renewals(judgement: Judgement): readonly Renewal[] {
-  const { catalogue, controls, declaration, circumstances } = withoutTimeless(judgement);
-  const standing = standingIn({ controls, warnings: judgement.warnings });
+  const { asOf: today } = judgement.circumstances;
+  const standing = standingIn(datedOn(today, judgement));
   const overdue = standing.flatMap((each): Renewal[] => {
     const on = firstDay(each, judgement);
     return on === undefined ? [] : [{ on, controls: of(each), cause: each.cause, overdue: true }];
   });
   const coming: Renewal[] = [];
   let known = new Set(standing.map(({ key }) => key));
-  for (const asOf of turningDays(judgement).filter((day) => day > circumstances.asOf)) {
-    const now = standingIn(assess(catalogue, declaration, { ...circumstances, asOf }));
+  for (const asOf of turningDays(judgement).filter((day) => day > today)) {
+    const now = standingIn(datedOn(asOf, judgement));
     for (const each of now)
       if (!known.has(each.key))
         coming.push({ on: asOf, controls: of(each), cause: each.cause, overdue: false });
     known = new Set(now.map(({ key }) => key));
   }
   return joined([...overdue, ...coming]);
-}
-
-/** The same without the controls on which no date bears: judging them again would say the same of them. */
-function withoutTimeless(judgement: Judgement): Judgement {
-  // What counts by a DCC certificate depends on its dates, whatever the control asks.
-  if (judgement.circumstances.acceptDcc) return judgement;
-  const controls = judgement.controls.filter((each) => !isTimeless(each));
-  const ids = new Set(controls.map(({ control }) => control.id));
-  const { catalogue } = judgement;
-  const asked = catalogue.controls.filter(({ id }) => ids.has(id));
-  return { ...judgement, controls, catalogue: { ...catalogue, controls: asked } };
 }
 
 function of({ control }: Standing): readonly AssessedControl[] {

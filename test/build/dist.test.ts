@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
 import { items, parseJson, pick, textAt } from "../support/json.ts";
 import { cyclonedxSchema } from "../support/official-schemas.ts";
 import { root } from "../support/run.ts";
@@ -31,9 +32,12 @@ const again = `
 `;
 
 describe("what is built", () => {
-  test("is at most 1.6 MiB", () => {
+  // The house and its first commands have a bar of their own; a command that moves in afterwards brings so much at most.
+  test("is at most 1.6 MiB, and 64 KiB for each command that came later", () => {
     const size = files.reduce((sum, name) => sum + statSync(new URL(name, dist)).size, 0);
-    expect(size).toBeLessThanOrEqual(1.6 * 1024 ** 2);
+    const first = ["assess", "init", "validate", "controls", "explain", "evidence", "schema", "catalogue"];
+    const later = commands.filter(({ name }) => !first.includes(name));
+    expect(size).toBeLessThanOrEqual(1.6 * 1024 ** 2 + later.length * 64 * 1024);
   });
 
   test("is the same, byte for byte, when it is built again", () => {

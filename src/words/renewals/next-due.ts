@@ -6,6 +6,8 @@ import { shellWord } from "../../text/shell-word.ts";
 
 /** What is due next, and the command that lists all dates, a line for itself; nothing where there is none. */
 export function nextDue(assessment: Assessment, again: string): readonly string[] {
+  // What was taken out cannot be judged again: on other days it would only look as if nobody had said it.
+  if (assessment.redacted === true) return [];
   const dates = renewals(assessment);
   if (dates.length === 0) return [];
   const late = dates.filter(({ overdue }) => overdue).length;
