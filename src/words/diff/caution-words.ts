@@ -41,9 +41,7 @@ function optionSaid(key: keyof SnapshotOptions, before: Snapshot, after: Snapsho
     case "plans":
       return is.plans ? "plans count only after" : "plans count only before";
     case "acceptDcc":
-      return is.acceptDcc
-        ? "a DCC certificate counts only after (--accept-dcc)"
-        : "a DCC certificate counts only before (--accept-dcc)";
+      return is.acceptDcc ? "--accept-dcc was given only after" : "--accept-dcc was given only before";
     case "evidence":
       return `evidence was looked at with --evidence ${was.evidence} before, ${is.evidence} after`;
     case "redacted":
