@@ -28,7 +28,10 @@ export async function filled(text: string): Promise<string> {
     out += `${text.slice(at, match.index)}<!-- ${name} -->\n\n${await content(name, text)}\n\n<!-- end -->`;
     at = match.index + whole.length;
   }
-  return format(out + text.slice(at), { ...(await resolveConfig(fileURLToPath(root))), parser: "markdown" });
+  return format(out + text.slice(at), {
+    ...(await resolveConfig(fileURLToPath(new URL("README.md", root)))),
+    parser: "markdown",
+  });
 }
 
 async function content(name: string, page: string): Promise<string> {
