@@ -89,8 +89,8 @@ describe("signs", () => {
 describe("width", () => {
   const widths = [40, 60, 80, 100, 200];
 
-  /** A command line is not broken, so that it can be copied; nor is the place of a problem, or the file's name. */
-  const unbroken = /^ {2,3}(?:csm-check |→ )|cannot be assessed: /;
+  /** A command line and an address are not broken, so that they can be copied; nor is the place of a problem, or the file's name. */
+  const unbroken = /^ {2,3}(?:csm-check |→ |https:)|cannot be assessed: /;
 
   test.each(widths.flatMap((columns) => examples.map((example) => [columns, example] as const)))(
     "a terminal of %i columns holds every line of %s",
