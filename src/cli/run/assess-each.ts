@@ -20,7 +20,8 @@ import type { Request } from "./request.ts";
 
 /**
  * Reads and judges declarations one after the other, in the order in which they are named. Each is let go once it has
- * been judged: whoever keeps the items decides how much is held. With `--redact` an item comes without what was found, without `--notes` without the declaration's notes.
+ * been judged: whoever keeps the items decides how much is held. With `--redact` an item comes without what was found,
+ * and without `--notes` it has none of the declaration's notes.
  */
 export async function* assessEach(
   files: readonly string[],

@@ -53,9 +53,9 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 
 /**
  * The report as CSV (RFC 4180): a row for each finding of a control that falls short, a row for each other control, and
- * for a file that cannot be used a row for each problem; above them, of several files, a row each. It begins with a byte order mark: those who open CSV open it in
- * Excel, which takes it for another encoding otherwise; for programs there is JSON. Ids keep their zeros here, but Excel
- * drops them when it opens the file; the workbook keeps them.
+ * for a file that cannot be used a row for each problem; above them, of several files, a row each. It begins with a byte
+ * order mark: those who open CSV open it in Excel, which takes it for another encoding otherwise; for programs there is
+ * JSON. Ids keep their zeros here, but Excel drops them when it opens the file; the workbook keeps them.
  */
 export function csv(items: readonly Item[], page: Page): string {
   const rows = [

@@ -24,7 +24,7 @@ export function problemsSection({ path, problems }: UnusableItem, frame: Frame):
       </div>
     </header>
     <section class="problems">
-      ${heading(frame.rank + 1, "What to mend")}
+      ${heading(frame.rank + 1, "What to put right")}
       <ul class="findings">
         ${told}
       </ul>

@@ -101,7 +101,7 @@ export function unusable({ path, problems }: UnusableItem, depth: number): reado
   return [
     headingOf(depth, `✖ ${markdownCode(path)} cannot be assessed: ${problemCount(problems)}.`),
     ...table(
-      ["Problem", "Where", "What is wrong", "Mend"],
+      ["Problem", "Where", "What is wrong", "How to fix it"],
       problems.map((problem) => {
         const { says, mend } = problemWords(problem);
         return [

@@ -36,7 +36,7 @@ function problemText(problem: Problem, sources: Sources, page: Page): string {
       : hanging(`${problem.code}: `, says, width);
   const lines = [...told.map(paint.strong), `  ${page.symbols.arrow} ${placeText(problem.at)}`];
   lines.push(...frame(problem.at, sources.get(problem.at.path), page));
-  if (mend !== "") lines.push(...hanging("  mend: ", mend, width));
+  if (mend !== "") lines.push(...hanging("  fix: ", mend, width));
   return lines.join("\n");
 }
 

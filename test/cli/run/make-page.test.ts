@@ -102,6 +102,13 @@ describe("width", () => {
     },
   );
 
+  test.each(examples)("dots of ASCII make no line of %s too long", async (example) => {
+    for (const columns of widths) {
+      const text = await told([example], { columns, env: { TERM: "dumb" } });
+      expect(tooWide(text, columns).filter((line) => !unbroken.test(line))).toEqual([]);
+    }
+  });
+
   test.each([0, 1, 20])("a terminal that says %i columns is taken to have 40", async (columns) => {
     expect(await told([met], { columns })).toBe(await told([met], { columns: 40 }));
   });
