@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ascii, unicode } from "../../../src/text/page.ts";
-import { examples } from "../../support/examples.ts";
+import { examples, usable } from "../../support/examples.ts";
 import { tooWide } from "../../support/paper.ts";
 import { run, type World } from "../../support/run.ts";
 
@@ -90,7 +90,7 @@ describe("width", () => {
   const widths = [40, 60, 80, 100, 200];
 
   /** A command line and an address are not broken, so that they can be copied; nor is the place of a problem, or the file's name. */
-  const unbroken = /^ {2,3}(?:csm-check |→ |https:)|cannot be assessed: /;
+  const unbroken = /^ {2,3}(?:csm-check |→ |> |https:)|cannot be assessed: /;
 
   test.each(widths.flatMap((columns) => examples.map((example) => [columns, example] as const)))(
     "a terminal of %i columns holds every line of %s",
@@ -102,7 +102,7 @@ describe("width", () => {
     },
   );
 
-  test.each(examples)("dots of ASCII make no line of %s too long", async (example) => {
+  test.each(usable)("dots of ASCII make no line of %s too long", async (example) => {
     for (const columns of widths) {
       const text = await told([example], { columns, env: { TERM: "dumb" } });
       expect(tooWide(text, columns).filter((line) => !unbroken.test(line))).toEqual([]);
