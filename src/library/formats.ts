@@ -1,4 +1,5 @@
 import type { Item } from "../assessment/item.ts";
+import { withoutNotes } from "../assessment/without-notes.ts";
 import { redacted } from "../assessment/redact.ts";
 import { formats as known, type Format as Known } from "../reports/formats.ts";
 import { again } from "../text/again.ts";
@@ -42,6 +43,8 @@ export interface ReportOptions {
   readonly all?: boolean;
   /** Leaves out what was found, file names, notes and contacts. */
   readonly redact?: boolean;
+  /** With the notes of the declaration, which are left out otherwise. */
+  readonly notes?: boolean;
   /** The file of the catalogue, which the commands named in a report then repeat. */
   readonly catalogue?: string;
 }
@@ -71,9 +74,14 @@ async function report(
   const items: Item[] = [];
   for (const result of results) {
     const item = hash === true ? await withDigest(result) : itemOf(result);
-    items.push(options.redact === true ? redacted(item) : item);
+    items.push(told(item, options));
   }
   return (await load())(items, pageFor(results, options));
+}
+
+function told(item: Item, { redact, notes }: ReportOptions): Item {
+  if (redact === true) return redacted(item);
+  return notes === true ? item : withoutNotes(item);
 }
 
 async function withDigest(result: Result): Promise<Item> {

@@ -42,7 +42,7 @@ const asked = ["assess", "supplier.yaml", "--as-of", "2026-11-24", "--all"];
 
 describe("--redact", () => {
   test("the text has what is to be left out", async () => {
-    const { out } = await run([...asked, "-f", "json"], { files });
+    const { out } = await run([...asked, "--notes", "-f", "json"], { files });
     for (const number of [1, 3, 4, 7, 8, 9, 16, 17, 22, 23, 24, 26, 27, 31, 32])
       expect(out.toLowerCase()).toContain(`secret-${number}`);
   });
@@ -60,7 +60,7 @@ describe("--redact", () => {
   );
 
   test("verdicts, dates and codes are those of the whole report", async () => {
-    const whole = parseJson((await run([...asked, "-f", "json"], { files })).out);
+    const whole = parseJson((await run([...asked, "--notes", "-f", "json"], { files })).out);
     const { out, code } = await run([...asked, "--redact", "-f", "json"], { files });
     const told = parseJson(out);
     expect(code).toBe(1);

@@ -6,6 +6,7 @@ import { areasPicture } from "./areas-picture.ts";
 import { certificatesSection } from "./certificates-section.ts";
 import { contents } from "./contents.ts";
 import { controlsSection } from "./control-section.ts";
+import { firstSection } from "./first-section.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Markup } from "../../text/html-text.ts";
 import { notesSection } from "./notes-section.ts";
@@ -68,7 +69,7 @@ function part(item: Item, frame: Frame, page: Page): Markup {
     <div class="columns">
       ${contents(assessment, frame)}
       <div class="sections">
-        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
+        ${firstSection(assessment, frame, page.again)}${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
       </div>
     </div>
   </article> `;

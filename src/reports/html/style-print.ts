@@ -24,7 +24,7 @@ export const printStyle: string = `
   .index, .controls { break-before: page; }
   .supplier + .supplier, .overview + .supplier { break-before: page; }
   h1, h2, h3, h4, h5, h6, caption, .group, figcaption, .label, thead { break-after: avoid; break-inside: avoid; }
-  .verdict, .area-list > li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
+  .verdict, .area-list > li, .first li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
   .particulars > div, .time-line, .group-row, tr, summary { break-inside: avoid; }
   .group-row:not(.untold > *), .shown-row, summary:not(.untold > *), p:has(+ ul) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }

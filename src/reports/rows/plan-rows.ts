@@ -1,8 +1,9 @@
-import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { Remedy } from "../../catalogue/catalogue.ts";
 import type { Plan } from "../../declaration/declaration.ts";
 import { planEnd } from "../../declaration/plan-end.ts";
+import { workIn } from "../../following/work.ts";
 import { acceptanceWords } from "../../words/assessed/exception-words.ts";
 import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
 
@@ -25,9 +26,9 @@ export interface PlanRow {
   readonly acceptance: string;
 }
 
-/** A row for every required control that falls short, in the catalogue's order. */
-export function planRows({ controls }: Assessment): readonly PlanRow[] {
-  return controls.filter(isShortfall).map(rowOf);
+/** A row for every required control that falls short, in the order in which to deal with them. */
+export function planRows(assessment: Assessment): readonly PlanRow[] {
+  return workIn(assessment).map(({ assessed }) => rowOf(assessed));
 }
 
 function rowOf(assessed: AssessedControl): PlanRow {

@@ -35,6 +35,17 @@ describe("a report file", () => {
     expect([...written.keys()]).toEqual(["a.json", "b.ndjson"]);
   });
 
+  test("is said on standard error to be written", async () => {
+    const { err } = await run(["assess", met, ...asOf, "-o", "a.json", "-o", "b.html", "--quiet"]);
+    expect(err).toBe("a.json written (json).\nb.html written (html).\n");
+  });
+
+  test("of the table has every control: nothing opens more of it", async () => {
+    const { written, out } = await run(["assess", lapsed, ...asOf, "-o", "a.txt"]);
+    expect(String(written.get("a.txt"))).toMatch(/^4200 +Lessons learned /m);
+    expect(out).not.toMatch(/^4200 /m);
+  });
+
   test("is what -f would print", async () => {
     const { written } = await run(["assess", met, ...asOf, "-o", "a.json", "-o", "b.ndjson"]);
     expect(written.get("a.json")).toBe((await run(["assess", met, ...asOf, "-f", "json"])).out);
