@@ -41,6 +41,8 @@ export interface ReportOptions {
   readonly style?: "table" | "plain" | "quiet";
   /** Details of recommended controls, too. */
   readonly all?: boolean;
+  /** On paper (`html`, `pdf`, `docx`), with every question and answer. */
+  readonly appendix?: boolean;
   /** Leaves out what was found, file names, notes and contacts. */
   readonly redact?: boolean;
   /** With the notes of the declaration, which are left out otherwise. */
@@ -96,7 +98,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 function pageFor(results: readonly Result[], options: ReportOptions): Page {
-  const { width = 80, style = "table", all = false, catalogue } = options;
+  const { width = 80, style = "table", all = false, appendix = false, catalogue } = options;
   const levels = results.flatMap((each) => ("problems" in each ? [] : (each.circumstances.level ?? [])));
   const [level] = levels;
   return {
@@ -105,6 +107,7 @@ function pageFor(results: readonly Result[], options: ReportOptions): Page {
     symbols: unicode,
     style,
     all,
+    appendix,
     again: again({
       // Commands name one level for all files.
       ...(level === undefined || levels.some((each) => each !== level) ? {} : { level }),

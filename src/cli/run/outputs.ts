@@ -115,6 +115,7 @@ export function filePage({ version }: Host, look: Look): Page {
     style: "table",
     // A file has no option that opens more.
     all: true,
+    appendix: look.appendix === true,
     again: again(look),
     tool: { name: "csm-check", version },
   };

@@ -9,6 +9,7 @@ import { controlsSection } from "./control-section.ts";
 import { firstSection } from "./first-section.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Markup } from "../../text/html-text.ts";
+import { metSection } from "./met-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { overview, overviewTitle } from "./overview.ts";
 import { pageOf } from "./page-of.ts";
@@ -56,7 +57,8 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
 
 function part(item: Item, frame: Frame, page: Page): Markup {
   const several = frame.prefix !== "";
-  const name = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
+  const sheet = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
+  const name = html`${sheet}${page.appendix ? undefined : " in-brief"}`;
   const id = several ? html` id="${frame.prefix}top"` : undefined;
   if (!item.ok)
     return html`<article class="supplier${name}" ${id}>${problemsSection(item, frame)}</article> `;
@@ -69,7 +71,7 @@ function part(item: Item, frame: Frame, page: Page): Markup {
     <div class="columns">
       ${contents(assessment, frame)}
       <div class="sections">
-        ${firstSection(assessment, frame, page.again)}${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
+        ${firstSection(assessment, frame, page.again)}${areasPicture(assessment, frame)}${planSection(assessment, frame)}${metSection(assessment, frame, page.appendix)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
       </div>
     </div>
   </article> `;

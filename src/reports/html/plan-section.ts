@@ -11,7 +11,7 @@ import { verdictMark } from "./signs.ts";
 /** What falls short of what is required and what is done about it, then what is only suggested, in brief. */
 export function planSection(assessment: Assessment, frame: Frame): Markup {
   const rows = planRows(assessment);
-  const entries = rows.map((row) => planEntry(row, assessment, frame));
+  const entries = rows.map((row) => planEntry(row, frame));
   return html`<section class="short" id="${idOf(frame, "short")}">
     ${heading(frame.rank + 1, "What falls short, and the plan")}
     ${
@@ -24,8 +24,8 @@ export function planSection(assessment: Assessment, frame: Frame): Markup {
   </section> `;
 }
 
-function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup {
-  const verdict = controls.find((each) => each.control.id === row.id)?.verdict ?? "not-met";
+function planEntry(row: PlanRow, frame: Frame): Markup {
+  const { verdict } = row;
   const effort = effortWords(row.remedy);
   const due = row.due === undefined ? undefined : dateInWords(row.due);
   const acceptance = row.acceptance === "" ? undefined : row.acceptance;
@@ -33,7 +33,7 @@ function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup
     <div class="entry-head">
       ${verdictMark(verdict)}
       <p class="entry-title">${controlLink(row.id, row.title, frame)}</p>
-      <p>${sentence(row.missing)}</p>
+      ${missingPart(row)}
     </div>
     <div class="entry-action">
       <p class="label">${row.planned ? "The supplier's plan" : "What to do"}</p>
@@ -52,6 +52,19 @@ function planEntry(row: PlanRow, { controls }: Assessment, frame: Frame): Markup
         : undefined
     }
   </li> `;
+}
+
+/** On paper, where nobody opens the control, with what was found. */
+function missingPart({ missing, told, verdict }: PlanRow): Markup {
+  const brief = sentence(missing);
+  if (verdict === "unanswered" || verdict === "planned") return html`<p class="brief-missing">${brief}</p>`;
+  return html`<p class="screen-only">${brief}</p>
+    <ul class="told paper-only">
+      ${told.map(
+        ({ expected, found }) =>
+          html`<li>${sentence(expected)} <span class="soft">Found:</span> ${found}</li> `,
+      )}
+    </ul>`;
 }
 
 /** What is only suggested: what is not followed has a line, what nobody answered is counted. */

@@ -1,4 +1,4 @@
-import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
+import type { AssessedControl, Assessment, Verdict } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { Remedy } from "../../catalogue/catalogue.ts";
 import type { Plan } from "../../declaration/declaration.ts";
@@ -6,6 +6,7 @@ import { planEnd } from "../../declaration/plan-end.ts";
 import { workIn } from "../../following/work.ts";
 import { acceptanceWords } from "../../words/assessed/exception-words.ts";
 import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
+import { toldFindings, type ToldFinding } from "./finding-rows.ts";
 
 /** What is to be done about one required control that falls short; text of a stranger, not escaped. */
 export interface PlanRow {
@@ -13,6 +14,9 @@ export interface PlanRow {
   readonly title: string;
   /** What it lacks, in a few words. */
   readonly missing: string;
+  /** Each thing that it lacks, in full. */
+  readonly told: readonly ToldFinding[];
+  readonly verdict: Verdict;
   /** What the declaration plans, else what the catalogue advises. */
   readonly action: string;
   /** Whether the action is the supplier's own plan. */
@@ -39,6 +43,8 @@ function rowOf(assessed: AssessedControl): PlanRow {
     id: control.id,
     title: control.title,
     missing: missingIn(assessed),
+    told: toldFindings(assessed),
+    verdict: assessed.verdict,
     action: plan?.action ?? control.remedy.action,
     planned: plan !== undefined,
     remedy: control.remedy,
