@@ -82,6 +82,8 @@ async function settings(platform) {
     alias: {
       // The build of yaml that lets go of what is not used.
       yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", root)),
+      // The build of fontkit that needs no files, as in a browser.
+      fontkit: fileURLToPath(new URL("node_modules/fontkit/dist/browser-module.mjs", root)),
     },
     plugins: [lighter],
     // dist/THIRD-PARTY-NOTICES.txt has them all.
@@ -98,10 +100,18 @@ const lighter = {
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "nothing" }));
     onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
     onResolve({ filter: /^@colors\/colors\/safe$/ }, () => ({ path: "colours", namespace: "nothing" }));
+    // Of pdfkit we use no encryption, no pictures, no fonts in WOFF2, and break lines ourselves.
+    onResolve({ filter: /^(?:@noble\/ciphers\/aes|png-js|linebreak|brotli\/decompress\.js)$/ }, () => ({
+      path: "unused",
+      namespace: "nothing",
+    }));
     onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "given" }));
     onLoad({ filter: /./, namespace: "given" }, ({ path }) => ({ contents: `module.exports = ${path};` }));
     onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, async ({ path }) => ({
       contents: withoutUnused(await readFile(path, "utf8")),
+    }));
+    onLoad({ filter: /[/\\]pdfkit\.browser\.mjs$/ }, async ({ path }) => ({
+      contents: withoutColours(await readFile(path, "utf8")),
     }));
     onResolve({ filter: /^node:zlib$/ }, ({ path, namespace }) =>
       namespace === "late" ? undefined : { path, namespace: "late" },
@@ -129,6 +139,14 @@ function withoutUnused(text) {
   const marked = text.replaceAll(made, "var $1 = /* @__PURE__ */ (() => ($2))();");
   if (marked === text) throw new Error("js-yaml is written in another way than scripts/bundle.mjs knows");
   return marked;
+}
+
+/** Only PDF/A asks for a colour profile, and a script knows no `import.meta` by which to find it. */
+function withoutColours(text) {
+  const plain = text.replace(/^const ICC_PROFILE_PATH = new URL\(.*$/m, 'const ICC_PROFILE_PATH = "";');
+  if (plain.includes("import.meta"))
+    throw new Error("pdfkit is written in another way than scripts/bundle.mjs knows");
+  return plain;
 }
 
 /** Leaves the built-in catalogues where the program reads them as well. */

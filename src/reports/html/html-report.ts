@@ -16,9 +16,8 @@ import { pageOf } from "./page-of.ts";
 import { planSection } from "./plan-section.ts";
 import { problemsSection } from "./problems-section.ts";
 import { fits, sheetRules, type Sheet } from "./sheets.ts";
-import { csmWords, verdictPanel } from "./verdict-panel.ts";
-import { dateInWords } from "../../text/dates-in-words.ts";
-import { levelName } from "../../words/verdict/verdict-sentence.ts";
+import { verdictPanel } from "./verdict-panel.ts";
+import { titleOf } from "../paper/paper-of.ts";
 
 /** The report as one HTML page: no script, nothing from elsewhere, fit for screens, for paper and for assistive technology. */
 export async function htmlReport(items: readonly Item[], page: Page): Promise<string> {
@@ -84,10 +83,4 @@ function markingLine(marking: string, together: string = marking): Markup {
 
 function markingOf(item: Item): string | undefined {
   return item.ok ? item.assessment.declaration.marking : undefined;
-}
-
-function titleOf(item: Item): string {
-  if (!item.ok) return `${item.path}: cannot be assessed`;
-  const { declaration, catalogue, level, circumstances } = item.assessment;
-  return `${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}: ${csmWords[item.assessment.verdict].toLowerCase()}`;
 }
