@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { SkippedTests } from "./test/support/skipped-tests.ts";
@@ -10,6 +11,10 @@ const { version } = packageJson;
 
 export default defineConfig({
   define: { VERSION: JSON.stringify(version) },
+  resolve: {
+    // The build of pdfkit that is bundled: the one for Node packs with zlib, whose bytes differ between versions of it.
+    alias: { pdfkit: fileURLToPath(new URL("node_modules/pdfkit/js/pdfkit.browser.mjs", import.meta.url)) },
+  },
   test: {
     include: ["test/**/*.test.ts"],
     // The processes that tests start run what is built.

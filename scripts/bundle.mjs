@@ -82,6 +82,8 @@ async function settings(platform) {
     alias: {
       // The build of yaml that lets go of what is not used.
       yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", root)),
+      // The build of fontkit that needs no files, as in a browser.
+      fontkit: fileURLToPath(new URL("node_modules/fontkit/dist/browser-module.mjs", root)),
     },
     plugins: [lighter],
     // dist/THIRD-PARTY-NOTICES.txt has them all.
@@ -98,6 +100,11 @@ const lighter = {
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "nothing" }));
     onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
     onResolve({ filter: /^@colors\/colors\/safe$/ }, () => ({ path: "colours", namespace: "nothing" }));
+    // Of pdfkit we use no encryption, no pictures, no fonts in WOFF2, and break lines ourselves.
+    onResolve({ filter: /^(?:@noble\/ciphers\/aes|png-js|linebreak|brotli\/decompress\.js)$/ }, () => ({
+      path: "unused",
+      namespace: "nothing",
+    }));
     onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "given" }));
     onLoad({ filter: /./, namespace: "given" }, ({ path }) => ({ contents: `module.exports = ${path};` }));
     onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, async ({ path }) => ({
@@ -105,6 +112,9 @@ const lighter = {
     }));
     onLoad({ filter: /[/\\]@inquirer[/\\].*\.js$/ }, async ({ path }) => ({
       contents: withFewSigns(path, await readFile(path, "utf8")),
+    }));
+    onLoad({ filter: /[/\\]pdfkit\.browser\.mjs$/ }, async ({ path }) => ({
+      contents: withoutColours(await readFile(path, "utf8")),
     }));
     onResolve({ filter: /^node:zlib$/ }, ({ path, namespace }) =>
       namespace === "late" ? undefined : { path, namespace: "late" },
@@ -143,6 +153,14 @@ function withFewSigns(path, text) {
   const others = [...text.matchAll(/\bfigures\.(\w+)/g)].filter(([, name]) => !signs.includes(name));
   if (others.length > 0) throw new Error(`${path} shows ${others.join(", ")}: scripts/bundle.mjs`);
   return text;
+}
+
+/** Only PDF/A asks for a colour profile, and a script knows no `import.meta` by which to find it. */
+function withoutColours(text) {
+  const plain = text.replace(/^const ICC_PROFILE_PATH = new URL\(.*$/m, 'const ICC_PROFILE_PATH = "";');
+  if (plain.includes("import.meta"))
+    throw new Error("pdfkit is written in another way than scripts/bundle.mjs knows");
+  return plain;
 }
 
 /** Leaves the built-in catalogues where the program reads them as well. */

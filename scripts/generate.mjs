@@ -1,4 +1,4 @@
-// Makes, from the schemas: the compiled validators and the types of the files as csm-check reads them.
+// Makes, from the schemas: the compiled validators and the types of the files as csm-check reads them; from the fonts: a module.
 import { fileURLToPath } from "node:url";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import Ajv, { _ } from "ajv";
@@ -27,7 +27,28 @@ export async function generate() {
     // Nearly every run reads a declaration, and few a catalogue that is not built in.
     if (name === "declaration") await writeQuick(name, type, schema);
   }
-  return inputs;
+  return [...inputs, ...(await writeFonts())];
+}
+
+/** The fonts of fonts/ as a module: a program in a browser has no files. Gives the files that went into it. */
+async function writeFonts() {
+  const files = {
+    regular: "fonts/dejavu-sans-condensed.woff",
+    bold: "fonts/dejavu-sans-condensed-bold.woff",
+  };
+  const lines = [];
+  for (const [name, file] of Object.entries(files)) {
+    const bytes = await readFile(new URL(`../${file}`, import.meta.url));
+    lines.push(`export const ${name} = ${JSON.stringify(bytes.toString("base64"))};\n`);
+  }
+  await write("paper-fonts.js", lines.join(""));
+  await write(
+    "paper-fonts.d.ts",
+    Object.keys(files)
+      .map((name) => `export declare const ${name}: string;\n`)
+      .join(""),
+  );
+  return Object.values(files);
 }
 
 /** A built-in catalogue as a module, with its type. */

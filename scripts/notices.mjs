@@ -1,5 +1,6 @@
 // The licences of the packages whose code is in what is built, as they ask to be passed on.
 import { readdir, readFile } from "node:fs/promises";
+import { fontsAmong } from "./fonts.mjs";
 
 const root = new URL("../", import.meta.url);
 
@@ -10,7 +11,7 @@ what it bundles. The licence of csm-check itself is in LICENSE.
 /** The text of dist/THIRD-PARTY-NOTICES.txt; `inputs` are files that were bundled, by their path from the root. */
 export async function notices(inputs) {
   const folders = new Set([...inputs].flatMap((input) => packageFolder(input) ?? []));
-  const packages = await Promise.all([...folders].map(packageIn));
+  const packages = [...(await Promise.all([...folders].map(packageIn))), ...(await fontsIn(inputs))];
   const byTerms = new Map();
   for (const { name, licence, text } of packages.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const { holders, terms } = partsOf(text);
@@ -35,18 +36,49 @@ function partsOf(text) {
     : { holders: text.slice(0, at).trim(), terms: text.slice(at) };
 }
 
+/** The fonts among what was built in. */
+async function fontsIn(inputs) {
+  const text = (await readFile(new URL("fonts/LICENSE", root), "utf8")).trim();
+  return fontsAmong(inputs).map(({ name, version, licence }) => ({
+    name: `${name} ${version}`,
+    licence,
+    text,
+  }));
+}
+
 function packageFolder(input) {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input)?.[0];
 }
 
 async function packageIn(folder) {
   const url = new URL(folder, root);
-  const { name, version, license } = JSON.parse(await readFile(new URL("package.json", url), "utf8"));
+  const { name, version, license, author } = JSON.parse(await readFile(new URL("package.json", url), "utf8"));
   const files = (await readdir(url))
     .filter((each) => /^(?:licen[cs]e|copying|notice)/i.test(each))
     .toSorted();
-  if (files.length === 0) throw new Error(`${name} is bundled and has no licence text`);
+  if (files.length === 0)
+    return { name: `${name} ${version}`, licence: license, text: standardText(name, license, author) };
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, url), "utf8")));
   const text = texts.map((each) => each.replaceAll("\r\n", "\n").trim()).join("\n\n");
   return { name: `${name} ${version}`, licence: license, text };
 }
+
+/** Some packages name their licence and do not hold its text. */
+function standardText(name, licence, author) {
+  const holder = (author?.name ?? author)?.replace(/\s*[<(].*$/, "") ?? `the authors of ${name}`;
+  if (licence !== "MIT") throw new Error(`${name} is bundled and has no licence text`);
+  return `Copyright (c) ${holder} (as package.json names the author; the package holds no licence text)\n\n${mit}`;
+}
+
+const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;

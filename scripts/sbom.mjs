@@ -1,6 +1,8 @@
 // What the published program is made of, for tools that look for known faults in it: a user's own audit sees none of the
 // packages that are bundled, for csm-check depends on none.
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { fontsAmong } from "./fonts.mjs";
 
 const root = new URL("../", import.meta.url);
 
@@ -9,7 +11,10 @@ export async function sbom(inputs) {
   const { name, version, license } = await json("package.json");
   const { packages } = await json("package-lock.json");
   const folders = new Set([...inputs].flatMap((input) => packageFolder(input) ?? []));
-  const components = await Promise.all([...folders].map((folder) => component(folder, packages)));
+  const components = await Promise.all([
+    ...[...folders].map((folder) => component(folder, packages)),
+    ...fontsAmong(inputs).map(font),
+  ]);
   const own = `pkg:npm/${name}@${version}`;
   const refs = components.map((each) => each["bom-ref"]).toSorted();
   const bom = {
@@ -51,6 +56,22 @@ async function component(folder, packages) {
     purl,
     licenses: licences(license),
     ...(integrity === undefined ? {} : { hashes: integrity.split(" ").map(hash) }),
+  };
+}
+
+async function font({ file, name, version, licence }) {
+  const purl = `pkg:generic/${name}@${version}`;
+  const content = createHash("sha512")
+    .update(await readFile(new URL(file, root)))
+    .digest("hex");
+  return {
+    type: "library",
+    "bom-ref": purl,
+    name,
+    version,
+    purl,
+    licenses: licences(licence),
+    hashes: [{ alg: "SHA-512", content }],
   };
 }
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
-const folders = ["bin/", "controls/", "schemas/", "scripts/", "src/"];
+const folders = ["bin/", "controls/", "fonts/", "schemas/", "scripts/", "src/"];
 const files = ["package.json", "package-lock.json"];
 
 /** The SHA-256 of the names and bytes of all sources. */

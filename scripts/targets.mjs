@@ -43,6 +43,8 @@ export const shared = [
     ],
   },
   { name: "write-excel-file", from: "write-excel-file/universal", gives: ["default"] },
+  { name: "pdfkit", from: "pdfkit", gives: ["default"] },
+  { name: "paper-fonts", from: "src/generated/paper-fonts.js", gives: ["bold", "regular"] },
   { name: "terminal-columns", from: "src/text/terminal-columns.ts", gives: ["Table", "stringWidth"] },
   { name: "jsonc-parser", from: "jsonc-parser", gives: ["createScanner", "parseTree"] },
   { name: "csv-stringify", from: "csv-stringify/sync", gives: ["stringify"] },

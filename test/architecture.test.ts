@@ -73,14 +73,15 @@ const house: Readonly<Record<string, Room>> = {
     ],
   },
   reports: {
-    rooms: told,
-    packages: ["csv-stringify", "ical-generator", "write-excel-file"],
+    rooms: [...told, "generated"],
+    packages: ["csv-stringify", "fflate", "ical-generator", "pdfkit", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
     floors: [
-      ["rows"],
+      ["rows", "office"],
+      ["paper"],
       [
-        ...["csv", "cyclonedx", "github", "gitlab", "html", "intoto", "json", "junit"],
+        ...["csv", "cyclonedx", "docx", "pdf", "github", "gitlab", "html", "intoto", "json", "junit"],
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
       ["paper"],

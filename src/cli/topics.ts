@@ -40,7 +40,8 @@ ${formats.map((each) => `  ${each.name.padEnd(10)} ${(each.ending ?? "-").padEnd
 file, whose ending picks the format; it can be given several times. The exit
 code is the same whatever the format. ${list(formats.filter((each) => each.single === true).map((each) => each.name))} hold one
 supplier, the others any number. --redact takes what was found, names of
-evidence files, notes and contacts out of all of them.
+evidence files, notes and contacts out of all of them; without --notes no report
+has the notes of a declaration.
 `,
   declaration: `A declaration
 

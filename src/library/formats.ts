@@ -1,4 +1,5 @@
 import type { Item } from "../assessment/item.ts";
+import { withoutNotes } from "../assessment/without-notes.ts";
 import { redacted } from "../assessment/redact.ts";
 import { formats as known, type Format as Known } from "../reports/formats.ts";
 import { again } from "../text/again.ts";
@@ -40,8 +41,12 @@ export interface ReportOptions {
   readonly style?: "table" | "plain" | "quiet";
   /** Details of recommended controls, too. */
   readonly all?: boolean;
+  /** On paper (`html`, `pdf`, `docx`), with every question and answer. */
+  readonly appendix?: boolean;
   /** Leaves out what was found, file names, notes and contacts. */
   readonly redact?: boolean;
+  /** With the notes of the declaration, which are left out otherwise. */
+  readonly notes?: boolean;
   /** The file of the catalogue, which the commands named in a report then repeat. */
   readonly catalogue?: string;
 }
@@ -71,9 +76,14 @@ async function report(
   const items: Item[] = [];
   for (const result of results) {
     const item = hash === true ? await withDigest(result) : itemOf(result);
-    items.push(options.redact === true ? redacted(item) : item);
+    items.push(told(item, options));
   }
   return (await load())(items, pageFor(results, options));
+}
+
+function told(item: Item, { redact, notes }: ReportOptions): Item {
+  if (redact === true) return redacted(item);
+  return notes === true ? item : withoutNotes(item);
 }
 
 async function withDigest(result: Result): Promise<Item> {
@@ -88,7 +98,7 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 function pageFor(results: readonly Result[], options: ReportOptions): Page {
-  const { width = 80, style = "table", all = false, catalogue } = options;
+  const { width = 80, style = "table", all = false, appendix = false, catalogue } = options;
   const levels = results.flatMap((each) => ("problems" in each ? [] : (each.circumstances.level ?? [])));
   const [level] = levels;
   return {
@@ -97,6 +107,7 @@ function pageFor(results: readonly Result[], options: ReportOptions): Page {
     symbols: unicode,
     style,
     all,
+    appendix,
     again: again({
       // Commands name one level for all files.
       ...(level === undefined || levels.some((each) => each !== level) ? {} : { level }),

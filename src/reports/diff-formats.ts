@@ -1,6 +1,6 @@
 import type { Diff } from "./diff/diff.ts";
 import type { FormatOf } from "./format.ts";
-import { paperFormats } from "./paper-formats.ts";
+import { listingFormats } from "./listing-formats.ts";
 
 /** In what `csm-check diff` tells what changed, the first being what a terminal shows. */
 export const diffFormats: readonly FormatOf<Diff>[] = [
@@ -10,6 +10,6 @@ export const diffFormats: readonly FormatOf<Diff>[] = [
     ending: ".md",
     load: async () => (await import("./diff/diff-markdown.ts")).diffMarkdown,
   },
-  ...paperFormats<Diff>(["html"], async () => (await import("./diff/diff-paper.ts")).diffPaper),
+  ...listingFormats<Diff>(["html"], async () => (await import("./diff/diff-listing.ts")).diffListing),
   { name: "json", ending: ".json", load: async () => (await import("./diff/diff-json.ts")).diffJson },
 ];

@@ -1,6 +1,6 @@
 import type { DueDates } from "../following/due-dates.ts";
 import type { FormatOf } from "./format.ts";
-import { paperFormats } from "./paper-formats.ts";
+import { listingFormats } from "./listing-formats.ts";
 
 /** In what `renewals` tells its dates. */
 export const renewalsFormats: readonly FormatOf<DueDates>[] = [
@@ -9,9 +9,9 @@ export const renewalsFormats: readonly FormatOf<DueDates>[] = [
     ending: ".txt",
     load: async () => (await import("./renewals/renewals-table.ts")).renewalsTable,
   },
-  ...paperFormats<DueDates>(
+  ...listingFormats<DueDates>(
     ["markdown", "csv", "xlsx", "html"],
-    async () => (await import("./renewals/renewals-paper.ts")).renewalsPaper,
+    async () => (await import("./renewals/renewals-listing.ts")).renewalsListing,
   ),
   {
     name: "json",

@@ -9,6 +9,8 @@ export interface Page {
   readonly style: "table" | "plain" | "quiet";
   /** Met controls and recommended ones in full, too. */
   readonly all: boolean;
+  /** On paper, every question and answer behind the report. */
+  readonly appendix: boolean;
   /** Options of this run that the commands named in a report repeat, quoted for a shell, each after a blank. */
   readonly again: string;
   readonly tool: Tool;

@@ -57,6 +57,16 @@ describe("the catalogues under controls/", () => {
     expect(toldByFile(parsed(file))).toEqual([]);
   });
 
+  test("a remedy leads to an official page alone, and to its own", () => {
+    const pages = catalogues.flatMap((each) => each.controls).flatMap(({ remedy }) => remedy.page ?? []);
+    expect(pages).toHaveLength(20);
+    for (const page of pages)
+      expect(page).toMatch(
+        /^https:\/\/(?:www\.ncsc\.gov\.uk|ico\.org\.uk|www\.gov\.uk|iasme\.co\.uk)\/[a-z0-9/-]+$/,
+      );
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
   test("every file of the standard is one of its parts", () => {
     const folder = new URL("defstan-05-138-issue-4/", controls);
     const text = readFileSync(new URL("catalogue.yaml", folder), "utf8");

@@ -5,7 +5,7 @@ import { unusable, usable } from "../support/examples.ts";
 import { parseJson, pick } from "../support/json.ts";
 import { run, type Ran } from "../support/run.ts";
 import { accepting } from "../support/schemas.ts";
-import { workbookText } from "../support/shapes.ts";
+import { binaryText } from "../support/binary-text.ts";
 
 const asOf = ["--as-of", "2026-11-24"];
 const all = [...unusable, ...usable];
@@ -47,7 +47,7 @@ function flowing(text: string): string {
 
 /** What a report says, without what its format does to the letters of a text. */
 function readable({ name, binary }: Format, out: string): string {
-  const text = binary === true ? Object.values(workbookText(Buffer.from(out, "latin1"))).join(" ") : out;
+  const text = binary === true ? binaryText(name, Buffer.from(out, "latin1")) : out;
   const letters = text.replaceAll(/&(?:apos|#39|#x27);/g, "'");
   return name === "markdown" ? letters.replaceAll("\\", "") : letters;
 }

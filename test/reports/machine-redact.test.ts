@@ -29,7 +29,7 @@ test.each([
 ])(
   "as %s with --redact it holds nothing of what is to be left out, which is there without",
   async (format, there) => {
-    const whole = (await run([...asked, format], { files })).out.toLowerCase();
+    const whole = (await run([...asked, format, "--notes"], { files })).out.toLowerCase();
     for (const number of there) expect(whole).toContain(`secret-${number}`);
     const { out, err, code } = await run([...asked, format, "--redact"], { files });
     expect([err, code]).toEqual(["", 1]);

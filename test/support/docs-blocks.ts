@@ -188,6 +188,7 @@ const excerptWidth = 110;
 
 async function excerpt(format: Format): Promise<string> {
   const head = `## ${format.name}\n\n${format.about.charAt(0).toUpperCase()}${format.about.slice(1)}.`;
+  if (format.binary === true && format.name !== "xlsx") return head;
   if (format.binary === true)
     return `${head} Its sheets: ${sheetsOf(await reportOf("report.xlsx")).join(", ")}.`;
   const shown =

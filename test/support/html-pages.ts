@@ -7,9 +7,26 @@ import { certificate, control, number, smallCatalogue, yesNo } from "./small-cat
 import { run } from "./run.ts";
 
 /** The page that the program writes for these examples, on the day of the other tests. */
-export async function pageOfExamples(...names: readonly string[]): Promise<string> {
-  const files = names.map((name) => `examples/${name}.yaml`);
-  const { out } = await run(["assess", ...files, "--as-of", "2026-11-24", "--format", "html"]);
+export function pageOfExamples(...names: readonly string[]): Promise<string> {
+  return pageOfFiles(names.map((name) => `examples/${name}.yaml`));
+}
+
+/** The same, with every question and answer on paper. */
+export function pageWithAppendix(name: string): Promise<string> {
+  return pageOfFiles([`examples/${name}.yaml`, "--appendix"]);
+}
+
+async function pageOfFiles(args: readonly string[]): Promise<string> {
+  const { out } = await run(["assess", ...args, "--as-of", "2026-11-24", "--format", "html"]);
+  return out;
+}
+
+/** The page of a firm at this level that has answered nothing yet. */
+export async function pageOfNobody(level: number): Promise<string> {
+  const text = `format: csm-check/declaration@1\nsupplier: { name: Tideway Marine Services Ltd }\nlevel: ${level}\n`;
+  const { out } = await run(["assess", "supplier.yaml", "--as-of", "2026-11-24", "--format", "html"], {
+    files: { "supplier.yaml": text },
+  });
   return out;
 }
 

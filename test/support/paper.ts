@@ -10,6 +10,7 @@ export function paper(differs: Partial<Page> = {}): Page {
     symbols: unicode,
     style: "table",
     all: false,
+    appendix: false,
     again: "",
     tool: { name: "csm-check", version: "0.0.0-test" },
     ...differs,

@@ -3,6 +3,7 @@ import type { Circumstances } from "../../assessment/assessment.ts";
 import type { Item, UnusableItem } from "../../assessment/item.ts";
 import { lasting } from "../../following/lasting.ts";
 import { redacted } from "../../assessment/redact.ts";
+import { withoutNotes } from "../../assessment/without-notes.ts";
 import { refused, type Parsed } from "../../document/document.ts";
 import { given } from "../../document/given.ts";
 import type { Problem } from "../../document/problem.ts";
@@ -15,7 +16,8 @@ import type { Request } from "./request.ts";
 
 /**
  * Reads and judges declarations one after the other, in the order in which they are named. Each is let go once it has
- * been judged: whoever keeps the items decides how much is held. With `--redact` an item comes without what was found.
+ * been judged: whoever keeps the items decides how much is held. With `--redact` an item comes without what was found,
+ * and without `--notes` it has none of the declaration's notes.
  */
 export async function* assessEach(
   files: readonly string[],
@@ -25,8 +27,14 @@ export async function* assessEach(
 ): AsyncGenerator<Item, void, undefined> {
   for (const file of files) {
     const item = await assessOne(await read(file), request, host);
-    yield request.redact ? redacted(item) : item;
+    yield told(item, request);
   }
+}
+
+/** What of an item is to be told; a redacted one holds no notes either. */
+function told(item: Item, { redact, notes }: Request): Item {
+  if (redact) return redacted(item);
+  return notes ? item : withoutNotes(item);
 }
 
 /** The folder in which the files that a declaration names lie. */

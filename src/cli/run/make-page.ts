@@ -8,6 +8,7 @@ export interface Look {
   readonly plain?: boolean;
   readonly quiet?: boolean;
   readonly all?: boolean;
+  readonly appendix?: boolean;
   readonly level?: string;
   readonly catalogue?: string;
 }
@@ -24,6 +25,7 @@ export async function makePage(stream: Stream, look: Look, host: Host): Promise<
     symbols: (stream.isTerminal ? knowsUnicode(host) : !namesOtherLetters(host.env)) ? unicode : ascii,
     style: look.quiet === true ? "quiet" : look.plain === true ? "plain" : "table",
     all: look.all === true,
+    appendix: look.appendix === true,
     again: again(look),
     tool: { name: "csm-check", version: host.version },
   };

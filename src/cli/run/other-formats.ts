@@ -4,8 +4,8 @@ import { UsageError } from "./usage-error.ts";
 
 /** What people ask for and csm-check does not write, with the ending that serves them and how. */
 const instead: readonly (readonly [asked: readonly string[], ending: string, does: string])[] = [
-  [["pdf", "ps"], ".html", "and print it to PDF from a browser"],
-  [["doc", "docx", "odt", "rtf", "word", "pages"], ".html", "which a word processor opens"],
+  [["ps", "xps", "print"], ".pdf", "which prints"],
+  [["doc", "odt", "rtf", "word", "pages"], ".docx", "which a word processor opens"],
   [["ppt", "pptx", "odp"], ".html", "which shows in a browser"],
   [["xls", "xlsm", "ods", "excel", "numbers", "tsv"], ".xlsx", "which a spreadsheet opens"],
   [["htm", "xhtml", "web"], ".html", "which a browser opens"],
@@ -16,7 +16,7 @@ const instead: readonly (readonly [asked: readonly string[], ending: string, doe
 ];
 
 const forWhom =
-  "For people: .html, .xlsx, .md, .csv or .txt. For programs: .json, and what csm-check help formats lists.";
+  "For people: .html, .pdf, .docx, .xlsx, .md, .csv or .txt. For programs: .json, and what csm-check help formats lists.";
 
 /** What serves somebody who asks for a format by a name or an ending that csm-check does not know; undefined where that is unclear. */
 export function servedBy(asked: string): { readonly ending: string; readonly does: string } | undefined {

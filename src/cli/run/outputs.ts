@@ -99,9 +99,9 @@ export async function writeOutputs(
   for (const { file, format } of outputs) {
     const report = await format.load();
     const failure = host.write(file, await report(items, filePage(host, look)));
-    if (failure === undefined) continue;
-    written = false;
-    host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);
+    if (failure === undefined) host.err.write(`${safeLine(file)} written (${format.name}).\n`);
+    else host.err.write(`error: ${safeLine(file)} cannot be written: ${safeLine(failure.why)}\n`);
+    written &&= failure === undefined;
   }
   return written;
 }
@@ -113,7 +113,9 @@ export function filePage({ version }: Host, look: Look): Page {
     paint: noPaint,
     symbols: unicode,
     style: "table",
-    all: false,
+    // A file has no option that opens more.
+    all: true,
+    appendix: look.appendix === true,
     again: again(look),
     tool: { name: "csm-check", version },
   };

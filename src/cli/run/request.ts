@@ -19,6 +19,7 @@ export interface RequestOptions {
   readonly strict?: boolean;
   readonly failOn?: readonly string[];
   readonly redact?: boolean;
+  readonly notes?: boolean;
 }
 
 /** What is asked of each declaration of a run. */
@@ -33,6 +34,8 @@ export interface Request {
   readonly evidenceRoot?: string;
   /** Whether what was found is taken out before anything is told. */
   readonly redact: boolean;
+  /** Whether the notes of the declaration are told. */
+  readonly notes: boolean;
   /** Whether a report tells the digest of the declaration, and those of evidence files. */
   readonly digest: boolean;
   readonly evidenceDigests: boolean;
@@ -70,6 +73,7 @@ export function requestOf(
     ...(catalogue === undefined ? {} : { catalogue }),
     ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
     redact: options.redact === true,
+    notes: options.notes === true,
     digest: formats.some((each) => each.hash),
     evidenceDigests: formats.some((each) => each.hashEvidence),
   };

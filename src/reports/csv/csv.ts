@@ -11,6 +11,8 @@ import { findingWords } from "../../words/finding/finding-words.ts";
 import type { Item, UnusableItem } from "../../assessment/item.ts";
 import { notice } from "../../words/notice.ts";
 import type { Page } from "../../text/page.ts";
+import { problemCount } from "../../words/problem/problem-count.ts";
+import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import { problemWords } from "../../words/problem/problem-words.ts";
 
 /**
@@ -51,12 +53,15 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 
 /**
  * The report as CSV (RFC 4180): a row for each finding of a control that falls short, a row for each other control, and
- * for a file that cannot be used a row for each problem. It begins with a byte order mark: those who open CSV open it in
- * Excel, which takes it for another encoding otherwise; for programs there is JSON. Names and ids that a
- * spreadsheet would take for numbers begin with an apostrophe; the workbook needs none.
+ * for a file that cannot be used a row for each problem; above them, of several files, a row each. It begins with a byte
+ * order mark: those who open CSV open it in Excel, which takes it for another encoding otherwise; for programs there is
+ * JSON. Names and ids that a spreadsheet would take for numbers begin with an apostrophe; the workbook needs none.
  */
 export function csv(items: readonly Item[], page: Page): string {
-  const rows = items.flatMap((item) => (item.ok ? rowsOf(item.assessment) : problemRows(item)));
+  const rows = [
+    ...(items.length < 2 ? [] : items.map(firstRow)),
+    ...items.flatMap((item) => (item.ok ? rowsOf(item.assessment) : problemRows(item))),
+  ];
   const tool = `${page.tool.name} ${page.tool.version}`;
   return stringify(
     [
@@ -84,10 +89,31 @@ function cellText(column: string, text: string): string {
   return names.has(column) ? csvId(text) : csvText(text);
 }
 
+/** Of several files each has a row first, which names no control and holds the verdict in words. */
+function firstRow(item: Item): Row {
+  if (!item.ok)
+    return {
+      supplier: item.path,
+      "declaration verdict": notAssessed,
+      found: problemCount(item.problems),
+      path: item.path,
+    };
+  return {
+    ...wholeOf(item.assessment),
+    found: verdictTexts(item.assessment).join(" "),
+    path: item.path,
+  };
+}
+
 function rowsOf(assessment: Assessment): readonly Row[] {
-  const { declaration, level, circumstances, verdict, catalogue, controls } = assessment;
-  const { supplier, marking, path } = declaration;
-  const whole: Row = {
+  const whole = wholeOf(assessment);
+  const { path } = assessment.declaration;
+  return assessment.controls.flatMap((each) => controlRows(each, path).map((row) => ({ ...whole, ...row })));
+}
+
+function wholeOf({ declaration, level, circumstances, verdict, catalogue }: Assessment): Row {
+  const { supplier, marking } = declaration;
+  return {
     supplier: supplier.name,
     "company number": supplier.companyNumber ?? "",
     level: level.id,
@@ -97,7 +123,6 @@ function rowsOf(assessment: Assessment): readonly Row[] {
     marking: marking ?? "",
     notice: catalogue.reservation === undefined ? notice : `${notice} ${catalogue.reservation}`,
   };
-  return controls.flatMap((each) => controlRows(each, path).map((row) => ({ ...whole, ...row })));
 }
 
 function controlRows(assessed: AssessedControl, path: string): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.ts";
 import { areaTallies } from "../rows/area-tallies.ts";
 import { count } from "../../text/counting.ts";
+import { firstActions } from "../../words/verdict/first-actions.ts";
 import { planRows } from "../rows/plan-rows.ts";
 import { clip } from "../../text/safe-text.ts";
 import { indexTitle } from "./assessor-index.ts";
@@ -25,6 +26,7 @@ export function contents(assessment: Assessment, frame: Frame): Markup {
   return html`<nav class="contents" aria-label="${landmark}">
     <p class="label">Contents</p>
     <ul>
+      ${firstActions(assessment, "").length === 0 ? undefined : html`<li>${entry(frame, ["first"], "What to do first")}</li> `}
       <li>${entry(frame, ["areas"], "The areas at a glance")}</li>
       <li>
         ${entry(frame, ["short"], "What falls short, and the plan", short === 0 ? "nothing" : String(short))}

@@ -6,17 +6,18 @@ import { areasPicture } from "./areas-picture.ts";
 import { certificatesSection } from "./certificates-section.ts";
 import { contents } from "./contents.ts";
 import { controlsSection } from "./control-section.ts";
+import { firstSection } from "./first-section.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Markup } from "../../text/html-text.ts";
+import { metSection } from "./met-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { overview, overviewTitle } from "./overview.ts";
 import { pageOf } from "./page-of.ts";
 import { planSection } from "./plan-section.ts";
 import { problemsSection } from "./problems-section.ts";
 import { fits, sheetRules, type Sheet } from "./sheets.ts";
-import { csmWords, verdictPanel } from "./verdict-panel.ts";
-import { dateInWords } from "../../text/dates-in-words.ts";
-import { levelName } from "../../words/verdict/verdict-sentence.ts";
+import { verdictPanel } from "./verdict-panel.ts";
+import { titleOf } from "../paper/paper-of.ts";
 
 /** The report as one HTML page: no script, nothing from elsewhere, fit for screens, for paper and for assistive technology. */
 export async function htmlReport(items: readonly Item[], page: Page): Promise<string> {
@@ -55,7 +56,8 @@ export async function htmlReport(items: readonly Item[], page: Page): Promise<st
 
 function part(item: Item, frame: Frame, page: Page): Markup {
   const several = frame.prefix !== "";
-  const name = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
+  const sheet = several ? html` sheet-${frame.prefix.replace(/\D/g, "")}` : undefined;
+  const name = html`${sheet}${page.appendix ? undefined : " in-brief"}`;
   const id = several ? html` id="${frame.prefix}top"` : undefined;
   if (!item.ok)
     return html`<article class="supplier${name}" ${id}>${problemsSection(item, frame)}</article> `;
@@ -68,7 +70,7 @@ function part(item: Item, frame: Frame, page: Page): Markup {
     <div class="columns">
       ${contents(assessment, frame)}
       <div class="sections">
-        ${areasPicture(assessment, frame)}${planSection(assessment, frame)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
+        ${firstSection(assessment, frame, page.again)}${areasPicture(assessment, frame)}${planSection(assessment, frame)}${metSection(assessment, frame, page.appendix)}${certificatesSection(assessment, frame)}${notesSection(assessment, frame, page.again)}${controlsSection(assessment, frame, page.again)}${assessorIndex(assessment, frame)}
       </div>
     </div>
   </article> `;
@@ -81,10 +83,4 @@ function markingLine(marking: string, together: string = marking): Markup {
 
 function markingOf(item: Item): string | undefined {
   return item.ok ? item.assessment.declaration.marking : undefined;
-}
-
-function titleOf(item: Item): string {
-  if (!item.ok) return `${item.path}: cannot be assessed`;
-  const { declaration, catalogue, level, circumstances } = item.assessment;
-  return `${declaration.supplier.name}: ${levelName(catalogue, level)} as of ${dateInWords(circumstances.asOf)}: ${csmWords[item.assessment.verdict].toLowerCase()}`;
 }

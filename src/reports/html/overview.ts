@@ -10,7 +10,7 @@ import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { csmSign, mark } from "./signs.ts";
-import { csmWords } from "./verdict-panel.ts";
+import { csmVerdictPhrases } from "../../words/verdict/csm-verdict-words.ts";
 
 const heads = [
   "Supplier",
@@ -83,5 +83,5 @@ function nextOf(assessment: Assessment): Child {
 }
 
 function verdictOf({ verdict }: Assessment): Markup {
-  return mark(csmSign(verdict), csmWords[verdict]);
+  return mark(csmSign(verdict), csmVerdictPhrases[verdict]);
 }

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.ts";
 import { heading, html, type Markup } from "../../text/html-text.ts";
 import { sign } from "./signs.ts";
 
-/** A file that could not be assessed, with every problem and how to mend it. */
+/** A file that could not be assessed, with every problem and how to fix it. */
 export function problemsSection({ path, problems }: UnusableItem, frame: Frame): Markup {
   const told = problems.map((problem) => {
     const { says, mend } = problemWords(problem);
@@ -24,7 +24,7 @@ export function problemsSection({ path, problems }: UnusableItem, frame: Frame):
       </div>
     </header>
     <section class="problems">
-      ${heading(frame.rank + 1, "What to mend")}
+      ${heading(frame.rank + 1, "What to put right")}
       <ul class="findings">
         ${told}
       </ul>

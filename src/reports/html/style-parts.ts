@@ -10,6 +10,8 @@ export const partStyle: string = `
 @media (min-width: 48rem) { .area-list > li { grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) minmax(0, 4fr); } .area-list.required-alone > li { grid-template-columns: minmax(0, 5fr) minmax(0, 9fr); } }
 section h4, .short > h3, .to-know > h3, .index > h3, .area > h3 { font-size: 1.125rem; }
 .short > :is(h3, h4), .to-know > :is(h3, h4), .index > :is(h3, h4) { margin-block: 1.75rem .75rem; }
+.first ol { list-style: decimal; padding-inline-start: 1.75rem; }
+.first li { margin-block-end: .75rem; max-inline-size: 48rem; }
 .entries > li { display: grid; gap: .75rem 2rem; padding: 1.25rem; margin-block-end: 1rem; background: var(--panel); border: 1px solid var(--rule); border-inline-start: .3rem solid var(--tone); border-radius: 0 .375rem .375rem 0; }
 .entry-title { font-weight: 650; margin-block: .25rem; }
 .facts { display: grid; gap: .5rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }

@@ -13,7 +13,7 @@ export const printStyle: string = `
   .questions > li, th, td { padding-block: .35rem; }
   body { line-height: 1.45; }
   main, footer, .marking { max-width: none; padding-inline: 0; }
-  .skip, .screen-only, .on-screen, .contents { display: none; }
+  .skip, .screen-only, .on-screen, .contents, .in-brief :is(.controls, .index) { display: none; }
   .columns { display: block; }
   .head { padding-block: 0 .25rem; border: 0; }
   .verdict { margin-block: .9rem 1rem; padding-block: 1rem; }
@@ -24,9 +24,9 @@ export const printStyle: string = `
   .index, .controls { break-before: page; }
   .supplier + .supplier, .overview + .supplier { break-before: page; }
   h1, h2, h3, h4, h5, h6, caption, .group, figcaption, .label, thead { break-after: avoid; break-inside: avoid; }
-  .verdict, .area-list > li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
+  .verdict, .area-list > li, .first li, .entries > li, .brief > li, .warnings > li, .findings > li, .questions > li, .asks p, .note, .caution,
   .particulars > div, .time-line, .group-row, tr, summary { break-inside: avoid; }
-  .group-row:not(.untold > *), .shown-row, summary:not(.untold > *), p:has(+ ul) { break-after: avoid; }
+  .group-row:not(.untold > *), .shown-row, summary:not(.untold > *), p:has(+ ul), p:has(+ .command) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   .overview table { font-size: .875rem; }
   .overview :is(th, td) { padding-inline-end: .6rem; }
@@ -56,7 +56,14 @@ export const printStyle: string = `
   .asks { grid-template-columns: 1fr 1fr; }
   .questions > li { grid-template-columns: 5fr 3fr 8rem; }
   .brief > li { grid-template-columns: 8.5rem 3fr 2fr; align-items: baseline; }
-  .entries > li { grid-template-columns: 1fr 1fr; }
+  .entries > li { grid-template-columns: 4fr 5fr; gap: .3rem 1.25rem; padding: .55rem .75rem; margin-block-end: .45rem; line-height: 1.35; }
+  .entries .facts { grid-column: 1 / -1; grid-template-columns: 3fr 1fr 1fr 2fr; gap: .15rem 1rem; border-block-start: 1px solid var(--rule); padding-block-start: .3rem; }
+  .entries > .unanswered { grid-template-columns: 3fr 8fr; padding-block: .2rem; margin-block-end: .2rem; font-size: .875em; line-height: 1.3; }
+  .entries > .unanswered :is(.label, .brief-missing) { display: none; }
+  .entries .told { list-style: disc; padding-inline-start: 1.1em; }
+  .met-lines ul { columns: 2; column-gap: 1.5rem; font-size: .9375em; line-height: 1.35; }
+  .met-lines li { display: grid; grid-template-columns: 1.2em 1fr; column-gap: .4em; break-inside: avoid; padding-block: .12rem; }
+  .met-lines li .soft { grid-column: 2; }
   .time-line li { grid-template-columns: 15rem 1fr; align-items: center; padding-block: 0; }
   .axis { padding-inline-start: 16.5rem; }
 }

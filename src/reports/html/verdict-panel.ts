@@ -1,18 +1,11 @@
-import type { Assessment, CsmVerdict } from "../../assessment/assessment.ts";
+import type { Assessment } from "../../assessment/assessment.ts";
 import { notice } from "../../words/notice.ts";
+import { csmVerdictPhrases } from "../../words/verdict/csm-verdict-words.ts";
 import { particulars } from "../../words/verdict/particulars.ts";
 import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 import type { Frame } from "./frame.ts";
 import { heading, html, type Markup } from "../../text/html-text.ts";
 import { csmSign, sign } from "./signs.ts";
-
-/** The verdict of a declaration in two or three words; the sentence below it says the rest. */
-export const csmWords: Readonly<Record<CsmVerdict, string>> = {
-  met: "Met",
-  "met-with-plan": "Met with an accepted plan",
-  "not-met": "Not met",
-  undecided: "Not shown yet",
-};
 
 /** Who, what, and the verdict: what a reader sees first. */
 export function verdictPanel(assessment: Assessment, sha256: string | undefined, frame: Frame): Markup {
@@ -22,7 +15,7 @@ export function verdictPanel(assessment: Assessment, sha256: string | undefined,
     <p class="kicker">${assessment.catalogue.title}</p>
     ${heading(frame.rank, assessment.declaration.supplier.name)}
     <div class="verdict ${shape}">
-      <p class="word">${sign(shape)}${csmWords[assessment.verdict]}</p>
+      <p class="word">${sign(shape)}${csmVerdictPhrases[assessment.verdict]}</p>
       <p class="sentence">${headline}</p>
       ${
         more.length === 0

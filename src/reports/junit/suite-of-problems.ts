@@ -24,7 +24,7 @@ export function suiteOfProblems({ path, problems }: UnusableItem, tool: Tool): T
           type: problem.code,
           message: says,
           lines: [
-            ...(mend === "" ? [] : [`Mend: ${mend}`]),
+            ...(mend === "" ? [] : [`Fix: ${mend}`]),
             `Where: ${placeText(problem.at)}`,
             `More: csm-check explain ${problem.code}`,
           ],

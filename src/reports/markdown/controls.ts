@@ -39,7 +39,7 @@ const fewControls = 30;
 /** The controls: id, title, kind, importance, verdict, what is missing. */
 export function controlBlocks({ controls }: Assessment): readonly string[] {
   const folded = controls.length > fewControls;
-  const rows = folded ? controls.filter((each) => fallsShort(each.verdict)) : controls;
+  const rows = controls.filter((each) => !isUntouched(each) && (!folded || fallsShort(each.verdict)));
   return [
     ...table(
       ["ID", "Control", "Area", "Kind", "Importance", "Verdict", "What is missing"],
@@ -53,15 +53,33 @@ export function controlBlocks({ controls }: Assessment): readonly string[] {
         markdownText(missingIn(each)),
       ]),
     ),
-    ...(folded ? bullets([...idsOf(controls, "met"), ...idsOf(controls, "not-applicable")]) : []),
+    ...bullets([
+      ...(folded ? [...idsOf(controls, "met"), ...idsOf(controls, "not-applicable")] : []),
+      ...untouched(controls),
+    ]),
   ];
 }
 
 function idsOf(controls: readonly AssessedControl[], verdict: "met" | "not-applicable"): readonly string[] {
   const all = controls.filter((each) => each.verdict === verdict);
   const [first] = all;
-  const ids = all.map(({ control }) => markdownText(control.id));
-  return first === undefined ? [] : [`${verdictOf(first)} (${ids.length}): ${ids.join(", ")}`];
+  return first === undefined ? [] : [`${verdictOf(first)} (${all.length}): ${listed(all)}`];
+}
+
+/** What is only suggested, and nobody has answered. */
+function isUntouched({ importance, verdict }: AssessedControl): boolean {
+  return importance === "recommended" && verdict === "unanswered";
+}
+
+function untouched(controls: readonly AssessedControl[]): readonly string[] {
+  const all = controls.filter(isUntouched);
+  return all.length === 0
+    ? []
+    : [`Recommended, not required, and not answered (${all.length}): ${listed(all)}`];
+}
+
+function listed(controls: readonly AssessedControl[]): string {
+  return controls.map(({ control }) => markdownText(control.id)).join(", ");
 }
 
 /** Sign and word of a control's verdict. */

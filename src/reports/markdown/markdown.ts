@@ -9,6 +9,7 @@ import { bullets, heading, section, table } from "./blocks.ts";
 import { areaTable, controlBlocks, shortfalls } from "./controls.ts";
 import {
   certificateTable,
+  firstItems,
   nextItems,
   particularTable,
   planTable,
@@ -54,6 +55,7 @@ function itemBlocks(item: Item, depth: number, page: Page): readonly string[] {
     `**${markdownText(headline)}**`,
     ...bullets(more.map(markdownText)),
     ...(depth === 1 ? [`> ${markdownText(notice)}`] : []),
+    ...section(depth + 1, "What to do first", firstItems(assessment, page.again)),
     ...section(depth + 1, "Areas", areaTable(assessment)),
     ...section(depth + 1, "Controls", controlBlocks(assessment)),
     ...shortfalls(assessment, depth + 1),

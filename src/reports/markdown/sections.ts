@@ -4,6 +4,7 @@ import { list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import type { UnusableItem } from "../../assessment/item.ts";
 import { markdownCode, markdownText } from "../../text/markdown-text.ts";
+import { firstActions } from "../../words/verdict/first-actions.ts";
 import { nextSteps } from "../../words/verdict/next-steps.ts";
 import { particulars } from "../../words/verdict/particulars.ts";
 import { planRows } from "../rows/plan-rows.ts";
@@ -13,6 +14,19 @@ import { problemWords } from "../../words/problem/problem-words.ts";
 import { toKnow } from "../../words/verdict/to-know.ts";
 import { warningWords } from "../../words/warning/warning-words.ts";
 import { bullets, headingOf, table } from "./blocks.ts";
+
+/** What to do first, numbered; addresses and commands as code, so that nothing is opened by mistake. */
+export function firstItems(assessment: Assessment, again: string): readonly string[] {
+  const items = firstActions(assessment, again).map(({ about, does, command, takes, page }, index) =>
+    [
+      `${index + 1}. **${markdownText(about)}**: ${markdownText(does)}`,
+      ...(command === undefined ? [] : [markdownCode(command)]),
+      `(${markdownText(takes)})`,
+      ...(page === undefined ? [] : [markdownCode(page)]),
+    ].join(" "),
+  );
+  return items.length === 0 ? [] : [items.join("\n")];
+}
 
 /** What is to be done about each required control that falls short. */
 export function planTable(assessment: Assessment): readonly string[] {
@@ -82,12 +96,12 @@ export function particularTable(assessment: Assessment): readonly string[] {
   );
 }
 
-/** A file that could not be assessed: where, what is wrong, how to mend it. */
+/** A file that could not be assessed: where, what is wrong, how to fix it. */
 export function unusable({ path, problems }: UnusableItem, depth: number): readonly string[] {
   return [
     headingOf(depth, `✖ ${markdownCode(path)} cannot be assessed: ${problemCount(problems)}.`),
     ...table(
-      ["Problem", "Where", "What is wrong", "Mend"],
+      ["Problem", "Where", "What is wrong", "How to fix it"],
       problems.map((problem) => {
         const { says, mend } = problemWords(problem);
         return [

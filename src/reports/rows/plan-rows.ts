@@ -1,10 +1,12 @@
-import { isShortfall, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import type { AssessedControl, Assessment, Verdict } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { Remedy } from "../../catalogue/catalogue.ts";
 import type { Plan } from "../../declaration/declaration.ts";
 import { planEnd } from "../../declaration/plan-end.ts";
+import { workIn } from "../../following/work.ts";
 import { acceptanceWords } from "../../words/assessed/exception-words.ts";
 import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
+import { toldFindings, type ToldFinding } from "./finding-rows.ts";
 
 /** What is to be done about one required control that falls short; text of a stranger, not escaped. */
 export interface PlanRow {
@@ -12,6 +14,9 @@ export interface PlanRow {
   readonly title: string;
   /** What it lacks, in a few words. */
   readonly missing: string;
+  /** Each thing that it lacks, in full. */
+  readonly told: readonly ToldFinding[];
+  readonly verdict: Verdict;
   /** What the declaration plans, else what the catalogue advises. */
   readonly action: string;
   /** Whether the action is the supplier's own plan. */
@@ -25,9 +30,9 @@ export interface PlanRow {
   readonly acceptance: string;
 }
 
-/** A row for every required control that falls short, in the catalogue's order. */
-export function planRows({ controls }: Assessment): readonly PlanRow[] {
-  return controls.filter(isShortfall).map(rowOf);
+/** A row for every required control that falls short, in the order in which to deal with them. */
+export function planRows(assessment: Assessment): readonly PlanRow[] {
+  return workIn(assessment).map(({ assessed }) => rowOf(assessed));
 }
 
 function rowOf(assessed: AssessedControl): PlanRow {
@@ -38,6 +43,8 @@ function rowOf(assessed: AssessedControl): PlanRow {
     id: control.id,
     title: control.title,
     missing: missingIn(assessed),
+    told: toldFindings(assessed),
+    verdict: assessed.verdict,
     action: plan?.action ?? control.remedy.action,
     planned: plan !== undefined,
     remedy: control.remedy,

@@ -47,6 +47,7 @@ export function explainControl(control: Control, catalogue: Catalogue, page: Pag
       paint.strong("If it falls short"),
       ...hanging("  ", safeLine(control.remedy.action), width),
       ...hanging("  ", `(${effortWords(control.remedy)})`, width),
+      ...(control.remedy.page === undefined ? [] : [`  ${safeLine(control.remedy.page)}`]),
     ],
     ...(control.caution === undefined
       ? []

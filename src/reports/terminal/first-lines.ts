@@ -54,7 +54,7 @@ function inShort(about: string, does: string, width: number): readonly string[] 
       .at(-1)
       ?.slice(mostLines - 1)
       .join(" ") ?? "",
-    width - 2,
+    width - " ...".length,
   );
   return [...(tries.at(-1)?.slice(0, mostLines - 1) ?? []), `${last} …`];
 }

@@ -25,9 +25,10 @@ export function plain(assessment: Assessment, page: Page): string {
       (warning) => `Warning: ${warningWords(warning, catalogue)} [${warning.code}] ${placeText(warning.at)}`,
     ),
     ...toKnow(assessment).map((each) => `To know: ${each}`),
-    ...firstActions(assessment, page.again).map(
-      ({ about, does, takes, page: address }, index) =>
-        `First ${index + 1}: ${about}: ${does} (${takes})${address === undefined ? "" : ` ${address}`}`,
+    ...firstActions(assessment, page.again).map(({ about, does, command, takes, page: address }, index) =>
+      [`First ${index + 1}: ${about}: ${does}`, command, `(${takes})`, address]
+        .filter((each) => each !== undefined)
+        .join(" "),
     ),
     ...nextSteps(assessment, page.again).map((each) => `Next: ${each.trim()}`),
     `Notice: ${notice}`,

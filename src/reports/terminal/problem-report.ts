@@ -8,7 +8,7 @@ import { safeLine, withoutCommands } from "../../text/safe-text.ts";
 import { hanging } from "../../text/wrap.ts";
 import displayWidth from "../../text/display-width.ts";
 
-/** Every problem of a file for people: place, code, what is wrong, the lines of the file, how to mend it. */
+/** Every problem of a file for people: place, code, what is wrong, the lines of the file, how to fix it. */
 export function problemReport(
   path: string,
   problems: readonly Problem[],
@@ -36,7 +36,7 @@ function problemText(problem: Problem, sources: Sources, page: Page): string {
       : hanging(`${problem.code}: `, says, width);
   const lines = [...told.map(paint.strong), `  ${page.symbols.arrow} ${placeText(problem.at)}`];
   lines.push(...frame(problem.at, sources.get(problem.at.path), page));
-  if (mend !== "") lines.push(...hanging("  mend: ", mend, width));
+  if (mend !== "") lines.push(...hanging("  fix: ", mend, width));
   return lines.join("\n");
 }
 

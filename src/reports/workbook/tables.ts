@@ -157,5 +157,5 @@ export const problemColumns: readonly ColumnOf<Problem>[] = [
   textColumn("Where", 36, ({ at }) => placeText(at)),
   textColumn("Problem", 24, ({ code }) => code),
   textColumn("What is wrong", 50, (problem) => problemWords(problem).says),
-  textColumn("Mend", 50, (problem) => problemWords(problem).mend),
+  textColumn("How to fix it", 50, (problem) => problemWords(problem).mend),
 ];

@@ -7,6 +7,7 @@ import type { Page, Tool } from "../../text/page.ts";
 import { textCell } from "./cells.ts";
 import { addedSetup } from "./added-setup.ts";
 import { tableSheet, type ColumnOf, type SheetOf } from "./sheets.ts";
+import { reportDay } from "../rows/report-day.ts";
 import { facts, overviewSheet, particularCell, summarySheet } from "./summary.ts";
 import {
   areaTable,
@@ -20,7 +21,7 @@ import {
   type TableOf,
 } from "./tables.ts";
 import { documentProperties } from "./document-properties.ts";
-import { datedZip } from "./zip-dates.ts";
+import { datedZip } from "../office/zip-dates.ts";
 import type { Particular } from "../../words/verdict/particulars.ts";
 import { levelName } from "../../words/verdict/verdict-sentence.ts";
 import { toKnow } from "../../words/verdict/to-know.ts";
@@ -33,7 +34,7 @@ export async function xlsx(items: readonly Item[], page: Page): Promise<Uint8Arr
   const assessed = items.filter((item) => item.ok);
   const sheets = sheetsOf(items, assessed, page.tool);
   const markings = assessed.flatMap(({ assessment }) => assessment.declaration.marking ?? []);
-  const [day = "1980-01-01"] = assessed.map(({ assessment }) => assessment.circumstances.asOf);
+  const day = reportDay(items);
   const blob = await writeExcelFile(sheets.map(sheetFor), {
     fontFamily: "Calibri",
     fontSize: 11,

@@ -80,7 +80,7 @@ export const findingExplanations: Readonly<Record<FindingCode, Explanation>> = {
     title: "No certificate of the kind that is needed",
     means: `Under "certificates" there is none of the kind that the control asks for. 0001 takes Cyber Essentials or Cyber Essentials Plus; 0002 takes Plus alone. The control is not met, whatever else is answered. A plan covers this only where its "questions" name it.`,
     todo: "If you hold the certificate, enter it as printed. If you do not, apply to a Cyber Essentials certification body today: it takes most firms weeks.",
-    example: `certificates:  # what mends it
+    example: `certificates:  # what fixes it
   - scheme: cyber-essentials
     holder: Harrow Precision Engineering Ltd
     issued: 2026-06-10
@@ -198,7 +198,7 @@ controls:
     example: `controls:
   "2500":
     answers: { needs-assessed: yes, measures: [tested-backups], measures-fit: yes }
-    evidence:  # what mends it
+    evidence:  # what fixes it
       - { title: Restore test, file: evidence/restore-test.pdf }`,
   },
 };

@@ -50,7 +50,7 @@ pass: { max: 10 }`,
     means: `A number needs min or max, a date withinDays or withinMonths, a choice oneOf, a certificate scheme. Without it, nobody can tell a good answer from a bad one. ${refused}`,
     todo: `Add the rule under "pass".`,
     example: `answer: { type: number, unit: days }
-pass: { max: 31 }  # what mends it`,
+pass: { max: 31 }  # what fixes it`,
   },
   "options-misfit": {
     title: "Options stand where none belong, or are missing",
@@ -111,7 +111,7 @@ short: CSM`,
     title: "The catalogue has no controls",
     means: `There is nothing to ask: neither "controls" nor a file under "parts" holds one. ${refused}`,
     todo: "Add a control, or name the files that hold them.",
-    example: `parts:  # what mends it
+    example: `parts:  # what fixes it
   - business.yaml
   - premises.yaml`,
   },

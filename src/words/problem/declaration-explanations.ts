@@ -136,7 +136,7 @@ scope:
     title: "No level is named",
     means: `The catalogue has several levels, and neither the declaration nor --level says which one to assess. The buyer's risk assessment sets it. ${refused}`,
     todo: "Add the level that the tender names. To find out how far you are from another one, use --level.",
-    example: `level: 0  # what mends it`,
+    example: `level: 0  # what fixes it`,
   },
   "other-catalogue": {
     title: "The declaration is for another catalogue",

@@ -7,7 +7,7 @@ import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
-/** What each code of a problem means: what is wrong with a file, and how to mend it. */
+/** What each code of a problem means: what is wrong with a file, and how to fix it. */
 export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...readingExplanations,
   ...shapeExplanations,

@@ -109,7 +109,7 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
     case "too-many-problems":
       return {
         says: `there are more than ${problem.limit} problems; the rest is not shown`,
-        mend: "Mend these first, and run again.",
+        mend: "Fix these first, and run again.",
       };
   }
 }

@@ -121,6 +121,6 @@ format: csm-check/declaration@1`,
   "too-many-problems": {
     title: "The file has more than 100 problems",
     means: `The first 100 are shown, and the rest are not. A single slip near the top, such as a wrong indentation, often causes many. ${refused}`,
-    todo: "Mend the first ones, and run csm-check again.",
+    todo: "Fix the first ones, and run csm-check again.",
   },
 };

@@ -9,6 +9,14 @@ export const csmVerdictWords: Readonly<Record<CsmVerdict, string>> = {
   undecided: "NOT SHOWN YET",
 };
 
+/** The verdict of a whole declaration in two or three words, as a page shows it. */
+export const csmVerdictPhrases: Readonly<Record<CsmVerdict, string>> = {
+  met: "Met",
+  "met-with-plan": "Met with an accepted plan",
+  "not-met": "Not met",
+  undecided: "Not shown yet",
+};
+
 /** What a table of several declarations calls one that could not be assessed. */
 export const notAssessed: string = "not assessed";
 

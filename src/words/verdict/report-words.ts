@@ -26,6 +26,10 @@ export function textsToKnow(assessment: Assessment): readonly string[] {
   ];
 }
 
+/** Where the questions and answers are that a report on paper leaves out. */
+export const appendixWords: string =
+  "Every question with its answer, and what shows it: the same report with --appendix.";
+
 /** Who answers for the declaration, and since when, as far as it says so. Nothing of it is signed. */
 export function declaredWords({ declaration, redacted }: Assessment): string {
   const { by, role, on } = declaration.declared;

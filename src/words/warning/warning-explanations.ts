@@ -21,7 +21,7 @@ export const warningExplanations: Readonly<Record<WarningCode, Explanation>> = {
     title: "A certificate does not say whose it is",
     means: `The entry names neither a holder nor a company that it covers. It was taken as the supplier's own, so the verdict stays as it is, but it rests on a guess.`,
     todo: `Enter the company printed on the certificate under "holder", and any further ones under "covers".`,
-    example: `certificates:  # what mends it
+    example: `certificates:  # what fixes it
   - scheme: cyber-essentials
     holder: Harrow Precision Engineering Ltd
     issued: 2026-06-10
@@ -79,7 +79,7 @@ certificates:
     title: "A yearly DCC attestation is missing",
     means: `A DCC certificate lasts 36 months and is attested every year. One of its anniversaries has passed, and no date is entered for it. The certificate does not count until there is one, so --accept-dcc does nothing; the verdict from your own answers stays as it is.`,
     todo: `Attest with your certification body, and add the date to "attested". Each anniversary needs a date of its own.`,
-    example: `certificates:  # what mends it
+    example: `certificates:  # what fixes it
   - scheme: dcc
     level: 0
     issued: 2025-09-15
@@ -153,7 +153,7 @@ controls:
     example: `controls:
   "2314":
     answers: { policy: yes, dpia: not-needed }
-    note: The reason is in our data protection policy, page 3  # mends it`,
+    note: The reason is in our data protection policy, page 3  # fixes it`,
   },
   "claimed-not-applicable": {
     title: "A control is claimed not to apply",
@@ -194,7 +194,7 @@ controls:
     title: "The declaration bears no date",
     means: `Nobody can tell when the answers were last confirmed. The verdict stays as it is, but a reader may not trust it.`,
     todo: "Enter the day on which somebody went through the answers, and who it was.",
-    example: `declared: { on: 2026-11-20, by: Jo Harrow }  # what mends it`,
+    example: `declared: { on: 2026-11-20, by: Jo Harrow }  # what fixes it`,
   },
   "declared-in-future": {
     title: "The declaration bears a date that has not come yet",
@@ -212,7 +212,7 @@ controls:
     title: "The declaration does not say what it covers",
     means: `There is no "scope". The verdict stays as it is and takes your own firm as what is covered. The DCC outlook cannot be better than incomplete.`,
     todo: "Say whether the answers cover the whole organisation or a part of it, and which companies.",
-    example: `scope:  # what mends it
+    example: `scope:  # what fixes it
   organisation: whole
   entities: [Harrow Precision Engineering Ltd]`,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ascii, unicode } from "../../../src/text/page.ts";
-import { examples } from "../../support/examples.ts";
+import { examples, usable } from "../../support/examples.ts";
 import { tooWide } from "../../support/paper.ts";
 import { run, type World } from "../../support/run.ts";
 
@@ -107,8 +107,8 @@ describe("signs", () => {
 describe("width", () => {
   const widths = [40, 60, 80, 100, 200];
 
-  /** A command line is not broken, so that it can be copied; nor is the place of a problem, or the file's name. */
-  const unbroken = /^ {2,3}(?:csm-check |→ )|cannot be assessed: /;
+  /** A command line and an address are not broken, so that they can be copied; nor is the place of a problem, or the file's name. */
+  const unbroken = /^ {2,3}(?:csm-check |→ |> |https:)|cannot be assessed: /;
 
   test.each(widths.flatMap((columns) => examples.map((example) => [columns, example] as const)))(
     "a terminal of %i columns holds every line of %s",
@@ -119,6 +119,13 @@ describe("width", () => {
       }
     },
   );
+
+  test.each(usable)("dots of ASCII make no line of %s too long", async (example) => {
+    for (const columns of widths) {
+      const text = await told([example], { columns, env: { TERM: "dumb" } });
+      expect(tooWide(text, columns).filter((line) => !unbroken.test(line))).toEqual([]);
+    }
+  });
 
   test.each([0, 1, 20])("a terminal that says %i columns is taken to have 40", async (columns) => {
     expect(await told([met], { columns })).toBe(await told([met], { columns: 40 }));

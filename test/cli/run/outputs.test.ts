@@ -35,6 +35,17 @@ describe("a report file", () => {
     expect([...written.keys()]).toEqual(["a.json", "b.ndjson"]);
   });
 
+  test("is said on standard error to be written", async () => {
+    const { err } = await run(["assess", met, ...asOf, "-o", "a.json", "-o", "b.html", "--quiet"]);
+    expect(err).toBe("a.json written (json).\nb.html written (html).\n");
+  });
+
+  test("of the table has every control: nothing opens more of it", async () => {
+    const { written, out } = await run(["assess", lapsed, ...asOf, "-o", "a.txt"]);
+    expect(String(written.get("a.txt"))).toMatch(/^4200 +Lessons learned /m);
+    expect(out).not.toMatch(/^4200 /m);
+  });
+
   test("is what -f would print", async () => {
     const { written } = await run(["assess", met, ...asOf, "-o", "a.json", "-o", "b.ndjson"]);
     expect(written.get("a.json")).toBe((await run(["assess", met, ...asOf, "-f", "json"])).out);
@@ -107,16 +118,19 @@ describe("a usage error before anything is assessed is", () => {
       "report",
       `"report" has no ending, which would pick the format. Write report.html, for one. For people: .html`,
     ],
-    ["report.pdf", "csm-check writes no .pdf files. Write report.html, and print it to PDF from a browser."],
+    ["report.ps", "csm-check writes no .ps files. Write report.pdf, which prints."],
     [
-      "a.b/report.DOCX",
-      "csm-check writes no .DOCX files. Write a.b/report.html, which a word processor opens.",
+      "a.b/report.ODT",
+      "csm-check writes no .ODT files. Write a.b/report.docx, which a word processor opens.",
     ],
     ["report.xls", "csm-check writes no .xls files. Write report.xlsx, which a spreadsheet opens."],
     ["report.yaml", "csm-check writes no .yaml files. Write report.json, which a program reads."],
     ["report.xml", "csm-check writes no .xml files. Write report.junit.xml, which CI services read."],
     ["report.jsn", "csm-check writes no .jsn files. Did you mean report.json? For people: .html"],
-    ["report.json.bak", "csm-check writes no .bak files. For people: .html, .xlsx, .md, .csv or .txt."],
+    [
+      "report.json.bak",
+      "csm-check writes no .bak files. For people: .html, .pdf, .docx, .xlsx, .md, .csv or .txt.",
+    ],
     ["json", `"json" has no ending`],
     ["..", `".." has no ending`],
   ])("the ending of %s", async (file, says) => {
@@ -124,7 +138,7 @@ describe("a usage error before anything is assessed is", () => {
   });
 
   test("a format that is asked for by another name", async () => {
-    expect(await wrong(met, "-f", "pdf")).toContain("Write -o report.html, and print it to PDF");
+    expect(await wrong(met, "-f", "word")).toContain("Write -o report.docx, which a word processor opens");
   });
 
   test.each([

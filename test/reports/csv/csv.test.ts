@@ -80,10 +80,25 @@ describe("csv", () => {
   test("several suppliers stand below each other, with the problems of unusable files", () => {
     const all = lines(item(), bad, item("Other Ltd"));
     expect(all.filter((line) => line.includes("company number"))).toHaveLength(1);
-    expect(all[7]).toBe(
+    expect(all[10]).toBe(
       `b.yaml,,,,not assessed,,,,,,,unknown-level,,,"there is no level ""7""",Write 0 or 1.,,,,b.yaml,3,8,,csm-check 0.0.0-test,,"${notice}"`,
     );
-    expect(all[8]).toMatch(/^Other Ltd,/);
+    expect(all[11]).toMatch(/^Other Ltd,/);
+  });
+
+  test("several suppliers have a row each above them, with the verdict in words and no control", () => {
+    const all = lines(item(), bad, item("Other Ltd"));
+    const cells = all.slice(1, 5).map((row) => row.split(","));
+    expect(cells.map((row) => [row[0], row[4], row[5]])).toEqual([
+      ["Harrow Ltd", "not-met", ""],
+      ["b.yaml", "not assessed", ""],
+      ["Other Ltd", "not-met", ""],
+      ["Harrow Ltd", "not-met", "CERT"],
+    ]);
+    expect(all[1]).toContain("Harrow Ltd does not meet House rules Level 0");
+    expect(all[1]).toContain("The catalogue is not built into csm-check (one-of-each).");
+    expect(all[2]).toContain("1 problem");
+    expect(lines(item())[1]?.split(",")[5]).toBe("CERT");
   });
 });
 

@@ -12,6 +12,8 @@ import {
   pageOfAssessment,
   pageOfExamples,
   pageOfItems,
+  pageOfNobody,
+  pageWithAppendix,
 } from "../../support/html-pages.ts";
 import { items, pick } from "../../support/json.ts";
 
@@ -222,8 +224,8 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
     expect(reached).toEqual([]);
   });
 
-  test("it prints to A4 with everything open of which something was said, whatever the scheme of the screen", async () => {
-    await show(await pageOfExamples("planned"), 1400, "dark");
+  test("with its appendix it prints to A4 with everything open of which something was said, whatever the scheme of the screen", async () => {
+    await show(await pageWithAppendix("planned"), 1400, "dark");
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(sizesOf(pdf)).toEqual(new Set(["595 x 842"]));
     await page.emulateMedia({ media: "print" });
@@ -246,12 +248,20 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
     ).toBe(true);
   });
 
-  test.each(["certificate-lapsed", "level-0-met", "planned"])(
-    "%s prints to 10 pages at most, its areas all on the first",
+  test.each(["certificate-lapsed", "level-0-met", "not-answered-yet", "planned", "evidence-missing"])(
+    "%s prints to 3 pages at most",
     async (name) => {
       await show(await pageOfExamples(name), 1400);
       await page.emulateMedia({ media: "print" });
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(10);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3);
+    },
+  );
+
+  test.each(["certificate-lapsed", "level-0-met", "planned"])(
+    "%s has its areas all on the first page",
+    async (name) => {
+      await show(await pageOfExamples(name), 1400);
+      await page.emulateMedia({ media: "print" });
       // What lies between the margins of A4, in CSS pixels.
       await page.setViewportSize({ width: 665, height: 968 });
       expect(
@@ -259,6 +269,32 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
       ).toBeLessThan(968);
     },
   );
+
+  test.each(["level-1-met", "level-1-gaps", undefined])(
+    "Level 1 prints to 12 pages at most, whatever was answered: %s",
+    async (name) => {
+      await show(name === undefined ? await pageOfNobody(1) : await pageOfExamples(name), 1400);
+      await page.emulateMedia({ media: "print" });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(12);
+    },
+  );
+
+  test("on paper what falls short stands in full, what is met in a line, and no question without its appendix", async () => {
+    await show(await pageOfExamples("level-1-gaps"), 665);
+    await page.emulateMedia({ media: "print" });
+    const seen = (selector: string): Promise<unknown> =>
+      measured(
+        `[...document.querySelectorAll('${selector}')].filter((each) => each.checkVisibility()).length`,
+      );
+    expect(await seen(".controls, .index")).toBe(0);
+    expect(await seen(".entries .told > li")).toBeGreaterThan(3);
+    expect(await seen(".met-lines li")).toBe(94);
+    // A card is as wide as the page, its two halves beside one another.
+    const halves = await measured(
+      "[...document.querySelectorAll('.entries > li')].every(({ children: [one, two] }) => one.getBoundingClientRect().top === two.getBoundingClientRect().top)",
+    );
+    expect(halves).toBe(true);
+  });
 
   test("the marking of a supplier stands in the margins of its pages", async () => {
     await show(await pageOfAssessment(assessmentSaying(`OFFICIAL "<'\\2`.replace("\\2", "é"))), 1400);

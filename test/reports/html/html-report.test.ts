@@ -134,6 +134,7 @@ scope: { organisation: part }`,
       headline,
       ...more,
       notice,
+      "What to do first",
       "The areas at a glance",
       "What falls short, and the plan",
       "Certificates",
@@ -153,6 +154,8 @@ scope: { organisation: part }`,
   });
 
   test.each([
+    "What to do first CERT A certificate: Apply to a certification body. (medium effort, takes weeks",
+    "Suggested, and not required at this level 1 suggestion not answered: MORE .",
     "1 partly met and 1 not applicable",
     "Time line as of 24 Nov 2026; the contract ends on 31 Mar 2029",
     "Cyber Essentials 10 Nov 2025 to 9 Nov 2026 lapsed 15 days ago",
@@ -175,6 +178,19 @@ scope: { organisation: part }`,
     "This evidence is sensitive. Do not send it by e-mail.",
   ])("finds: %s", async (words) => {
     expect(textOf(await made)).toContain(words);
+  });
+
+  test("finds no suggestion among what falls short, and nothing to do first where nothing is open", async () => {
+    const text = textOf(await made);
+    expect(text).not.toMatch(/recommended controls that fall short/i);
+    const met = textOf(await pageOfAssessment(assessmentOf(harrow())));
+    expect(met).not.toContain("What to do first");
+  });
+
+  test("finds the address of an official page as text, no link", async () => {
+    const page = await pageOfExamples("certificate-lapsed");
+    expect(page).toContain('<span class="where">https://www.ncsc.gov.uk/cyberessentials/overview</span>');
+    expect(page).not.toMatch(/href="https?:/);
   });
 
   test("sees each line of a note", async () => {

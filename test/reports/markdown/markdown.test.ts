@@ -50,6 +50,27 @@ function below(text: string, heading: string): readonly string[] {
 describe("one supplier", () => {
   const text = told(good);
 
+  test("tells what to do first, numbered, with effort, time and who", () => {
+    expect(below(text, "## What to do first")).toEqual([
+      "1. **EACH One of each**: Do what is missing. (low effort, takes days)",
+    ]);
+    expect(told(met)).not.toContain("What to do first");
+  });
+
+  test("an address is text, and so is a command", async () => {
+    const { out } = await run([
+      "assess",
+      "examples/not-answered-yet.yaml",
+      "--as-of",
+      "2026-11-24",
+      "-f",
+      "markdown",
+    ]);
+    const [answer, page] = below(out, "## What to do first");
+    expect(answer).toContain("`csm-check init examples/not-answered-yet.yaml`");
+    expect(page).toContain("`https://ico.org.uk/for-organisations/`");
+  });
+
   test("begins with the marking, the verdict and the notice", () => {
     expect(text.split("\n\n").slice(0, 5)).toEqual([
       "**OFFICIAL-SENSITIVE**",

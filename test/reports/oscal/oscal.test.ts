@@ -35,7 +35,7 @@ async function reportFiles(argv: readonly string[]): Promise<ReadonlyMap<string,
   const outputs = names.flatMap((name) => ["-o", `x.${name}.json`]);
   const day = argv.includes("--as-of") ? [] : ["--as-of", "2026-11-24"];
   const { written, err } = await run(["assess", ...argv, ...day, ...outputs, "--quiet"]);
-  expect(err).toBe("");
+  expect(err).toBe(names.map((name) => `x.${name}.json written (${name}).\n`).join(""));
   return written;
 }
 

@@ -101,7 +101,9 @@ describe("the plan", () => {
 
   test("has a row for each required control that falls short, with the supplier's plan or the remedy", () => {
     const rows = planRows(assessmentOf(harrow({ controls: planned })));
+    // What only has to be answered comes first.
     expect(rows).toMatchObject([
+      { id: "WEAK", action: "Begin with it.", planned: false, missing: "not answered yet", acceptance: "" },
       {
         id: "EACH",
         action: "Buy it",
@@ -113,7 +115,6 @@ describe("the plan", () => {
         acceptance:
           'does not count: it is not accepted; who accepted it, and when, must stand under "accepted"',
       },
-      { id: "WEAK", action: "Begin with it.", planned: false, missing: "not answered yet", acceptance: "" },
     ]);
   });
 

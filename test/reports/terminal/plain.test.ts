@@ -5,6 +5,7 @@ import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts"
 import { harrow, metControls } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 import { markers, paper } from "../../support/paper.ts";
+import { run } from "../../support/run.ts";
 
 const short = assessmentOf(
   harrow({ controls: metControls.replace("WEAK: yes", "WEAK: no"), more: "marking: OFFICIAL" }),
@@ -42,9 +43,18 @@ describe("plain", () => {
     "WEAK fix: Begin with it.",
     "WEAK where: supplier.yaml:20:9",
     "To know: DCC certificate: none named.",
+    "First 1: WEAK The weaker one: Begin with it. (low effort, takes days)",
     "Next: csm-check assess supplier.yaml",
   ])("%s", (line) => {
     expect(lines).toContain(line);
+  });
+
+  test("what to do first has its command, and the page that helps", async () => {
+    const argv = ["assess", "examples/not-answered-yet.yaml", "--as-of", "2026-11-24", "--plain"];
+    const first = (await run(argv)).out.split("\n").filter((line) => line.startsWith("First "));
+    expect(first).toHaveLength(3);
+    expect(first[0]).toContain("yet: csm-check init examples/not-answered-yet.yaml (low effort");
+    expect(first[1]).toMatch(/\) https:\/\/ico\.org\.uk\/for-organisations\/$/);
   });
 
   test("a warning has its code and place", () => {

@@ -64,7 +64,7 @@ describe("problemReport", () => {
       "  1 | certificates:",
       "  2 |   - isued: 2026-02-10",
       "    |     ^^^^^",
-      '  mend: Did you mean "issued"? Keys of your own begin with "x-".',
+      '  fix: Did you mean "issued"? Keys of your own begin with "x-".',
       "",
     ]);
   });
@@ -80,7 +80,7 @@ describe("problemReport", () => {
       'missing-key: "supplier" is missing',
       "  → supplier.yaml:1:1",
       "  1 | format: x",
-      '  mend: Add "supplier: …".',
+      '  fix: Add "supplier: …".',
       "",
     ]);
   });
@@ -89,7 +89,7 @@ describe("problemReport", () => {
     expect(report({ code: "unreadable", reason: "missing", at: { path } }).slice(2)).toEqual([
       "unreadable: there is no such file",
       "  → supplier.yaml",
-      "  mend: Check the name and the folder.",
+      "  fix: Check the name and the folder.",
       "",
     ]);
   });

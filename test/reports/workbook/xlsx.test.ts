@@ -6,7 +6,7 @@ import type { Item } from "../../../src/assessment/item.ts";
 import { notice } from "../../../src/words/notice.ts";
 import { ascii } from "../../../src/text/page.ts";
 import { verdictSentence } from "../../../src/words/verdict/verdict-sentence.ts";
-import { datedZip } from "../../../src/reports/workbook/zip-dates.ts";
+import { datedZip } from "../../../src/reports/office/zip-dates.ts";
 import { xlsx } from "../../../src/reports/workbook/xlsx.ts";
 import { harrow } from "../../support/harrow.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";

@@ -12,7 +12,7 @@ const samples: readonly (readonly [string, Problem])[] = Object.entries(samplePr
 );
 
 describe("every problem", () => {
-  test.each(samples)("%s says what is wrong, and how to mend it", (_, problem) => {
+  test.each(samples)("%s says what is wrong, and how to fix it", (_, problem) => {
     const { says, mend } = problemWords(problem);
     expect(says).toMatch(/^["\p{L}\d].*[^.?!\s:]$/su);
     expect(mend).toMatch(/^["\p{L}\d].*[.?]$/su);

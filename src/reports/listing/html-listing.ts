@@ -5,11 +5,11 @@ import { dataTable, date } from "../html/data-table.ts";
 import { pageOf } from "../html/page-of.ts";
 import { sheetRules } from "../html/sheets.ts";
 import { cellWords } from "./cell-words.ts";
-import type { Paper, PaperCell, PaperTable } from "./paper.ts";
+import type { Listing, ListingCell, ListingTable } from "./listing.ts";
 
-/** A paper as one HTML page: no script, nothing from elsewhere. */
-export async function htmlPaper(paper: Paper, { tool }: Page): Promise<string> {
-  const { title, marking, lead, facts, tables, after } = paper;
+/** A listing as one HTML page: no script, nothing from elsewhere. */
+export async function htmlListing(listing: Listing, { tool }: Page): Promise<string> {
+  const { title, marking, lead, facts, tables, after } = listing;
   const mark = marking === undefined ? undefined : html`<p class="marking on-screen">${marking}</p> `;
   return pageOf({
     title,
@@ -20,7 +20,7 @@ export async function htmlPaper(paper: Paper, { tool }: Page): Promise<string> {
           <header class="head">
             ${heading(1, title)} ${lead.map((text) => html`<p class="sentence">${text}</p> `)}
           </header>
-          ${facts.length === 0 ? undefined : factList(paper)}${tables.map(tableSection)}
+          ${facts.length === 0 ? undefined : factList(listing)}${tables.map(tableSection)}
           ${after.length === 0 ? undefined : toKnow(after)}
         </article>
       </main>
@@ -32,7 +32,7 @@ export async function htmlPaper(paper: Paper, { tool }: Page): Promise<string> {
   });
 }
 
-function factList({ facts }: Paper): Markup {
+function factList({ facts }: Listing): Markup {
   const items = facts.map(
     ({ label, value }) =>
       html`<dt>${label}</dt>
@@ -41,7 +41,7 @@ function factList({ facts }: Paper): Markup {
   return html`<dl class="facts">${items}</dl> `;
 }
 
-function tableSection({ heading: title, text, columns, rows }: PaperTable): Markup {
+function tableSection({ heading: title, text, columns, rows }: ListingTable): Markup {
   const said = text === undefined ? undefined : html`<p>${text}</p> `;
   return html`<section>
     ${heading(2, title)}${said}
@@ -53,7 +53,7 @@ function tableSection({ heading: title, text, columns, rows }: PaperTable): Mark
   </section> `;
 }
 
-function cellOf(cell: PaperCell): Markup {
+function cellOf(cell: ListingCell): Markup {
   return cell.kind === "date" ? date(cell.date) : html`${cellWords(cell)}`;
 }
 

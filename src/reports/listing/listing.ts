@@ -4,67 +4,67 @@ import type { CalendarDate } from "../../document/calendar-date.ts";
  * A report that is an answer, some facts and tables: laid out once by each renderer, whatever it tells. All text may be a
  * stranger's; each renderer makes it safe for its own format.
  */
-export interface Paper {
+export interface Listing {
   readonly title: string;
   readonly marking?: string;
   /** The answer, in sentences: what stands first. */
   readonly lead: readonly string[];
-  readonly facts: readonly PaperFact[];
-  readonly tables: readonly PaperTable[];
+  readonly facts: readonly ListingFact[];
+  readonly tables: readonly ListingTable[];
   /** What is to be known besides; a line each. */
   readonly after: readonly string[];
   /** Lines that somebody fills in by hand: who accepts, who signs. */
-  readonly blanks?: readonly PaperBlank[];
+  readonly blanks?: readonly ListingBlank[];
   /** Of what day it tells; documents are dated by it. */
   readonly day: CalendarDate;
 }
 
 /** A fact with its label. */
-export interface PaperFact {
+export interface ListingFact {
   readonly label: string;
   readonly value: string;
 }
 
 /** A line to be filled in by hand. */
-export interface PaperBlank {
+export interface ListingBlank {
   readonly heading: string;
   readonly labels: readonly string[];
 }
 
 /** A table under its heading. Tables with the same columns are one in CSV, where `heading` is a column of its own. */
-export interface PaperTable {
+export interface ListingTable {
   readonly heading: string;
   /** What is said above it. */
   readonly text?: string;
-  readonly columns: readonly PaperColumn[];
-  readonly rows: readonly (readonly PaperCell[])[];
+  readonly columns: readonly ListingColumn[];
+  readonly rows: readonly (readonly ListingCell[])[];
 }
 
 /** A column: its head for people, its name for programs, its width in letters. */
-export interface PaperColumn {
+export interface ListingColumn {
   readonly head: string;
   readonly name: string;
   readonly width: number;
 }
 
 /** What stands in a cell. An id is a text that is never a number. */
-export type PaperCell =
+export type ListingCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "id"; readonly text: string }
   | { readonly kind: "date"; readonly date: CalendarDate | undefined }
   | { readonly kind: "number"; readonly number: number };
 
 /** A cell of text; empty where there is none. */
-export function textOf(text: string | undefined): PaperCell {
+export function textOf(text: string | undefined): ListingCell {
   return { kind: "text", text: text ?? "" };
 }
 
 /** A cell with an id or a name. */
-export function idOf(text: string): PaperCell {
+export function idOf(text: string): ListingCell {
   return { kind: "id", text };
 }
 
 /** A cell with a date; empty where there is none. */
-export function dateOf(date: CalendarDate | undefined): PaperCell {
+export function dateOf(date: CalendarDate | undefined): ListingCell {
   return { kind: "date", date };
 }

@@ -8,9 +8,16 @@ import { blocksWords, lackSentences, planNames, planSentences } from "../../word
 import { levelName } from "../../words/verdict/verdict-sentence.ts";
 import { catalogueName } from "../../words/catalogue-name.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
-import { dateOf, idOf, textOf, type Paper, type PaperCell, type PaperColumn } from "../paper/paper.ts";
+import {
+  dateOf,
+  idOf,
+  textOf,
+  type Listing,
+  type ListingCell,
+  type ListingColumn,
+} from "../listing/listing.ts";
 
-const columns: readonly PaperColumn[] = [
+const columns: readonly ListingColumn[] = [
   { head: "Control", name: "control", width: 9 },
   { head: "Title", name: "title", width: 22 },
   { head: "What is missing", name: "missing", width: 30 },
@@ -23,10 +30,10 @@ const columns: readonly PaperColumn[] = [
   { head: "Acceptance", name: "acceptance", width: 22 },
 ];
 
-const counted: readonly PaperColumn[] = [...columns, { head: "Begin by", name: "latest start", width: 13 }];
+const counted: readonly ListingColumn[] = [...columns, { head: "Begin by", name: "latest start", width: 13 }];
 
-/** The Cyber Improvement Plan as a paper, with room for the authority's acceptance. */
-export function planPaper(plan: ImprovementPlan): Paper {
+/** The Cyber Improvement Plan as a listing, with room for the authority's acceptance. */
+export function planListing(plan: ImprovementPlan): Listing {
   const { assessment, by, entries } = plan;
   const { declaration, catalogue, level, circumstances } = assessment;
   const groups = [...new Set(entries.map(({ group }) => group))];
@@ -57,10 +64,10 @@ export function planPaper(plan: ImprovementPlan): Paper {
   };
 }
 
-function factsOf({ assessment, by }: ImprovementPlan): Paper["facts"] {
+function factsOf({ assessment, by }: ImprovementPlan): Listing["facts"] {
   const { declaration, circumstances } = assessment;
   const { contract, supplier } = declaration;
-  const fact = (label: string, value: string | undefined): Paper["facts"] =>
+  const fact = (label: string, value: string | undefined): Listing["facts"] =>
     value === undefined ? [] : [{ label, value }];
   return [
     ...fact("Supplier", supplier.name),
@@ -76,8 +83,8 @@ function factsOf({ assessment, by }: ImprovementPlan): Paper["facts"] {
 function tableOf(
   group: WorkGroup,
   { entries, by }: ImprovementPlan,
-  shown: readonly PaperColumn[],
-): Paper["tables"][number] {
+  shown: readonly ListingColumn[],
+): Listing["tables"][number] {
   const { name, says } = groupWords[group];
   const rows = entries
     .filter((entry) => entry.group === group)
@@ -85,7 +92,7 @@ function tableOf(
   return { heading: name, text: says, columns: shown, rows };
 }
 
-function rowOf(entry: PlanEntry, withStart: boolean): readonly PaperCell[] {
+function rowOf(entry: PlanEntry, withStart: boolean): readonly ListingCell[] {
   const { assessed, action, from, owner, due, mitigation, accepted, latestStart } = entry;
   const { control } = assessed;
   return [

@@ -2,14 +2,14 @@ import { stringify } from "csv-stringify/sync";
 import { csvId, csvText } from "../../text/csv-text.ts";
 import type { Page } from "../../text/page.ts";
 import { notice } from "../../words/notice.ts";
-import type { Paper, PaperCell } from "./paper.ts";
+import type { Listing, ListingCell } from "./listing.ts";
 
 /**
- * The tables of a paper that have the columns of the first, as one table of CSV (RFC 4180), with the heading of each in
+ * The tables of a listing that have the columns of the first, as one table of CSV (RFC 4180), with the heading of each in
  * its first column. It begins with a byte order mark, for Excel; names and ids that a spreadsheet would take for
  * numbers begin with an apostrophe.
  */
-export function csvPaper({ tables, marking = "" }: Paper, { tool }: Page): string {
+export function csvListing({ tables, marking = "" }: Listing, { tool }: Page): string {
   const [first] = tables;
   const columns = first?.columns ?? [];
   const same = tables.filter((table) => table.columns === columns);
@@ -23,7 +23,7 @@ export function csvPaper({ tables, marking = "" }: Paper, { tool }: Page): strin
   });
 }
 
-function cellOf(cell: PaperCell): string {
+function cellOf(cell: ListingCell): string {
   switch (cell.kind) {
     case "text":
       return csvText(cell.text);

@@ -2,10 +2,10 @@ import type { DueDates } from "../../following/due-dates.ts";
 import { list } from "../../text/counting.ts";
 import { daysWords } from "../../words/renewals/days-words.ts";
 import { renewalsSentence } from "../../words/renewals/renewals-sentence.ts";
-import { dateOf, idOf, textOf, type Paper, type PaperColumn } from "../paper/paper.ts";
+import { dateOf, idOf, textOf, type Listing, type ListingColumn } from "../listing/listing.ts";
 import { markingsOf, renewalRows, type RenewalRow } from "./renewals-rows.ts";
 
-const columns: readonly PaperColumn[] = [
+const columns: readonly ListingColumn[] = [
   { head: "On", name: "on", width: 13 },
   { head: "When", name: "when", width: 14 },
   { head: "Supplier", name: "supplier", width: 24 },
@@ -17,11 +17,11 @@ const columns: readonly PaperColumn[] = [
   { head: "Declaration", name: "source", width: 20 },
 ];
 
-/** The dates as a paper: what is overdue, then what is to come. */
-export function renewalsPaper(due: DueDates): Paper {
+/** The dates as a listing: what is overdue, then what is to come. */
+export function renewalsListing(due: DueDates): Listing {
   const rows = renewalRows(due);
   const markings = markingsOf(due);
-  const table = (heading: string, some: readonly RenewalRow[]): Paper["tables"] =>
+  const table = (heading: string, some: readonly RenewalRow[]): Listing["tables"] =>
     some.length === 0 ? [] : [{ heading, columns, rows: some.map(cellsOf) }];
   return {
     title: "Dates to keep",
@@ -43,7 +43,7 @@ export function renewalsPaper(due: DueDates): Paper {
   };
 }
 
-function cellsOf(row: RenewalRow): Paper["tables"][number]["rows"][number] {
+function cellsOf(row: RenewalRow): Listing["tables"][number]["rows"][number] {
   return [
     dateOf(row.on),
     textOf(daysWords(row.days)),

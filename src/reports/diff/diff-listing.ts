@@ -1,4 +1,4 @@
-import { idOf, textOf, type Paper, type PaperColumn, type PaperTable } from "../paper/paper.ts";
+import { idOf, textOf, type Listing, type ListingColumn, type ListingTable } from "../listing/listing.ts";
 import { count } from "../../text/counting.ts";
 import { clip } from "../../text/safe-text.ts";
 import { cautionWords } from "../../words/diff/caution-words.ts";
@@ -10,7 +10,7 @@ import { whyWords } from "../../words/diff/why-words.ts";
 import type { Diff } from "./diff.ts";
 import { diffMarkings } from "./diff-markings.ts";
 
-const columns: readonly PaperColumn[] = [
+const columns: readonly ListingColumn[] = [
   { head: "Control", name: "control", width: 10 },
   { head: "Title", name: "title", width: 40 },
   { head: "Before", name: "before", width: 16 },
@@ -18,10 +18,10 @@ const columns: readonly PaperColumn[] = [
   { head: "Why", name: "why", width: 80 },
 ];
 
-const changeColumns: readonly PaperColumn[] = [{ head: "Change", name: "change", width: 100 }];
+const changeColumns: readonly ListingColumn[] = [{ head: "Change", name: "change", width: 100 }];
 
-/** What lies between two assessments as a paper. */
-export function diffPaper({ differences: whole }: Diff): Paper {
+/** What lies between two assessments as a listing. */
+export function diffListing({ differences: whole }: Diff): Listing {
   const { before, after, cautions } = whole;
   const markings = diffMarkings(whole);
   return {
@@ -33,7 +33,7 @@ export function diffPaper({ differences: whole }: Diff): Paper {
       { label: "After", value: `${sideSaid(after)}: ${verdictSaid[after.verdict]}` },
     ],
     tables: [
-      ...diffSections(whole).map(({ heading, controls }): PaperTable => ({
+      ...diffSections(whole).map(({ heading, controls }): ListingTable => ({
         heading,
         text: `${count(controls.length, "control")}.`,
         columns,
@@ -45,7 +45,7 @@ export function diffPaper({ differences: whole }: Diff): Paper {
           textOf(whyWords(each, whole).join(" ")),
         ]),
       })),
-      ...otherChanges(whole).map(({ heading, lines }): PaperTable => ({
+      ...otherChanges(whole).map(({ heading, lines }): ListingTable => ({
         heading,
         columns: changeColumns,
         rows: lines.map((line) => [textOf(line)]),

@@ -6,21 +6,24 @@ import { dateCell, numberCell, textCell, titleCell } from "../workbook/cells.ts"
 import { documentProperties } from "../workbook/document-properties.ts";
 import { tableSheet, type SheetOf } from "../workbook/sheets.ts";
 import { sheetFor } from "../workbook/xlsx.ts";
-import { datedZip } from "../workbook/zip-dates.ts";
-import type { Paper, PaperCell, PaperTable } from "./paper.ts";
+import { datedZip } from "../office/zip-dates.ts";
+import type { Listing, ListingCell, ListingTable } from "./listing.ts";
 
-/** A paper as a workbook of Excel: a sheet with the answer and the facts, then a sheet for each kind of table. */
-export async function xlsxPaper(paper: Paper, { tool }: Page): Promise<Uint8Array> {
-  const sheets = [summary(paper), ...kinds(paper.tables).map(sheetOf)];
+/** A listing as a workbook of Excel: a sheet with the answer and the facts, then a sheet for each kind of table. */
+export async function xlsxListing(listing: Listing, { tool }: Page): Promise<Uint8Array> {
+  const sheets = [summary(listing), ...kinds(listing.tables).map(sheetOf)];
   const blob = await writeExcelFile(sheets.map(sheetFor), {
     fontFamily: "Calibri",
     fontSize: 11,
-    features: [addedSetup(sheets, paper.marking ?? ""), documentProperties(paper.title, paper.day, tool)],
+    features: [
+      addedSetup(sheets, listing.marking ?? ""),
+      documentProperties(listing.title, listing.day, tool),
+    ],
   }).toBlob();
-  return datedZip(new Uint8Array(await blob.arrayBuffer()), paper.day);
+  return datedZip(new Uint8Array(await blob.arrayBuffer()), listing.day);
 }
 
-function summary({ title, marking, lead, facts, after }: Paper): SheetOf {
+function summary({ title, marking, lead, facts, after }: Listing): SheetOf {
   const line = (cell: CellObject): readonly (CellObject | null)[] => [{ ...cell, columnSpan: 2 }, null];
   return {
     name: "Summary",
@@ -37,18 +40,18 @@ function summary({ title, marking, lead, facts, after }: Paper): SheetOf {
 }
 
 /** Tables with the same columns share a sheet. */
-function kinds(tables: readonly PaperTable[]): readonly (readonly PaperTable[])[] {
-  const byColumns = new Map<PaperTable["columns"], PaperTable[]>();
+function kinds(tables: readonly ListingTable[]): readonly (readonly ListingTable[])[] {
+  const byColumns = new Map<ListingTable["columns"], ListingTable[]>();
   for (const table of tables) byColumns.set(table.columns, [...(byColumns.get(table.columns) ?? []), table]);
   return [...byColumns.values()];
 }
 
 interface Row {
   readonly heading: string;
-  readonly cells: readonly PaperCell[];
+  readonly cells: readonly ListingCell[];
 }
 
-function sheetOf(tables: readonly PaperTable[]): SheetOf {
+function sheetOf(tables: readonly ListingTable[]): SheetOf {
   const [first] = tables;
   const columns = first?.columns ?? [];
   const several = tables.length > 1;
@@ -69,7 +72,7 @@ function sheetOf(tables: readonly PaperTable[]): SheetOf {
   );
 }
 
-function cellOf(cell: PaperCell | undefined): CellObject {
+function cellOf(cell: ListingCell | undefined): CellObject {
   switch (cell?.kind) {
     case undefined:
       return textCell("");

@@ -1,8 +1,8 @@
 import { dateInWords } from "../../text/dates-in-words.ts";
-import type { PaperCell } from "./paper.ts";
+import type { ListingCell } from "./listing.ts";
 
 /** What people read in a cell. */
-export function cellWords(cell: PaperCell): string {
+export function cellWords(cell: ListingCell): string {
   switch (cell.kind) {
     case "text":
     case "id":

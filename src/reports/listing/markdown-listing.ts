@@ -4,11 +4,11 @@ import { withoutCommands } from "../../text/safe-text.ts";
 import { notice } from "../../words/notice.ts";
 import { bullets, heading, section, table } from "../markdown/blocks.ts";
 import { cellWords } from "./cell-words.ts";
-import type { Paper, PaperTable } from "./paper.ts";
+import type { Listing, ListingTable } from "./listing.ts";
 
-/** A paper as Markdown. */
-export function markdownPaper(paper: Paper, { tool }: Page): string {
-  const { title, marking, lead, facts, tables, after } = paper;
+/** A listing as Markdown. */
+export function markdownListing(listing: Listing, { tool }: Page): string {
+  const { title, marking, lead, facts, tables, after } = listing;
   const blocks = [
     ...(marking === undefined ? [] : [`**${markdownText(marking)}**`]),
     heading(1, title),
@@ -16,7 +16,7 @@ export function markdownPaper(paper: Paper, { tool }: Page): string {
     ...bullets(facts.map(({ label, value }) => `${markdownText(label)}: ${markdownText(value)}`)),
     ...tables.flatMap(tableBlocks),
     ...section(2, "To know", bullets(after.map(markdownText))),
-    ...(paper.blanks ?? []).flatMap((blank) =>
+    ...(listing.blanks ?? []).flatMap((blank) =>
       section(2, blank.heading, bullets(blank.labels.map((label) => `${markdownText(label)}:`))),
     ),
     `_${markdownText(notice)}_`,
@@ -25,7 +25,7 @@ export function markdownPaper(paper: Paper, { tool }: Page): string {
   return withoutCommands(`${blocks.join("\n\n")}\n`);
 }
 
-function tableBlocks({ heading: title, text, columns, rows }: PaperTable): readonly string[] {
+function tableBlocks({ heading: title, text, columns, rows }: ListingTable): readonly string[] {
   return section(2, title, [
     ...(text === undefined ? [] : [markdownText(text)]),
     ...table(
