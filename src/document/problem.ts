@@ -1,3 +1,4 @@
+import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
@@ -25,7 +26,14 @@ export type ReadingProblem = At &
     | { readonly code: "old-line-ends" }
     | { readonly code: "empty-file" }
     | { readonly code: "not-a-mapping"; readonly found: Kind }
-    | { readonly code: "syntax"; readonly detail: SyntaxDetail }
+    | {
+        readonly code: "syntax";
+        readonly detail: SyntaxDetail;
+        /** The character that looks like another. */
+        readonly character?: number;
+        /** How the line begins, where it is not as its neighbours do. */
+        readonly indent?: Indent;
+      }
     | { readonly code: "second-document" }
     | { readonly code: "duplicate-key"; readonly key: string; readonly firstLine: number }
     | { readonly code: "anchor" }
@@ -44,12 +52,16 @@ export type SyntaxDetail =
   | "unclosed-bracket"
   | "colon-in-text"
   | "bad-indent"
+  | "missing-dash"
+  | "look-alike"
+  | "stray-comma"
   | "missing-colon"
   | "list-on-key-line"
   | "text-after-value"
   | "bad-escape"
   | "special-start"
   | "missing-comma"
+  | "missing-space"
   | "long-key"
   | "key-not-text"
   | "json-value"
@@ -99,7 +111,7 @@ export type ShapeProblem = At &
       }
     | { readonly code: "missing-key"; readonly key: string; readonly within: string | undefined }
     | { readonly code: "wrong-kind"; readonly wanted: readonly Kind[]; readonly found: Kind }
-    | { readonly code: "empty-value" }
+    | { readonly code: "empty-value"; readonly commented?: true }
     | { readonly code: "bad-value"; readonly form: Form; readonly found: string }
     | {
         readonly code: "bad-choice";

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode, type YAMLMap } from "yaml";
+import { behindSpaces, commentedAt } from "./behind-gap.ts";
 import { forbiddenIn } from "./forbidden-characters.ts";
 import type { Entry, Node } from "./node.ts";
 import { depthLimit, type Reading } from "./reading.ts";
@@ -7,6 +8,7 @@ import type { Problem } from "./problem.ts";
 import { yamlDepth } from "./yaml-depth.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 import { yamlErrors } from "./yaml-errors.ts";
+import { namingLookAlikes } from "./yaml-look-alikes.ts";
 
 /**
  * Reads YAML 1.2 into a tree that knows its places: one document, no anchors, aliases, merge keys or tags. `any` lets
@@ -28,13 +30,27 @@ export function readYaml(text: string, place: Placer, any: boolean = false): Rea
   if (directive !== null)
     return { node: undefined, problems: [{ code: "yaml-directive", at: place(directive.index) }] };
   const errors = first === undefined ? [] : yamlErrors(first, text, place);
-  if (errors.length > 0) return { node: undefined, problems: errors };
+  if (errors.length > 0)
+    return {
+      node: undefined,
+      problems: namingLookAlikes(errors, text, place, (other) => slipsOf(other, place)),
+    };
   if (second !== undefined)
     return {
       node: undefined,
       problems: [{ code: "second-document", at: place(startOf(first ?? second, second, text)) }],
     };
   return treeOf(first?.contents ?? null, { text, place, problems: [], any });
+}
+
+/** What is wrong with a text of which nothing is known yet. */
+function slipsOf(text: string, place: Placer): readonly Problem[] {
+  const tooDeep = [{ code: "too-deep", limit: depthLimit, at: place(0) }] as const;
+  if (yamlDepth(text, depthLimit) !== undefined) return tooDeep;
+  const documents = documentsOf(text);
+  if (documents === undefined) return tooDeep;
+  const [first] = documents;
+  return first === undefined ? [] : yamlErrors(first, text, place);
 }
 
 /** The parser's documents; undefined where it goes deeper than the stack after all, in a way that nobody counted. */
@@ -117,10 +133,17 @@ function entriesOf(map: YAMLMap.Parsed, walk: Walk, depth: number): Entry[] {
         : nodeOf(pair.value, walk, depth + 1);
     // An empty value has no letters of its own to point at.
     const placed: Node =
-      value.kind === "scalar" && value.empty && value.text === "" ? { ...value, place: keyPlace } : value;
+      value.kind === "scalar" && value.empty && value.text === ""
+        ? { ...value, ...commentedBehind(pair.key.range[1], walk.text), place: keyPlace }
+        : value;
     entries.push({ key, keyPlace, value: placed });
   }
   return entries;
+}
+
+function commentedBehind(key: number, text: string): ReturnType<typeof commentedAt> {
+  const colon = behindSpaces(text, key);
+  return text[colon] === ":" ? commentedAt(text, colon + 1) : {};
 }
 
 /** An escape can hide what may not stand there openly. */

@@ -20,12 +20,16 @@ const details: Record<SyntaxDetail, true> = {
   "unclosed-bracket": true,
   "colon-in-text": true,
   "bad-indent": true,
+  "missing-dash": true,
+  "look-alike": true,
+  "stray-comma": true,
   "missing-colon": true,
   "list-on-key-line": true,
   "text-after-value": true,
   "bad-escape": true,
   "special-start": true,
   "missing-comma": true,
+  "missing-space": true,
   "long-key": true,
   "key-not-text": true,
   "json-value": true,
@@ -98,7 +102,13 @@ export const sampleProblems: SampleProblems = {
     { code: "not-a-mapping", found: "list", at },
     { code: "not-a-mapping", found: "text", at },
   ],
-  syntax: names(details).map((detail) => ({ code: "syntax", detail, at })),
+  syntax: [
+    ...names(details).map((detail) => ({ code: "syntax", detail, at }) as const),
+    { code: "syntax", detail: "look-alike", character: 0xa0, at },
+    { code: "syntax", detail: "look-alike", character: 0xff02, at },
+    { code: "syntax", detail: "bad-indent", indent: { here: 3, fitting: [0, 4], withoutDash: false }, at },
+    { code: "syntax", detail: "bad-indent", indent: { here: 3, fitting: [], withoutDash: false }, at },
+  ],
   "second-document": [{ code: "second-document", at }],
   "duplicate-key": [
     { code: "duplicate-key", key: "level", firstLine: 2, at },
@@ -143,7 +153,10 @@ export const sampleProblems: SampleProblems = {
     { code: "wrong-kind", wanted: ["text"], found: "mapping", at },
     { code: "wrong-kind", wanted: ["mapping", "text"], found: "nothing", at },
   ],
-  "empty-value": [{ code: "empty-value", at }],
+  "empty-value": [
+    { code: "empty-value", at },
+    { code: "empty-value", commented: true, at },
+  ],
   "bad-value": [
     ...names(forms).flatMap((form): Sample<"bad-value">[] => [
       { code: "bad-value", form, found: hostile, at },
@@ -184,6 +197,8 @@ export const sampleProblems: SampleProblems = {
     { code: "bad-answer", answer: "date", found: "yesterday", options: [], at },
     { code: "bad-answer", answer: "choice", found: "don", options: ["done", "missing"], nearest: "done", at },
     { code: "bad-answer", answer: "choices", found: "{…}", options: ["one", "two", "three"], at },
+    { code: "bad-answer", answer: "yes-no", found: "N/A", options: [], at },
+    { code: "bad-answer", answer: "yes-no", found: "yes\u00a0", options: [], at },
   ],
   "excluding-choice": [{ code: "excluding-choice", option: "none", at }],
   "answered-by-certificates": [

@@ -52,7 +52,7 @@ level: 0`,
   },
   syntax: {
     title: "The file breaks a rule of YAML or JSON",
-    means: `The message names the place and the slip: a tab before a key, a quote or bracket left open, a colon inside text, lines that do not line up. A file whose name ends in .json has to be strict JSON, without comments. One slip can hide others. ${refused}`,
+    means: `The message names the place and the slip: a tab before a key, a quote or bracket left open, a colon inside text, lines that do not line up, a no-break space or curly quote where a plain one belongs. A file whose name ends in .json has to be strict JSON, without comments. One slip can hide others. ${refused}`,
     todo: "Look at the line named, and at the one before it. Use spaces in front of keys, never tabs. Put text with a colon, or with an odd first character, in double quotes.",
     example: `supplier:
   name: "Harrow Precision Engineering Ltd

@@ -37,6 +37,11 @@ export function shapeProblemWords(problem: ShapeProblem): ProblemWords {
         mend: kindHint(problem.wanted),
       };
     case "empty-value":
+      if (problem.commented === true)
+        return {
+          says: "nothing is written here: what follows the # is a comment",
+          mend: "If it is meant, put it in quotes with its #; else write a value, or delete the line.",
+        };
       return { says: "nothing is written here", mend: "Write a value, or delete the line." };
     case "bad-value":
       return badValue(problem.form, problem.found);
