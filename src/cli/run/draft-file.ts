@@ -55,7 +55,7 @@ function changeNow(
   const problem = problemIn(spliced.text, path, catalogue);
   if (problem !== undefined) return { ok: false, problem };
   if (spliced.text === text.value && host.read(path, 1).ok) return { ok: true };
-  const failure = host.write(path, spliced.text);
+  const failure = host.rewrite(path, spliced.text);
   return failure === undefined ? { ok: true } : { ok: false, lost: true, why: failure.why };
 }
 

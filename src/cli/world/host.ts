@@ -18,6 +18,8 @@ export interface Host {
   readonly read: (path: string, limit: number) => FileRead;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
+  /** Writes a file that is being edited, whole or not at all; where a link leads to it, the link stays one. */
+  readonly rewrite: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
   /** How many bytes a file holds; 0 where there is none. */
   readonly sizeOf: (path: string) => number;
   /** Puts a text at the end of a file, which need not be there yet. */

@@ -1,13 +1,4 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { accessSync, closeSync, constants, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { Sighting } from "../../assessment/assessment.ts";
 import { nearest } from "../../document/nearest.ts";
@@ -15,6 +6,7 @@ import type { Wanted } from "./host.ts";
 import { asOnDisk } from "./as-on-disk.ts";
 import { reasonOf } from "./file-errors.ts";
 import { isInside } from "./is-inside.ts";
+import { openRegular } from "./open-regular.ts";
 
 /** Looks at a file inside a folder. */
 export async function lookAtFile(
@@ -55,7 +47,7 @@ const pointerLine = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
 
 function isPointer(path: string): boolean {
   const chunk = new Uint8Array(64);
-  const file = openSync(path, "r");
+  const file = opened(path);
   try {
     return pointerLine.test(new TextDecoder().decode(chunk.subarray(0, readSync(file, chunk))));
   } finally {
@@ -71,10 +63,17 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** A file that was a regular one a moment ago, and has to be still. */
+function opened(path: string): number {
+  const file = openRegular(path);
+  if ("not" in file) throw new Error(`no regular file any more: ${file.not}`);
+  return file.fd;
+}
+
 async function hashOf(path: string): Promise<string> {
   const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
-  const file = openSync(path, "r");
+  const file = opened(path);
   try {
     const chunk = new Uint8Array(1 << 20);
     for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk))

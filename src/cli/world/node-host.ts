@@ -1,11 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { entries } from "./entries.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
-import { locked } from "./lock-file.ts";
 import { inflate } from "./inflate.ts";
 import { unpackModule } from "./unpack.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
@@ -15,6 +14,8 @@ import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
+import { openRegular } from "./open-regular.ts";
+import { lockedForEdit, rewrite } from "./rewrite-file.ts";
 import { standardStream } from "./standard-stream.ts";
 import { append, writeWhole } from "./write-file.ts";
 
@@ -37,9 +38,10 @@ export function nodeHost(
     now: () => new Date(),
     read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
     write: writeWhole,
+    rewrite,
     sizeOf,
     append,
-    locked,
+    locked: lockedForEdit,
     filesIn,
     look: lookAtFile,
     isInside,
@@ -85,15 +87,12 @@ function readOwn(file: URL): Buffer {
 
 function readPath(path: string, limit: number): FileRead {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return { ok: false, reason: "directory" };
-    // A pipe such as <(…) is read; a device may never end.
-    if (!stat.isFile() && !stat.isFIFO()) return { ok: false, reason: "not-a-file" };
-    const file = openSync(path, "r");
+    const file = openRegular(path);
+    if ("not" in file) return { ok: false, reason: file.not };
     try {
-      return readFrom(file, limit);
+      return readFrom(file.fd, limit);
     } finally {
-      closeSync(file);
+      closeSync(file.fd);
     }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
