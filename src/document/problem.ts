@@ -42,6 +42,12 @@ export type ReadingProblem = At &
     | { readonly code: "tag" }
     | { readonly code: "yaml-directive" }
     | { readonly code: "too-deep"; readonly limit: number }
+    | {
+        readonly code: "too-many-values";
+        readonly limit: number;
+        /** Keys and items, or the marks and words that the parser sees before it knows of keys and items. */
+        readonly of: "values" | "tokens";
+      }
     | { readonly code: "too-many-problems"; readonly limit: number }
   );
 

@@ -1,11 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode, type YAMLMap } from "yaml";
-import { behindSpaces, commentedAt } from "./behind-gap.ts";
+import { behindSpaces, commentedAt, lineStart } from "./behind-gap.ts";
 import { forbiddenIn } from "./forbidden-characters.ts";
 import type { Entry, Node } from "./node.ts";
 import { depthLimit, type Reading } from "./reading.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { yamlDepth } from "./yaml-depth.ts";
+import { tokensLimit, yamlDepth } from "./yaml-depth.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 import { yamlErrors } from "./yaml-errors.ts";
 import { namingLookAlikes } from "./yaml-look-alikes.ts";
@@ -18,12 +18,11 @@ export function readYaml(text: string, place: Placer, any: boolean = false): Rea
   const oldMac = /\r(?!\n)/.exec(text);
   if (oldMac !== null)
     return { node: undefined, problems: [{ code: "old-line-ends", at: place(oldMac.index) }] };
-  const deep = yamlDepth(text, depthLimit);
-  if (deep !== undefined)
-    return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
+  const beyond = yamlDepth(text, depthLimit);
+  if (beyond?.limit === "depth") return { node: undefined, problems: [tooDeep(place(beyond.offset))] };
+  if (beyond !== undefined) return { node: undefined, problems: slipsBefore(beyond.offset, text, place) };
   const documents = documentsOf(text);
-  if (documents === undefined)
-    return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(0) }] };
+  if (documents === undefined) return { node: undefined, problems: [tooDeep(place(0))] };
   if ("empty" in documents) return { node: undefined, problems: [] };
   const [first, second] = documents;
   const directive = /^%YAML[ \t]+(?!1\.2\b)/m.exec(first === undefined ? "" : text.slice(0, first.range[0]));
@@ -43,14 +42,28 @@ export function readYaml(text: string, place: Placer, any: boolean = false): Rea
   return treeOf(first?.contents ?? null, { text, place, problems: [], any });
 }
 
+function tooDeep(at: Place): Problem {
+  return { code: "too-deep", limit: depthLimit, at };
+}
+
 /** What is wrong with a text of which nothing is known yet. */
 function slipsOf(text: string, place: Placer): readonly Problem[] {
-  const tooDeep = [{ code: "too-deep", limit: depthLimit, at: place(0) }] as const;
-  if (yamlDepth(text, depthLimit) !== undefined) return tooDeep;
+  if (yamlDepth(text, depthLimit) !== undefined) return [tooDeep(place(0))];
   const documents = documentsOf(text);
-  if (documents === undefined) return tooDeep;
+  if (documents === undefined) return [tooDeep(place(0))];
   const [first] = documents;
   return first === undefined ? [] : yamlErrors(first, text, place);
+}
+
+/** The slips in the part of a text that is given to the parser; where there are none, that the text is too long for it. */
+function slipsBefore(offset: number, text: string, place: Placer): readonly Problem[] {
+  const line = lineStart(text, offset);
+  const slips = slipsOf(text.slice(0, line === 0 ? offset : line), place).filter(
+    // What is open where the text is cut may be closed behind.
+    (problem) => problem.code !== "syntax" || !problem.detail.startsWith("unclosed"),
+  );
+  if (slips.length > 0) return slips;
+  return [{ code: "too-many-values", limit: tokensLimit, of: "tokens", at: place(offset) }];
 }
 
 /** The parser's documents; undefined where it goes deeper than the stack after all, in a way that nobody counted. */

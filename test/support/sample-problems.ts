@@ -121,6 +121,10 @@ export const sampleProblems: SampleProblems = {
   tag: [{ code: "tag", at }],
   "yaml-directive": [{ code: "yaml-directive", at }],
   "too-deep": [{ code: "too-deep", limit: 64, at }],
+  "too-many-values": [
+    { code: "too-many-values", limit: 200_000, of: "values", at },
+    { code: "too-many-values", limit: 600_000, of: "tokens", at },
+  ],
   "too-many-problems": [{ code: "too-many-problems", limit: 100, at }],
   "foreign-file": [
     { code: "foreign-file", looksLike: "an OpenAPI document", wanted: "declaration", at },

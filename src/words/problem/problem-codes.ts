@@ -23,6 +23,7 @@ export const readingCodes: Readonly<Record<ReadingProblem["code"], true>> = {
   tag: true,
   "yaml-directive": true,
   "too-deep": true,
+  "too-many-values": true,
   "too-many-problems": true,
 };
 

@@ -113,12 +113,21 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
         says: `lists and mappings lie more than ${problem.limit} levels deep`,
         mend: "Nothing that is read here lies so deep.",
       };
+    case "too-many-values":
+      return {
+        says: `the file has more than ${inThousands(problem.limit)} ${problem.of === "values" ? "keys and items" : "words and marks"}`,
+        mend: "Check that you named the right file; give each supplier, or each framework, a file of its own.",
+      };
     case "too-many-problems":
       return {
         says: `there are more than ${problem.limit} problems; the rest is not shown`,
         mend: "Mend these first, and run again.",
       };
   }
+}
+
+function inThousands(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 const unreadable: Readonly<Record<Extract<ReadingProblem, { code: "unreadable" }>["reason"], ProblemWords>> =

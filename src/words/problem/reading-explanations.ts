@@ -118,6 +118,11 @@ format: csm-check/declaration@1`,
     means: `The file nests them more than 64 levels deep. Nothing in a declaration or catalogue needs more than a handful, so this is a damaged file or not one of ours. ${refused}`,
     todo: "Check that you named the right file. Look at the place named for a row of brackets.",
   },
+  "too-many-values": {
+    title: "The file has more keys and items than are read",
+    means: `A declaration or catalogue may have 200,000 keys and items, and a file that is imported a million: how long a file takes to read, and how much memory, hangs on them. YAML with a slip is read to find it, up to 600,000 words and marks. The largest catalogue that comes with csm-check has fewer than 30,000 keys and items. ${refused}`,
+    todo: "Check that you named the right file. Give each supplier, or each framework, a file of its own.",
+  },
   "too-many-problems": {
     title: "The file has more than 100 problems",
     means: `The first 100 are shown, and the rest are not. A single slip near the top, such as a wrong indentation, often causes many. ${refused}`,

@@ -60,6 +60,8 @@ describe("the words", () => {
       0,
       "an escape character (U+001B) is not allowed: it is invisible, or changes how the text is shown",
     ],
+    ["too-many-values", 0, "the file has more than 200,000 keys and items"],
+    ["too-many-values", 1, "the file has more than 600,000 words and marks"],
     ["unknown-control", 0, 'there is no control "2341"'],
     ["ends-before-it-begins", 0, "it ends on 23 Nov 2026, before it begins on 24 Nov 2026"],
     ["wrong-format", 0, 'the format "csm-check/declaration@2" is newer than this csm-check'],
