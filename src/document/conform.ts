@@ -86,8 +86,9 @@ function problemOf(error: SchemaError, document: Document, ofForbidden: OfForbid
       };
     case "false schema":
       return forbidden(document.root, error.instancePath, place, ofForbidden);
-    case "maxLength":
     case "maxItems":
+      return { code: "too-many-items", limit: Number(params["limit"]), of: undefined, at: place };
+    case "maxLength":
       return { code: "too-long", limit: Number(params["limit"]), at: place };
     case "minItems":
     case "minProperties":

@@ -126,6 +126,12 @@ export type ShapeProblem = At &
         readonly nearest?: string;
       }
     | { readonly code: "too-long"; readonly limit: number }
+    | {
+        readonly code: "too-many-items";
+        readonly limit: number;
+        /** What they are, in the plural; undefined where they are the items of the list that is named. */
+        readonly of: string | undefined;
+      }
     | { readonly code: "too-few"; readonly least: number }
     | { readonly code: "repeated-value"; readonly found: string }
   );

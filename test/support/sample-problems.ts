@@ -175,6 +175,10 @@ export const sampleProblems: SampleProblems = {
     { code: "bad-choice", found: hostile, choices: ["whole", "part"], at },
   ],
   "too-long": [{ code: "too-long", limit: 200, at }],
+  "too-many-items": [
+    { code: "too-many-items", limit: 200, of: undefined, at },
+    { code: "too-many-items", limit: 10_000, of: "questions", at },
+  ],
   "too-few": [{ code: "too-few", least: 1, at }],
   "repeated-value": [{ code: "repeated-value", found: hostile, at }],
   "unknown-control": [

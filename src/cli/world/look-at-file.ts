@@ -5,8 +5,10 @@ import { nearest } from "../../document/nearest.ts";
 import type { Wanted } from "./host.ts";
 import { asOnDisk } from "./as-on-disk.ts";
 import { reasonOf } from "./file-errors.ts";
+import { hasher, opened } from "./hash-file.ts";
 import { isInside } from "./is-inside.ts";
-import { openRegular } from "./open-regular.ts";
+
+const hashed = hasher();
 
 /** Looks at a file inside a folder. */
 export async function lookAtFile(
@@ -24,7 +26,7 @@ export async function lookAtFile(
     if (stat.size === 0) return { state: "empty" };
     if (isSame(real, declaration)) return { state: "declaration" };
     if (stat.size < pointerSize && isPointer(real)) return { state: "lfs-pointer" };
-    return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
+    return hash ? { state: "file", sha256: await hashed(real) } : { state: "file" };
   } catch (error) {
     if (reasonOf(error) !== "missing") return { state: "not-a-file" };
     const name = near ? nearest(basename(file), namesIn(dirname(path))) : undefined;
@@ -61,25 +63,4 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** A file that was a regular one a moment ago, and has to be still. */
-function opened(path: string): number {
-  const file = openRegular(path);
-  if ("not" in file) throw new Error(`no regular file any more: ${file.not}`);
-  return file.fd;
-}
-
-async function hashOf(path: string): Promise<string> {
-  const { createHash } = await import("node:crypto");
-  const hash = createHash("sha256");
-  const file = opened(path);
-  try {
-    const chunk = new Uint8Array(1 << 20);
-    for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk))
-      hash.update(chunk.subarray(0, got));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest("hex");
 }

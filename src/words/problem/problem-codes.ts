@@ -38,6 +38,7 @@ export const shapeCodes: Readonly<Record<ShapeProblem["code"], true>> = {
   "bad-value": true,
   "bad-choice": true,
   "too-long": true,
+  "too-many-items": true,
   "too-few": true,
   "repeated-value": true,
 };

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ReadingProblem } from "../../document/problem.ts";
 import { catalogueProblemWords } from "./catalogue-problem-words.ts";
+import { inThousands } from "../../text/counting.ts";
 import { clip } from "../../text/safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { importProblemWords } from "./import-problem-words.ts";
@@ -124,10 +125,6 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
         mend: "Mend these first, and run again.",
       };
   }
-}
-
-function inThousands(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 const unreadable: Readonly<Record<Extract<ReadingProblem, { code: "unreadable" }>["reason"], ProblemWords>> =
