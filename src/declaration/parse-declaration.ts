@@ -35,7 +35,7 @@ export function parseDeclaration(
   // Answers to another catalogue's questions would all be strange.
   if (mismatch !== undefined) return refused(mismatch);
   const shape = conform(document, rules.validate, onlyForDcc);
-  const { controls, problems: controlProblems } = readControls(document, catalogue);
+  const { controls, problems: controlProblems } = readControls(document, catalogue, rules.level);
   const schemes = checkSchemes(document, catalogue);
   const problems = [
     ...shape.problems.filter((problem) => !followsFrom(schemes, problem)),

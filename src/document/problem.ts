@@ -150,6 +150,8 @@ export type DeclarationProblem = At &
         readonly id: string;
         readonly nearest?: string;
         readonly title?: string;
+        /** Others that are as near. */
+        readonly also?: readonly { readonly id: string; readonly title: string }[];
       }
     | {
         readonly code: "unknown-question";

@@ -184,6 +184,14 @@ export const sampleProblems: SampleProblems = {
   "unknown-control": [
     { code: "unknown-control", id: "2341", nearest: "2314", title: "Ensure UK GDPR compliance", at },
     { code: "unknown-control", id: "2341", nearest: "2314", at },
+    {
+      code: "unknown-control",
+      id: "2324",
+      nearest: "2314",
+      title: "Ensure UK GDPR compliance",
+      also: [{ id: "2304", title: "Wireless network access control" }],
+      at,
+    },
     { code: "unknown-control", id: hostile, at },
     { code: "unknown-control", id: "x".repeat(10_000), at },
   ],
