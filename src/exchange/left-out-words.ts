@@ -62,6 +62,7 @@ const words: Readonly<Record<LeftKind, readonly [string, string, string]>> = {
   ],
   clipped: ["text", "texts", "longer than a catalogue allows, cut with a mark"],
   characters: ["invisible or control character", "invisible or control characters", "taken out"],
+  numbered: ["id", "ids", "that another requirement has already, given a number behind"],
   renamed: ["id", "ids", "written otherwise, because an id has no spaces or brackets"],
 };
 

@@ -140,6 +140,18 @@ describe("a link", () => {
     });
   });
 
+  test("in a folder that is a link itself leads on from where it really lies", async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, "far/links"), { recursive: true });
+      writeFileSync(join(folder, "far/s.yaml"), "old");
+      symlinkSync("../s.yaml", join(folder, "far/links/s.yaml"));
+      symlinkSync("far/links", join(folder, "near"));
+      expect(rewrite(join(folder, "near/s.yaml"), "new")).toBeUndefined();
+      expect(readFileSync(join(folder, "far/s.yaml"), "utf8")).toBe("new");
+      expect(readdirSync(folder)).toEqual(["far", "near"]);
+    });
+  });
+
   test("in a circle is told", async () => {
     await inFolder((folder) => {
       symlinkSync("b.yaml", join(folder, "a.yaml"));
