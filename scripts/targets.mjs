@@ -52,6 +52,11 @@ export const shared = [
   { name: "declaration-validator", from: "src/generated/declaration-validator.js", gives: ["default"] },
   { name: "html-style", from: "src/reports/html/style.ts", gives: ["pageStyle"] },
   {
+    name: "problem-words",
+    from: "src/words/problem/problem-words.ts",
+    gives: ["problemSentence", "problemWords"],
+  },
+  {
     name: "problem-explanations",
     from: "src/words/problem/problem-explanations.ts",
     gives: ["problemExplanations"],

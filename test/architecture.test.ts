@@ -84,7 +84,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["csv", "cyclonedx", "docx", "pdf", "github", "gitlab", "html", "intoto", "json", "junit"],
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
-      ["paper"],
+      ["listing"],
       ["diff", "plan", "renewals"],
       ["."],
     ],

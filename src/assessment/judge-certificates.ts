@@ -6,6 +6,7 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, Circumstances } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { certificateFile, evidenceFacts, seenHash } from "./look-at-evidence.ts";
+import { oncePer } from "../document/once.ts";
 import { bareName, nearName } from "../declaration/same-name.ts";
 
 /** Whether a certificate is in force on a day; both ends count. */
@@ -101,7 +102,21 @@ function fileFindings(
 /** The legal entities in scope that none of these certificates names. */
 function uncovered(declaration: Declaration, certificates: readonly Certificate[]): readonly string[] {
   const named = namesOn(certificates, declaration);
-  return inScope(declaration).filter((entity) => !named.has(bareName(entity)));
+  return bareScope(declaration).flatMap(({ entity, bare }) => (named.has(bare) ? [] : [entity]));
+}
+
+/** Every question asks for the same names, of which there may be many: each is made bare once. */
+const bareScope = oncePer((declaration: Declaration) =>
+  inScope(declaration).map((entity) => ({ entity, bare: bareName(entity) })),
+);
+const bareHolders = oncePer((certificate: Certificate) => bareNames(holdersOf(certificate)));
+const bareSupplier = oncePer(({ supplier }: Declaration) =>
+  bareNames([supplier.name, ...supplier.alsoKnownAs]),
+);
+
+/** A name of signs alone says nothing of whose it is. */
+function bareNames(names: readonly string[]): readonly string[] {
+  return names.map(bareName).filter((name) => name !== "");
 }
 
 /** The legal entities that certificates must name: the supplier always, whatever else its scope lists. */
@@ -123,12 +138,16 @@ export function names(certificate: Certificate, entity: string, declaration: Dec
   return namesOn([certificate], declaration).has(bareName(entity));
 }
 
+/** Whether a certificate names a legal entity in scope. */
+export function namesScope(certificate: Certificate, declaration: Declaration): boolean {
+  const named = namesOn([certificate], declaration);
+  return bareScope(declaration).some(({ bare }) => named.has(bare));
+}
+
 /** Every name that certificates cover, bare: one name of the supplier brings the others along. */
-function namesOn(certificates: readonly Certificate[], { supplier }: Declaration): ReadonlySet<string> {
-  // A name of signs alone says nothing of whose it is.
-  const bareNames = (names: readonly string[]): string[] => names.map(bareName).filter((name) => name !== "");
-  const own = bareNames([supplier.name, ...supplier.alsoKnownAs]);
-  const named = new Set(bareNames(certificates.flatMap(holdersOf)));
+function namesOn(certificates: readonly Certificate[], declaration: Declaration): ReadonlySet<string> {
+  const own = bareSupplier(declaration);
+  const named = new Set(certificates.flatMap(bareHolders));
   const nobodys = certificates.some((certificate) => holdersOf(certificate).length === 0);
   if (nobodys || own.some((name) => named.has(name))) for (const name of own) named.add(name);
   return named;

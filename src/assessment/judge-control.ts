@@ -12,7 +12,7 @@ import type {
 } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import type { Inputs } from "./inputs.ts";
-import { inScope, judgeCertificates, names } from "./judge-certificates.ts";
+import { judgeCertificates, namesScope } from "./judge-certificates.ts";
 import { judgeAnswer } from "./judge-question.ts";
 import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
 import { weighPlan } from "./weigh-plan.ts";
@@ -165,9 +165,7 @@ function filedCertificates(control: Control, { certificates, declaration }: Inpu
     (each) => each.inForce && each.file === "holds" && schemes.includes(each.certificate.scheme),
   );
   if (filed.length === 0) return 0;
-  const entities = inScope(declaration);
-  return filed.filter(({ certificate }) => entities.some((entity) => names(certificate, entity, declaration)))
-    .length;
+  return filed.filter(({ certificate }) => namesScope(certificate, declaration)).length;
 }
 
 /** With `--evidence require`: the finding for a control without one local file that holds. */

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
 import { likeBuiltInId, likeBuiltInName } from "./built-in.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { idsOf, known, unique } from "./references.ts";
 
@@ -32,6 +33,7 @@ export function checkCatalogue(
   for (const entry of entriesOf(valueAt(root, "outlook", "needed")))
     if (!ids.levels.has(entry.key))
       problems.push({ code: "unknown-reference", to: "level", id: entry.key, at: entry.keyPlace });
+  checkNumbers(controls, problems);
   for (const level of levels) checkLevel(level, controls, ids.controls, problems);
   for (const control of controls) {
     known(valueAt(control, "area"), "area", ids.areas, problems);

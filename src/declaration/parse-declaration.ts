@@ -7,6 +7,7 @@ import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
 import { checkCatalogueName, checkLevel, checkOtherLevels } from "./check-level.ts";
 import { checkNames } from "./check-names.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkSchemes, followsFrom } from "./check-schemes.ts";
 import type { Declaration } from "./declaration.ts";
@@ -34,7 +35,7 @@ export function parseDeclaration(
   // Answers to another catalogue's questions would all be strange.
   if (mismatch !== undefined) return refused(mismatch);
   const shape = conform(document, rules.validate, onlyForDcc);
-  const { controls, problems: controlProblems } = readControls(document, catalogue);
+  const { controls, problems: controlProblems } = readControls(document, catalogue, rules.level);
   const schemes = checkSchemes(document, catalogue);
   const problems = [
     ...shape.problems.filter((problem) => !followsFrom(schemes, problem)),
@@ -44,6 +45,7 @@ export function parseDeclaration(
     ...checkOtherLevels(document, catalogue),
     ...checkPlaces(document),
     ...checkNames(document),
+    ...checkNumbers(document),
   ];
   const [first, ...rest] = inOrder(problems);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };

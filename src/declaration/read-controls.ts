@@ -1,9 +1,10 @@
 import { given } from "../document/given.ts";
 import type { Catalogue, Control } from "../catalogue/catalogue.ts";
 import type { Document } from "../document/document.ts";
-import { nearest } from "../document/nearest.ts";
+import { nearest, nearestFew } from "../document/nearest.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Entry, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
+import { once } from "../document/once.ts";
 import { problemLimit } from "../document/problems-in-order.ts";
 import { isUnknown, yesNo } from "../document/yes-no.ts";
 import type { Answer } from "./answer.ts";
@@ -16,20 +17,22 @@ export interface ReadControl {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
-/** Reads what stands under `controls` against the catalogue, whatever else is wrong with the file. */
+/** Reads what stands under `controls` against the catalogue, whatever else is wrong with the file; `level` takes the place of the declared one. */
 export function readControls(
   document: Document,
   catalogue: Catalogue,
+  level?: string,
 ): { controls: readonly ReadControl[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const controls: ReadControl[] = [];
   const byId = new Map(catalogue.controls.map((control) => [control.id, control]));
+  const near = once(() => nearTo(catalogue, level ?? textOf(valueAt(document.root, "level"))));
   const documents = new Set(entriesOf(valueAt(document.root, "documents")).map((entry) => entry.key));
   for (const entry of entriesOf(valueAt(document.root, "controls"))) {
     if (problems.length > most) break;
     const control = byId.get(entry.key);
     if (control === undefined) {
-      problems.push(unknownControl(entry, [...byId.keys()], byId));
+      problems.push(unknownControl(entry, near()));
       continue;
     }
     const reader: Reader = { control, entry, problems };
@@ -49,15 +52,36 @@ interface Reader {
   readonly problems: Problem[];
 }
 
-function unknownControl(entry: Entry, ids: readonly string[], byId: ReadonlyMap<string, Control>): Problem {
-  const near = nearest(entry.key, ids);
-  const title = near === undefined ? undefined : byId.get(near)?.title;
+function unknownControl(entry: Entry, near: Near): Problem {
+  const [first, ...also] = near(entry.key);
   return {
     code: "unknown-control",
     id: entry.key,
-    ...given({ nearest: near, title }),
+    ...given({ nearest: first?.id, title: first?.title, also: also.length === 0 ? undefined : also }),
     at: entry.keyPlace,
   };
+}
+
+/** The controls that may have been meant. */
+type Near = (id: string) => readonly { readonly id: string; readonly title: string }[];
+
+/** So many are named of controls that are equally near. */
+const mostNear = 3;
+
+/** Of controls that are equally near those that the level asks for come first. */
+function nearTo(catalogue: Catalogue, levelId: string | undefined): Near {
+  const level = catalogue.levels.find(({ id }) => id === levelId);
+  const isAsked = ({ id, levels }: Control): boolean =>
+    level !== undefined && (levels.includes(level.id) || level.recommended.includes(id));
+  const asked = catalogue.controls.filter(isAsked);
+  const inTurn = [...asked, ...catalogue.controls.filter((control) => !isAsked(control))];
+  const byId = new Map(inTurn.map((control) => [control.id, control]));
+  const ids = [...byId.keys()];
+  return (id) =>
+    nearestFew(id, ids)
+      .slice(0, mostNear)
+      .flatMap((near) => byId.get(near) ?? [])
+      .map(({ id: near, title }) => ({ id: near, title }));
 }
 
 /** `yes` gives every yes-no verdict question its passing answer, `no` its failing one. */

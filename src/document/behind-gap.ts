@@ -18,6 +18,11 @@ export function behindSpaces(text: string, from: number): number {
   return at;
 }
 
+/** Whether a comment is all that stands behind an offset on its line. */
+export function commentedAt(text: string, offset: number): { readonly commented?: true } {
+  return text.charCodeAt(behindSpaces(text, offset)) === hash ? { commented: true } : {};
+}
+
 /** Where the line of an offset ends, in front of its line feed. */
 export function behindLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);

@@ -71,11 +71,11 @@ function problemOf(error: SchemaError, document: Document, ofForbidden: OfForbid
     }
     case "type":
       return isEmpty(node)
-        ? { code: "empty-value", at: place }
+        ? emptyValue(node, place)
         : { code: "wrong-kind", wanted: kinds(params["type"]), found: kindOf(node), at: place };
     case "enum":
     case "const":
-      return isEmpty(node) ? { code: "empty-value", at: place } : badChoice(node, place, params);
+      return isEmpty(node) ? emptyValue(node, place) : badChoice(node, place, params);
     case "pattern":
     case "format":
       return {
@@ -86,8 +86,9 @@ function problemOf(error: SchemaError, document: Document, ofForbidden: OfForbid
       };
     case "false schema":
       return forbidden(document.root, error.instancePath, place, ofForbidden);
-    case "maxLength":
     case "maxItems":
+      return { code: "too-many-items", limit: Number(params["limit"]), of: undefined, at: place };
+    case "maxLength":
       return { code: "too-long", limit: Number(params["limit"]), at: place };
     case "minItems":
     case "minProperties":
@@ -135,6 +136,11 @@ function badChoice(node: Node | undefined, at: Place, params: Readonly<Record<st
 function repeated(node: Node | undefined, index: number, place: Place): Problem {
   const item = node?.kind === "list" ? node.items[index] : undefined;
   return { code: "repeated-value", found: textIn(item), at: item?.place ?? place };
+}
+
+function emptyValue(node: Node | undefined, at: Place): Problem {
+  const commented = node?.kind === "scalar" ? node.commented : undefined;
+  return { code: "empty-value", ...given({ commented }), at };
 }
 
 function isEmpty(node: Node | undefined): boolean {

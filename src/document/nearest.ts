@@ -3,17 +3,41 @@
  * typing, dropping, adding or swapping a letter. Undefined where none is near.
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (word.length > 80 || words.length > mostWords) return undefined;
-  const lower = word.toLowerCase();
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const differs = distance(lower, candidate.toLowerCase());
-    if (differs < least) [best, least] = [candidate, differs];
-  }
-  return best;
+  return nearestFew(word, words)[0];
 }
+
+/** The words that are most like a given one, in their order: several where they are equally near, none where none is. */
+export function nearestFew(word: string, words: readonly string[]): readonly string[] {
+  if (word.length > 80 || words.length > mostWords) return [];
+  const lower = word.trim().toLowerCase();
+  let best: string[] = [];
+  let least = Math.max(1, Math.floor(word.length / 3)) + 0.95;
+  for (const candidate of words) {
+    const differs = difference(lower, candidate.toLowerCase(), least);
+    if (differs > least) continue;
+    if (differs < least) best = [];
+    best.push(candidate);
+    least = differs;
+  }
+  return [...new Set(best)];
+}
+
+/** How far two words are apart; more than `most` where they are farther than that. */
+function difference(word: string, other: string, most: number): number {
+  // A program takes the zeros in front of a number away.
+  if (isNumber.test(word) && isNumber.test(other) && bare(word) === bare(other))
+    return word === other ? 0 : lostZeros;
+  return Math.abs(other.length - word.length) > most ? Infinity : distance(word, other);
+}
+
+function bare(number: string): string {
+  return number.replace(/^0+/, "");
+}
+
+const isNumber = /^[0-9]+$/;
+
+/** Nearer than any slip. */
+const lostZeros = 0.5;
 
 /** Among more words than this nobody is helped by a guess, and looking takes long. */
 const mostWords = 3000;

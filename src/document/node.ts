@@ -9,6 +9,8 @@ export interface ScalarNode {
   readonly text: string;
   /** Nothing was written, or a plain `null` or `~`; an empty text in quotes is text. */
   readonly empty: boolean;
+  /** A comment stands where the value could, which may be meant as one. */
+  readonly commented?: true;
   readonly place: Place;
 }
 

@@ -3,3 +3,13 @@ export function once<T extends object>(make: () => T): () => T {
   let known: T | undefined;
   return () => (known ??= make());
 }
+
+/** Gives a value that is made for an object when it is first asked for, and never again while the object lasts. */
+export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const made = known.get(key) ?? { value: make(key) };
+    known.set(key, made);
+    return made.value;
+  };
+}

@@ -8,6 +8,7 @@ import { quickDocument } from "./quick-document.ts";
 import { quickYaml } from "./quick-yaml.ts";
 import { readJson } from "./read-json.ts";
 import { readYaml } from "./read-yaml.ts";
+import { foreignValuesLimit, tooManyValues } from "./values-limit.ts";
 
 /**
  * Reads a text as one document: strict JSON where the path ends in `.json`, else YAML 1.2. Problems of reading
@@ -23,6 +24,8 @@ export function parseDocument(text: string, path: string): Parsed<Document> {
  * it turns out not to be, and all else is YAML. Characters that our own files may not hold are left to the caller.
  */
 export function parseForeign(text: string, path: string): Parsed<Document> {
+  const tooMany = tooManyValues(text, path, foreignValuesLimit);
+  if (tooMany !== undefined) return tooMany;
   const place = placer(path, text);
   const isJson = isNamedJson(path);
   if (isJson || /^\s*[{[]/.test(text)) {

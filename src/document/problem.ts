@@ -1,3 +1,4 @@
+import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
@@ -26,7 +27,14 @@ export type ReadingProblem = At &
     | { readonly code: "old-line-ends" }
     | { readonly code: "empty-file" }
     | { readonly code: "not-a-mapping"; readonly found: Kind }
-    | { readonly code: "syntax"; readonly detail: SyntaxDetail }
+    | {
+        readonly code: "syntax";
+        readonly detail: SyntaxDetail;
+        /** The character that looks like another. */
+        readonly character?: number;
+        /** How the line begins, where it is not as its neighbours do. */
+        readonly indent?: Indent;
+      }
     | { readonly code: "second-document" }
     | { readonly code: "duplicate-key"; readonly key: string; readonly firstLine: number }
     | { readonly code: "anchor" }
@@ -35,6 +43,12 @@ export type ReadingProblem = At &
     | { readonly code: "tag" }
     | { readonly code: "yaml-directive" }
     | { readonly code: "too-deep"; readonly limit: number }
+    | {
+        readonly code: "too-many-values";
+        readonly limit: number;
+        /** Keys and items, or the marks and words that the parser sees before it knows of keys and items. */
+        readonly of: "values" | "tokens";
+      }
     | { readonly code: "too-many-problems"; readonly limit: number }
   );
 
@@ -45,12 +59,16 @@ export type SyntaxDetail =
   | "unclosed-bracket"
   | "colon-in-text"
   | "bad-indent"
+  | "missing-dash"
+  | "look-alike"
+  | "stray-comma"
   | "missing-colon"
   | "list-on-key-line"
   | "text-after-value"
   | "bad-escape"
   | "special-start"
   | "missing-comma"
+  | "missing-space"
   | "long-key"
   | "key-not-text"
   | "json-value"
@@ -100,7 +118,7 @@ export type ShapeProblem = At &
       }
     | { readonly code: "missing-key"; readonly key: string; readonly within: string | undefined }
     | { readonly code: "wrong-kind"; readonly wanted: readonly Kind[]; readonly found: Kind }
-    | { readonly code: "empty-value" }
+    | { readonly code: "empty-value"; readonly commented?: true }
     | { readonly code: "bad-value"; readonly form: Form; readonly found: string }
     | {
         readonly code: "bad-choice";
@@ -109,6 +127,12 @@ export type ShapeProblem = At &
         readonly nearest?: string;
       }
     | { readonly code: "too-long"; readonly limit: number }
+    | {
+        readonly code: "too-many-items";
+        readonly limit: number;
+        /** What they are, in the plural; undefined where they are the items of the list that is named. */
+        readonly of: string | undefined;
+      }
     | { readonly code: "too-few"; readonly least: number }
     | { readonly code: "repeated-value"; readonly found: string }
   );
@@ -127,6 +151,8 @@ export type DeclarationProblem = At &
         readonly id: string;
         readonly nearest?: string;
         readonly title?: string;
+        /** Others that are as near. */
+        readonly also?: readonly { readonly id: string; readonly title: string }[];
       }
     | {
         readonly code: "unknown-question";

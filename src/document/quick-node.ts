@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
-import { behindGap, behindLine, behindSpaces, lineStart } from "./behind-gap.ts";
+import { behindGap, behindLine, behindSpaces, commentedAt, lineStart } from "./behind-gap.ts";
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from "./node.ts";
 import type { Place } from "./place.ts";
 import { quickScalar } from "./quick-scalar.ts";
@@ -91,7 +91,8 @@ function isEntry(entries: Map<string, Entry>, walk: QuickWalk, depth: number, is
   if (key === "<<" || entries.has(key) || colon - start > 1000) return false;
   if (hasColon) walk.at = colon + 1;
   else if (!isFlow || !isNothing(walk)) return false;
-  const value = isNothing(walk) ? nothing(walk, keyPlace) : quickNode(walk, depth + 1);
+  const commented = hasColon ? commentedAt(walk.text, walk.at) : {};
+  const value = isNothing(walk) ? { ...nothing(walk, keyPlace), ...commented } : quickNode(walk, depth + 1);
   if (value !== undefined) entries.set(key, { key, keyPlace, value });
   return value !== undefined;
 }

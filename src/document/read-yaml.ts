@@ -1,12 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode, type YAMLMap } from "yaml";
+import { behindSpaces, commentedAt, lineStart } from "./behind-gap.ts";
 import { forbiddenIn } from "./forbidden-characters.ts";
 import type { Entry, Node } from "./node.ts";
 import { depthLimit, type Reading } from "./reading.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { yamlDepth } from "./yaml-depth.ts";
+import { tokensLimit, yamlDepth } from "./yaml-depth.ts";
 import { yamlDocuments } from "./yaml-documents.ts";
 import { yamlErrors } from "./yaml-errors.ts";
+import { namingLookAlikes } from "./yaml-look-alikes.ts";
 
 /**
  * Reads YAML 1.2 into a tree that knows its places: one document, no anchors, aliases, merge keys or tags. `any` lets
@@ -16,25 +18,52 @@ export function readYaml(text: string, place: Placer, any: boolean = false): Rea
   const oldMac = /\r(?!\n)/.exec(text);
   if (oldMac !== null)
     return { node: undefined, problems: [{ code: "old-line-ends", at: place(oldMac.index) }] };
-  const deep = yamlDepth(text, depthLimit);
-  if (deep !== undefined)
-    return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(deep) }] };
+  const beyond = yamlDepth(text, depthLimit);
+  if (beyond?.limit === "depth") return { node: undefined, problems: [tooDeep(place(beyond.offset))] };
+  if (beyond !== undefined) return { node: undefined, problems: slipsBefore(beyond.offset, text, place) };
   const documents = documentsOf(text);
-  if (documents === undefined)
-    return { node: undefined, problems: [{ code: "too-deep", limit: depthLimit, at: place(0) }] };
+  if (documents === undefined) return { node: undefined, problems: [tooDeep(place(0))] };
   if ("empty" in documents) return { node: undefined, problems: [] };
   const [first, second] = documents;
   const directive = /^%YAML[ \t]+(?!1\.2\b)/m.exec(first === undefined ? "" : text.slice(0, first.range[0]));
   if (directive !== null)
     return { node: undefined, problems: [{ code: "yaml-directive", at: place(directive.index) }] };
   const errors = first === undefined ? [] : yamlErrors(first, text, place);
-  if (errors.length > 0) return { node: undefined, problems: errors };
+  if (errors.length > 0)
+    return {
+      node: undefined,
+      problems: namingLookAlikes(errors, text, place, (other) => slipsOf(other, place)),
+    };
   if (second !== undefined)
     return {
       node: undefined,
       problems: [{ code: "second-document", at: place(startOf(first ?? second, second, text)) }],
     };
   return treeOf(first?.contents ?? null, { text, place, problems: [], any });
+}
+
+function tooDeep(at: Place): Problem {
+  return { code: "too-deep", limit: depthLimit, at };
+}
+
+/** What is wrong with a text of which nothing is known yet. */
+function slipsOf(text: string, place: Placer): readonly Problem[] {
+  if (yamlDepth(text, depthLimit) !== undefined) return [tooDeep(place(0))];
+  const documents = documentsOf(text);
+  if (documents === undefined) return [tooDeep(place(0))];
+  const [first] = documents;
+  return first === undefined ? [] : yamlErrors(first, text, place);
+}
+
+/** The slips in the part of a text that is given to the parser; where there are none, that the text is too long for it. */
+function slipsBefore(offset: number, text: string, place: Placer): readonly Problem[] {
+  const line = lineStart(text, offset);
+  const slips = slipsOf(text.slice(0, line === 0 ? offset : line), place).filter(
+    // What is open where the text is cut may be closed behind.
+    (problem) => problem.code !== "syntax" || !problem.detail.startsWith("unclosed"),
+  );
+  if (slips.length > 0) return slips;
+  return [{ code: "too-many-values", limit: tokensLimit, of: "tokens", at: place(offset) }];
 }
 
 /** The parser's documents; undefined where it goes deeper than the stack after all, in a way that nobody counted. */
@@ -117,10 +146,17 @@ function entriesOf(map: YAMLMap.Parsed, walk: Walk, depth: number): Entry[] {
         : nodeOf(pair.value, walk, depth + 1);
     // An empty value has no letters of its own to point at.
     const placed: Node =
-      value.kind === "scalar" && value.empty && value.text === "" ? { ...value, place: keyPlace } : value;
+      value.kind === "scalar" && value.empty && value.text === ""
+        ? { ...value, ...commentedBehind(pair.key.range[1], walk.text), place: keyPlace }
+        : value;
     entries.push({ key, keyPlace, value: placed });
   }
   return entries;
+}
+
+function commentedBehind(key: number, text: string): ReturnType<typeof commentedAt> {
+  const colon = behindSpaces(text, key);
+  return text[colon] === ":" ? commentedAt(text, colon + 1) : {};
 }
 
 /** An escape can hide what may not stand there openly. */

@@ -1,18 +1,28 @@
 import { CST, Lexer } from "yaml";
 
+/** Where a YAML text goes beyond what the parser is given. */
+export interface Beyond {
+  readonly offset: number;
+  readonly limit: "depth" | "tokens";
+}
+
+/** So many words and marks are looked at, and given to the parser: each takes a hundred times its letters of memory. */
+export const tokensLimit: number = 600_000;
+
 /**
- * The offset at which a YAML text nests deeper than `limit`; undefined where it does not. Looked at before the parser
- * runs, on the lexer's tokens alone, so that quotes, comments and block text do not count. It may count a level less
+ * Where a YAML text nests deeper than `limit`, or has more tokens than `most`; undefined where it does neither. Looked
+ * at before the parser runs, on the lexer's tokens alone, so that quotes, comments and block text do not count. It may count a level less
  * than the tree has (a list at its key's own indentation), never more. Keys that follow each other without a comma or a
  * new line are a fault, but the parser goes a level deeper at each.
  */
-export function yamlDepth(text: string, limit: number): number | undefined {
+export function yamlDepth(text: string, limit: number, most: number = tokensLimit): Beyond | undefined {
   const columns: number[] = [];
   const colons = [0];
   let offset = 0;
   let lineStart = 0;
   let fresh = true;
   let literal = false;
+  let tokens = 0;
   for (const token of new Lexer().lex(text)) {
     const type = literal ? null : CST.tokenType(token);
     const opens = type === "seq-item-ind" || type === "explicit-key-ind";
@@ -20,7 +30,8 @@ export function yamlDepth(text: string, limit: number): number | undefined {
     if (colons.length === 1 && begins) enter(columns, offset - lineStart);
     if (begins) fresh = false;
     count(colons, type);
-    if (columns.length + levels(colons) > limit) return offset;
+    if (columns.length + levels(colons) > limit) return { offset, limit: "depth" };
+    if (++tokens > most) return { offset, limit: "tokens" };
     // The lexer's own marks stand for no letters; behind the mark of a scalar comes its text.
     literal = token === CST.SCALAR;
     if (token !== CST.SCALAR && token !== CST.DOCUMENT && token !== CST.FLOW_END) offset += token.length;

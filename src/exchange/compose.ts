@@ -93,11 +93,17 @@ function composeAreas({ groups, requirements }: Framework, clean: Cleaner): Area
   };
 }
 
+function idOf(own: string | undefined, ref: string, { ids, ledger }: Work): string {
+  const id = ids.of(own ?? ref, "requirement");
+  if (own === undefined && id !== ref)
+    ledger.leave(id === (idFrom(ref) || "requirement") ? "renamed" : "numbered", ref);
+  return id;
+}
+
 function controlOf(requirement: Requirement, work: Work, framework: string): ControlFile {
-  const { clean, ledger, ids, areas, levels } = work;
+  const { clean, ledger, areas, levels } = work;
   const ref = clean.line(requirement.ref, "a reference") ?? "requirement";
-  const id = ids.of(requirement.id ?? ref, "requirement");
-  if (requirement.id === undefined && id !== ref) ledger.leave("renamed", ref);
+  const id = idOf(requirement.id, ref, work);
   const text = clean.text(requirement.text, id);
   const said = text ?? clean.line(requirement.title, id);
   if (said === undefined) ledger.leave("empty", id);

@@ -8,6 +8,18 @@ const words: Readonly<Record<LeftKind, readonly [string, string, string]>> = {
   unselected: ["control", "controls", "that no profile selects, left out"],
   "unused-catalogue": ["catalogue", "catalogues", "that no profile imports, left out"],
   "missing-control": ["control", "controls", "that a level or profile names and the file lacks"],
+  substituted: [
+    "import of a profile",
+    "imports of profiles",
+    "that names another file, for which the one catalogue that was named stands",
+  ],
+  respelt: ["control id", "control ids", "that a profile spells with other capitals, taken for the one"],
+  repeated: ["repeated control", "repeated controls", "word for word as before, left out"],
+  "same-id": [
+    "control",
+    "controls",
+    "with the id of another that says something else, given an id of its own",
+  ],
   objectives: ["assessment objective or method", "assessment objectives and methods", "left out"],
   links: ["link or reference", "links and references", "left out"],
   alteration: [
@@ -50,6 +62,7 @@ const words: Readonly<Record<LeftKind, readonly [string, string, string]>> = {
   ],
   clipped: ["text", "texts", "longer than a catalogue allows, cut with a mark"],
   characters: ["invisible or control character", "invisible or control characters", "taken out"],
+  numbered: ["id", "ids", "that another requirement has already, given a number behind"],
   renamed: ["id", "ids", "written otherwise, because an id has no spaces or brackets"],
 };
 

@@ -4,6 +4,10 @@ export type LeftKind =
   | "unselected"
   | "unused-catalogue"
   | "missing-control"
+  | "substituted"
+  | "respelt"
+  | "repeated"
+  | "same-id"
   | "objectives"
   | "links"
   | "alteration"
@@ -26,7 +30,8 @@ export type LeftKind =
   | "lost-parent"
   | "clipped"
   | "characters"
-  | "renamed";
+  | "renamed"
+  | "numbered";
 
 /** What could not be carried over: how many, and the names of the first few. */
 export interface Left {

@@ -1,6 +1,7 @@
 import { refused, type Document, type Parsed } from "../document/document.ts";
 import type { Node } from "../document/node.ts";
 import { valueAt } from "../document/node.ts";
+import type { Ledger } from "./left-out.ts";
 import { listAt, textAt } from "./reading.ts";
 
 /** Opens a file that a profile names; only inside the folder of the file that names it. */
@@ -11,11 +12,13 @@ const mostFiles = 20;
 
 /**
  * Finds what a profile imports: among the files that were named first, then beside the profile, and last the one
- * catalogue that was named, whatever the profile calls it. Nothing is fetched.
+ * catalogue that was named, whatever the profile calls it; that is told, for it may be another edition. Nothing is
+ * fetched.
  */
 export function finderAmong(
   given: readonly Document[],
   open: Open,
+  ledger: Ledger,
 ): (href: string, from: Document, at: Node) => Parsed<Document> {
   const opened = new Map<string, ReturnType<Open>>();
   const openOnce = (from: Document, file: string): ReturnType<Open> => {
@@ -39,7 +42,10 @@ export function finderAmong(
     for (const state of states) if (typeof state !== "string") return state;
     const catalogues = others.filter((document) => valueAt(document.root, "catalog") !== undefined);
     const [only] = catalogues;
-    if (only !== undefined && catalogues.length === 1) return { ok: true, value: only };
+    if (only !== undefined && catalogues.length === 1) {
+      ledger.leave("substituted", names[0] ?? href);
+      return { ok: true, value: only };
+    }
     const why = names.some(isRemote) ? "network" : states.includes("outside") ? "outside" : "unknown";
     return refused({ code: "unresolved-import", href: names[0] ?? href, why, at: at.place });
   };
@@ -57,7 +63,8 @@ function namesOf(href: string, from: Document): readonly string[] {
 }
 
 function decoded(href: string): string {
-  const path = href.replace(/[?#].*$/s, "");
+  // A name of a file may be written as an address: file:base.json lies beside the profile.
+  const path = href.replace(/[?#].*$/s, "").replace(/^file:(?:\/\/(?=\/))?/i, "");
   try {
     return isRemote(path) ? path : decodeURIComponent(path);
   } catch {

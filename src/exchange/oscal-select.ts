@@ -13,7 +13,7 @@ export function selectFrom(
   each: Node,
   ledger: Ledger,
 ): ReadonlySet<OscalControl> {
-  const byId = new Map(base.map((control) => [control.id, control]));
+  const byId = byIdOf(base, ledger);
   const includes = listAt(each, "include-controls");
   const chosen =
     includes.length > 0
@@ -26,10 +26,23 @@ export function selectFrom(
   return chosen;
 }
 
+/** A control by its id; by the same id in other letters, large for small, where there is none. */
+function byIdOf(base: readonly OscalControl[], ledger: Ledger): (id: string) => OscalControl | undefined {
+  const exact = new Map(base.map((control) => [control.id, control]));
+  const folded = new Map(base.map((control) => [control.id.toLowerCase(), control]));
+  return (id) => {
+    const control = exact.get(id);
+    if (control !== undefined) return control;
+    const other = folded.get(id.toLowerCase());
+    if (other !== undefined) ledger.leave("respelt", id);
+    return other;
+  };
+}
+
 function named(
   selections: readonly Node[],
   base: readonly OscalControl[],
-  byId: ReadonlyMap<string, OscalControl>,
+  byId: (id: string) => OscalControl | undefined,
   lacks: (id: string) => void,
 ): Set<OscalControl> {
   const found = new Set<OscalControl>();
@@ -45,7 +58,7 @@ function named(
       if (withChildren) for (const child of below(control)) if (within.has(child)) found.add(child);
     };
     for (const id of textsAt(selection, "with-ids")) {
-      const control = byId.get(id);
+      const control = byId(id);
       if (control === undefined) lacks(id);
       else take(control);
     }

@@ -7,6 +7,7 @@ import { finderAmong, type Open } from "./oscal-find.ts";
 import { ownLevels, profileLevels } from "./oscal-levels.ts";
 import { metadataOf } from "./oscal-metadata.ts";
 import { resolverWith, type Resolved } from "./oscal-profile.ts";
+import { withoutRepeats } from "./oscal-repeats.ts";
 import { requirementsOf } from "./oscal-requirements.ts";
 import { nothingIn } from "./reading.ts";
 
@@ -20,7 +21,10 @@ export function readOscal(documents: readonly Document[], open: Open): Parsed<Fr
   };
   const profiles = documents.filter((each) => valueAt(each.root, "profile") !== undefined);
   const named = documents.flatMap((each) => catalogueOf(each) ?? []);
-  const resolver = resolverWith({ find: finderAmong(documents, open), catalogue: catalogueOf }, ledger);
+  const resolver = resolverWith(
+    { find: finderAmong(documents, open, ledger), catalogue: catalogueOf },
+    ledger,
+  );
   const resolved: Resolved[] = [];
   for (const profile of profiles) {
     const each = resolver.resolve(profile);
@@ -36,7 +40,7 @@ export function readOscal(documents: readonly Document[], open: Open): Parsed<Fr
   }
   const levels = profiles.length > 0 ? profileLevels(profiles, resolved) : ownLevels(named);
   noteRest(used, named, selected, profiles.length > 0, ledger);
-  const requirements = requirementsOf(selected, levels, ledger);
+  const requirements = requirementsOf(withoutRepeats(selected, resolved, ledger), levels, ledger);
   // A profile alone is a level of its catalogue, which is what is imported.
   const main = used.at(0)?.document ?? first;
   return {

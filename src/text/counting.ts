@@ -3,6 +3,11 @@ export function count(number: number, one: string, many: string = `${one}s`): st
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** A large number, with a comma before each three digits from the end. */
+export function inThousands(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 /** A list as one says it: a, b and c. */
 export function list(items: readonly string[], word: "and" | "or" = "and"): string {
   const last = items.at(-1) ?? "";

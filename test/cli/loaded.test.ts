@@ -75,6 +75,7 @@ describe("what is loaded", () => {
       (each) => !/^(?:shared$|chunk-)/.test(each),
     );
     expect(named).toEqual([
+      "../shared/problem-words",
       "../shared/yaml",
       "cli/start",
       "document/careful-document",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/document/problem.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { declarationFrom, head, type Reading } from "../support/reading-declarations.ts";
 import {
@@ -50,8 +51,8 @@ describe("a control id", () => {
   });
 
   test.each([
-    ["1", undefined],
-    ['"1"', undefined],
+    ["1", "0001"],
+    ['"1"', "0001"],
     ["00001", "0001"],
     ["0002", "0001"],
     ["2O", "20"],
@@ -64,6 +65,17 @@ describe("a control id", () => {
     });
     expect(problem !== undefined && "nearest" in problem ? problem.nearest : undefined).toBe(nearest);
     expect(others).toEqual([]);
+  });
+
+  test.each<[number, string, string[]]>([
+    [0, "2324", ["2314", "2304", "2320"]],
+    [1, "2324", ["2304", "2314", "2321"]],
+    [3, "2324", ["2304", "2314", "2320"]],
+    [0, "2341", ["2314"]],
+  ])("at level %i %s could be %j: those of the level first, three at most", (level, id, near) => {
+    const text = head.replace("level: 0", `level: ${level}`);
+    const [problem] = problems(declarationFrom(`${text}controls:\n  "${id}": yes\n`, builtInStandard()));
+    expect(problem?.code === "unknown-control" ? near3(problem) : []).toEqual(near);
   });
 
   test("that stands twice is a problem, however it is quoted", () => {
@@ -84,6 +96,14 @@ describe("a control id", () => {
     ]);
   });
 });
+
+/** The ids that an unknown one could be, as they are told. */
+function near3({
+  nearest,
+  also = [],
+}: Extract<Problem, { readonly code: "unknown-control" }>): readonly string[] {
+  return nearest === undefined ? [] : [nearest, ...also.map(({ id }) => id)];
+}
 
 describe("the short form", () => {
   test.each(["yes", "Yes", "TRUE", "true", '"yes"'])(

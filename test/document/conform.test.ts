@@ -14,6 +14,22 @@ const withMore = (more: string) => read(head + more);
 const format = "format: csm-check/declaration@1\n";
 const dated = "issued: 2026-01-01, expires: 2026-12-31";
 
+describe("a comment where a value is expected", () => {
+  test.each<[string, true | undefined]>([
+    ["contract: { ends: # 1 Tools\n }", true],
+    ["contract:\n  buyer: #1 Tools\n", true],
+    ["contract:\n  buyer: # 1 Tools\n", true],
+    ["contract:\n  buyer:\n  # a comment below\n  ends: 2027-01-01\n", undefined],
+    ["contract:\n  buyer:\n", undefined],
+  ])("%j", (more, commented) => {
+    const found = problems(withMore(more));
+    expect(found).toMatchObject([{ code: "empty-value" }]);
+    expect(found.map((each) => (each.code === "empty-value" ? each.commented : undefined))).toEqual([
+      commented,
+    ]);
+  });
+});
+
 describe("keys that no schema knows", () => {
   test.each([
     ["suplier: { name: N }", "suplier", "supplier"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/document/nearest.ts";
+import { nearest, nearestFew } from "../../src/document/nearest.ts";
 
 const keys = ["supplier", "level", "certificates", "controls", "scope", "subcontractors"];
 const ids = ["2214", "2241", "2314", "2500", "0001"];
@@ -36,6 +36,20 @@ describe("the word most like a given one", () => {
   test("two letters swapped are nearer than one mistyped", () => {
     expect(nearest("2214", ["2215", "2124"])).toBe("2124");
     expect(nearest("2214", ["2124", "2215"])).toBe("2124");
+  });
+
+  test.each<[string, string[], string[]]>([
+    ["2324", ["2304", "2314", "2500", "2334"], ["2304", "2314", "2334"]],
+    ["2324", ["2304", "2342"], ["2342"]],
+    ["2324", ["2500"], []],
+    ["1", ["1100", "0001", "2"], ["0001"]],
+    ["0314", ["2314", "314"], ["314"]],
+    ["1 ", ["0001"], ["0001"]],
+    ["0001", ["0001", "1"], ["0001"]],
+    ["level", ["Level", "level"], ["Level", "level"]],
+  ])("%s among %j: all that are equally near are %j", (word, words, found) => {
+    expect(nearestFew(word, words)).toEqual(found);
+    expect(nearest(word, words)).toBe(found[0]);
   });
 
   test("the first of equally near words is taken", () => {

@@ -160,8 +160,8 @@ test.each(marks)("%j two thousand times over throws nothing, whatever stands aro
 
 test("the limit is where the depth is looked at, before anything is parsed", () => {
   expect(yamlDepth("a: [[1]]", 3)).toBeUndefined();
-  expect(yamlDepth("a: [[1]]", 2)).toBe(4);
-  expect(yamlDepth("a:\n  b:\n    c: 1", 2)).toBe(12);
+  expect(yamlDepth("a: [[1]]", 2)).toEqual({ offset: 4, limit: "depth" });
+  expect(yamlDepth("a:\n  b:\n    c: 1", 2)).toEqual({ offset: 12, limit: "depth" });
   expect(yamlDepth("", 1)).toBeUndefined();
   expect(yamlDepth("]]]]] : }}}", 1)).toBeUndefined();
 });

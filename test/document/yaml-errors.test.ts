@@ -9,6 +9,11 @@ const slips: readonly (readonly [string, string])[] = [
   ["a:\n\tb: 1", "syntax tab-indent 2:1"],
   ["a:\n  b: 1\n\tc: 2", "syntax tab-indent 3:1"],
   ["a:\n  \tb: 1", "syntax tab-indent 2:3"],
+  ["a:\n\tb: 1\n\tc: 2\n\td: 3\n\te: 4\nf: 5", "syntax tab-indent 2:1"],
+  ["a:\n\tb: 1\nc: 2\nd:\n  e:\n\t\tf: 3\n", "syntax tab-indent 2:1"],
+  ["a:\n\t- b: 1\n\t  c: 2\n\t- b: 3\n\t  c: 4\n", "syntax tab-indent 2:1"],
+  ["a: {\n\tb: 1,\n\tc: 2\n}\nd: 3\n", "syntax tab-indent 2:2"],
+  ["a: [\n\t1,\n\t2\n]\nd: 3\n", "syntax tab-indent 2:2"],
   ['a: "x', "syntax unclosed-quote 1:4"],
   ['a: "x\nb: 1\nc: 2\n', "syntax unclosed-quote 1:4"],
   ["a: 'x\nb: 2\n", "syntax unclosed-quote 1:4"],
@@ -24,7 +29,10 @@ const slips: readonly (readonly [string, string])[] = [
   ["a:\n  b: c\n   d: e", "syntax bad-indent 3:4"],
   ["a:\n    b: 1\n  c: 2", "syntax bad-indent 3:1"],
   ["a:\n  - b\n c", "syntax bad-indent 3:1"],
-  ["a:\n - 1\n - 2\n -3", "syntax bad-indent 4:1"],
+  ["a:\n - 1\n - 2\n -3", "syntax missing-dash 4:1"],
+  ["a:\n - 1\n b: 2", "syntax missing-dash 3:1"],
+  ["a:\n  - b: 1\n   c: 2", "syntax bad-indent 3:1"],
+  ["a:\n  - b: 1\n    c: 2\n   d: 3", "syntax bad-indent 4:1"],
   ["a: |\n  x\n y", "syntax bad-indent 3:1"],
   ["a: b\nc\nd: e", "syntax missing-colon 2:1"],
   ["a: 1\nb 2\nc: 3", "syntax missing-colon 2:1"],
@@ -34,6 +42,12 @@ const slips: readonly (readonly [string, string])[] = [
   ["a: - b", "syntax list-on-key-line 1:4"],
   ['a: "x" y', "syntax text-after-value 1:8"],
   ["a: 'it's'", "syntax text-after-value 1:8"],
+  ["a: {\n  b: c\n},\nd: e", "syntax stray-comma 3:2"],
+  ["a: [\n  b\n],\nd: e", "syntax stray-comma 3:2"],
+  ['a: "x",\nb: c', "syntax stray-comma 1:7"],
+  ["a:\n  b: { c: d },\n  e: f", "syntax stray-comma 2:14"],
+  ['a: "x"#y', "syntax missing-space 1:7"],
+  ["{a: 1", "syntax unclosed-bracket 1:6"],
   ["{a: 1}\nb: 2", "syntax text-after-value 2:1"],
   ["- a\nb: c", "syntax text-after-value 2:1"],
   ['a: "\\q"', "syntax bad-escape 1:5"],
@@ -62,6 +76,22 @@ describe("one slip is one problem", () => {
 
   test("an open quote is not believed past its end", () => {
     expect(told(yaml('a: "x\nb: 1\nc: 2\nd: 3\ne: 4\nf: @y\n'))).toEqual(["syntax unclosed-quote 1:4"]);
+  });
+});
+
+describe("a line that is not indented as its neighbours are", () => {
+  test.each<[string, number, number[]]>([
+    ["a:\n  - b: 1\n   c: 2", 3, [4]],
+    ["a:\n  - b: 1\n    c: 2\n   d: 3", 3, [4]],
+    ["a:\n  - b: 1\n    c: 2\n     d: 3", 5, [4]],
+    ["a:\n  b:\n    c: 1\n   d: 2", 3, [2, 4]],
+    ["a:\n  b: 1\n c: 2", 1, [0, 2]],
+    ["a:\n    b: 1\n   # a comment\n\n   c: 2", 3, [4]],
+    ["a:\n  - b\n - c", 1, [2]],
+    ["a: 1\n  b: 2", 2, [0]],
+  ])("%j: %i, not %j", (text, here, fitting) => {
+    for (const each of [text, text.replaceAll("\n", "\r\n")])
+      expect(problems(yaml(each))).toMatchObject([{ detail: "bad-indent", indent: { here, fitting } }]);
   });
 });
 

@@ -101,6 +101,12 @@ describe("a library of CISO Assistant", () => {
   });
 });
 
+test("an id that stands twice is told as such, not as one that cannot be an id", () => {
+  const { catalogue, left } = imported([library([node("1"), node("1"), node("1 (a)")])]);
+  expect(catalogue.controls.map(({ id }) => id)).toEqual(["1", "1-2", "1-a"]);
+  expect([left.get("numbered"), left.get("renamed")]).toEqual([1, 1]);
+});
+
 describe("a question", () => {
   test.each([
     ["yes and no", choice("unique_choice", "Oui", "Non"), [["q1", "yes-no"]]],

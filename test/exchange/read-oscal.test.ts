@@ -133,6 +133,80 @@ describe("profiles", () => {
   });
 });
 
+describe("what is told, for it may not be meant", () => {
+  const all = { "include-all": {} };
+
+  test("a control that stands twice, word for word, comes once", () => {
+    const { catalogue, left } = imported([
+      controls([control("a", "1."), control("a", "1."), control("b", "2.")]),
+    ]);
+    expect(catalogue.controls.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect([...left]).toEqual([["repeated", 1]]);
+  });
+
+  test("one of the same id that says something else is kept", () => {
+    const { catalogue, left } = imported([controls([control("a", "1."), control("a", "2.")])]);
+    expect(catalogue.controls.map(({ id }) => id)).toEqual(["a", "a-2"]);
+    expect([...left]).toEqual([["same-id", 1]]);
+  });
+
+  test("catalogues that overlap are not doubled", () => {
+    const copy = foreign(sampleText("catalog.json"), "garden/resolved.json");
+    const { catalogue, left } = imported([catalog, copy]);
+    expect(catalogue.controls.map(({ id }) => id)).toEqual(["wa-1", "wa-1.1", "wa-2", "so-1"]);
+    expect(left.get("repeated")).toBe(4);
+  });
+
+  test("no profile loses a control that stands in two catalogues", () => {
+    const copy = foreign(sampleText("catalog.json"), "garden/resolved.json");
+    const one = profile("one.json", [{ href: "catalog.json", ...all }]);
+    const two = profile("two.json", [{ href: "resolved.json", ...all }]);
+    const { catalogue } = imported([catalog, copy, one, two]);
+    for (const level of catalogue.levels)
+      expect(catalogue.controls.filter(({ levels }) => levels.includes(level.id))).toHaveLength(4);
+  });
+
+  test.each([
+    ["another edition", "catalog-r4.json", 1],
+    ["another file on the network", "https://example.com/other.json", 1],
+    ["the same file on the network", "https://example.com/x/catalog.json", undefined],
+    ["the file itself", "catalog.json", undefined],
+    ["the file itself, as an address", "file:catalog.json", undefined],
+  ])("a profile names %s, and one catalogue is named", (_, href, told) => {
+    const { catalogue, left } = imported([catalog, profile("p.json", [{ href, ...all }])]);
+    expect(catalogue.controls).toHaveLength(4);
+    expect(left.get("substituted")).toBe(told);
+  });
+
+  test("an id in other capitals is the same id", () => {
+    const include = [{ "with-ids": ["WA-1", "wa-2", "XX-1"] }];
+    const one = profile("one.json", [{ href: "catalog.json", "include-controls": include }]);
+    const { catalogue, left } = imported([catalog, one]);
+    expect(catalogue.controls.map(({ id }) => id)).toEqual(["wa-1", "wa-2"]);
+    expect([left.get("respelt"), left.get("missing-control")]).toEqual([1, 1]);
+  });
+
+  test.each([
+    ["file:catalog.json", 4],
+    ["file:./catalog.json", 4],
+  ])("%s lies beside the profile", (href, count) => {
+    const one = profile("garden/one.json", [{ href, ...all }]);
+    expect(imported([one], beside(catalog)).catalogue.controls).toHaveLength(count);
+  });
+
+  test("file:///catalog.json lies where nothing is opened", () => {
+    const seen: string[] = [];
+    const open: Open = (_, file) => {
+      seen.push(file);
+      return "outside";
+    };
+    expect(refusal([profile("p.json", [{ href: "file:///catalog.json", ...all }])], open)).toEqual([
+      "unresolved-import",
+    ]);
+    expect(seen).toEqual(["/catalog.json"]);
+  });
+});
+
 describe("an import that cannot be followed", () => {
   const all = { "include-all": {} };
 

@@ -39,6 +39,11 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   let err = "";
   const written = new Map<string, string | Uint8Array>();
   const real = nodeHost(root, world.version ?? "0.0.0-test");
+  const write: Host["write"] = (path, text) => {
+    if (world.unwritable === true) return { why: "no space left on device" };
+    written.set(path, text);
+    return undefined;
+  };
   const terminal = {
     isTerminal: world.columns !== undefined,
     columns: world.columns ?? 80,
@@ -53,11 +58,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     platform: world.platform ?? "linux",
     now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),
     read: (path, limit) => readFrom(world, path, limit) ?? real.read(path, limit),
-    write: (path, text) => {
-      if (world.unwritable === true) return { why: "no space left on device" };
-      written.set(path, text);
-      return undefined;
-    },
+    write,
+    rewrite: write,
     sizeOf: (path) => Buffer.byteLength(textOf(written.get(path) ?? world.files?.[path] ?? "")),
     append: (path, text) => {
       if (world.unwritable === true) return { why: "no space left on device" };

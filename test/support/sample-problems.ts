@@ -20,12 +20,16 @@ const details: Record<SyntaxDetail, true> = {
   "unclosed-bracket": true,
   "colon-in-text": true,
   "bad-indent": true,
+  "missing-dash": true,
+  "look-alike": true,
+  "stray-comma": true,
   "missing-colon": true,
   "list-on-key-line": true,
   "text-after-value": true,
   "bad-escape": true,
   "special-start": true,
   "missing-comma": true,
+  "missing-space": true,
   "long-key": true,
   "key-not-text": true,
   "json-value": true,
@@ -98,7 +102,13 @@ export const sampleProblems: SampleProblems = {
     { code: "not-a-mapping", found: "list", at },
     { code: "not-a-mapping", found: "text", at },
   ],
-  syntax: names(details).map((detail) => ({ code: "syntax", detail, at })),
+  syntax: [
+    ...names(details).map((detail) => ({ code: "syntax", detail, at }) as const),
+    { code: "syntax", detail: "look-alike", character: 0xa0, at },
+    { code: "syntax", detail: "look-alike", character: 0xff02, at },
+    { code: "syntax", detail: "bad-indent", indent: { here: 3, fitting: [0, 4], withoutDash: false }, at },
+    { code: "syntax", detail: "bad-indent", indent: { here: 3, fitting: [], withoutDash: false }, at },
+  ],
   "second-document": [{ code: "second-document", at }],
   "duplicate-key": [
     { code: "duplicate-key", key: "level", firstLine: 2, at },
@@ -111,6 +121,10 @@ export const sampleProblems: SampleProblems = {
   tag: [{ code: "tag", at }],
   "yaml-directive": [{ code: "yaml-directive", at }],
   "too-deep": [{ code: "too-deep", limit: 64, at }],
+  "too-many-values": [
+    { code: "too-many-values", limit: 200_000, of: "values", at },
+    { code: "too-many-values", limit: 600_000, of: "tokens", at },
+  ],
   "too-many-problems": [{ code: "too-many-problems", limit: 100, at }],
   "foreign-file": [
     { code: "foreign-file", looksLike: "an OpenAPI document", wanted: "declaration", at },
@@ -143,7 +157,10 @@ export const sampleProblems: SampleProblems = {
     { code: "wrong-kind", wanted: ["text"], found: "mapping", at },
     { code: "wrong-kind", wanted: ["mapping", "text"], found: "nothing", at },
   ],
-  "empty-value": [{ code: "empty-value", at }],
+  "empty-value": [
+    { code: "empty-value", at },
+    { code: "empty-value", commented: true, at },
+  ],
   "bad-value": [
     ...names(forms).flatMap((form): Sample<"bad-value">[] => [
       { code: "bad-value", form, found: hostile, at },
@@ -158,11 +175,23 @@ export const sampleProblems: SampleProblems = {
     { code: "bad-choice", found: hostile, choices: ["whole", "part"], at },
   ],
   "too-long": [{ code: "too-long", limit: 200, at }],
+  "too-many-items": [
+    { code: "too-many-items", limit: 200, of: undefined, at },
+    { code: "too-many-items", limit: 10_000, of: "questions", at },
+  ],
   "too-few": [{ code: "too-few", least: 1, at }],
   "repeated-value": [{ code: "repeated-value", found: hostile, at }],
   "unknown-control": [
     { code: "unknown-control", id: "2341", nearest: "2314", title: "Ensure UK GDPR compliance", at },
     { code: "unknown-control", id: "2341", nearest: "2314", at },
+    {
+      code: "unknown-control",
+      id: "2324",
+      nearest: "2314",
+      title: "Ensure UK GDPR compliance",
+      also: [{ id: "2304", title: "Wireless network access control" }],
+      at,
+    },
     { code: "unknown-control", id: hostile, at },
     { code: "unknown-control", id: "x".repeat(10_000), at },
   ],
@@ -184,6 +213,8 @@ export const sampleProblems: SampleProblems = {
     { code: "bad-answer", answer: "date", found: "yesterday", options: [], at },
     { code: "bad-answer", answer: "choice", found: "don", options: ["done", "missing"], nearest: "done", at },
     { code: "bad-answer", answer: "choices", found: "{…}", options: ["one", "two", "three"], at },
+    { code: "bad-answer", answer: "yes-no", found: "N/A", options: [], at },
+    { code: "bad-answer", answer: "yes-no", found: "yes\u00a0", options: [], at },
   ],
   "excluding-choice": [{ code: "excluding-choice", option: "none", at }],
   "answered-by-certificates": [

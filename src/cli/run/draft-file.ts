@@ -8,6 +8,7 @@ import type { Edit } from "../../interview/edits.ts";
 import type { Changed } from "../../interview/port.ts";
 import type { Host } from "../world/host.ts";
 import { lockName } from "../world/lock-file.ts";
+import { fileMeant } from "../world/rewrite-file.ts";
 import { fileText } from "./file-text.ts";
 import { declarationLimit } from "../../declaration/declaration-limit.ts";
 
@@ -37,7 +38,7 @@ export function draftFile(path: string, begins: string, catalogue: Catalogue, ho
 
 /** Why a file is not to be had for writing. */
 export function notWritable(path: string): string {
-  return `its folder cannot be written, or another csm-check is writing and holds ${lockName(path)}`;
+  return `its folder cannot be written, or another csm-check is writing and holds ${lockName(fileMeant(path))}`;
 }
 
 interface Last {
@@ -63,7 +64,7 @@ function changeNow(
   if (problem !== undefined) return { ok: false, problem };
   const isThere = host.read(path, 1).ok;
   if (spliced.text === text.value && isThere) return { ok: true };
-  const failure = host.write(path, spliced.text);
+  const failure = host.rewrite(path, spliced.text);
   if (failure !== undefined) return { ok: false, lost: true, why: failure.why };
   const told = last.isWritten && !isThere ? { told: `${path} was gone, and is written anew.` } : {};
   Object.assign(last, { text: spliced.text, isWritten: true });

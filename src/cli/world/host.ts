@@ -23,6 +23,8 @@ export interface Host {
   readonly stampOf: (path: string) => string;
   /** A clock that ticks at a pace in milliseconds; `leave` is called before the run is suspended. */
   readonly beats: (pace: number, leave: () => void) => Beats;
+  /** Writes a file that is being edited, whole or not at all; where a link leads to it, the link stays one. */
+  readonly rewrite: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
   /** How many bytes a file holds; 0 where there is none. */
   readonly sizeOf: (path: string) => number;
   /** Puts a text at the end of a file, which need not be there yet. */

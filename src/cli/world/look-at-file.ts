@@ -1,20 +1,14 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { accessSync, closeSync, constants, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { Sighting } from "../../assessment/assessment.ts";
 import { nearest } from "../../document/nearest.ts";
 import type { Wanted } from "./host.ts";
 import { asOnDisk } from "./as-on-disk.ts";
 import { reasonOf } from "./file-errors.ts";
+import { hasher, opened } from "./hash-file.ts";
 import { isInside } from "./is-inside.ts";
+
+const hashed = hasher();
 
 /** Looks at a file inside a folder. */
 export async function lookAtFile(
@@ -32,7 +26,7 @@ export async function lookAtFile(
     if (stat.size === 0) return { state: "empty" };
     if (isSame(real, declaration)) return { state: "declaration" };
     if (stat.size < pointerSize && isPointer(real)) return { state: "lfs-pointer" };
-    return hash ? { state: "file", sha256: await hashOf(real) } : { state: "file" };
+    return hash ? { state: "file", sha256: await hashed(real) } : { state: "file" };
   } catch (error) {
     if (reasonOf(error) !== "missing") return { state: "not-a-file" };
     const name = near ? nearest(basename(file), namesIn(dirname(path))) : undefined;
@@ -55,7 +49,7 @@ const pointerLine = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
 
 function isPointer(path: string): boolean {
   const chunk = new Uint8Array(64);
-  const file = openSync(path, "r");
+  const file = opened(path);
   try {
     return pointerLine.test(new TextDecoder().decode(chunk.subarray(0, readSync(file, chunk))));
   } finally {
@@ -69,18 +63,4 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const { createHash } = await import("node:crypto");
-  const hash = createHash("sha256");
-  const file = openSync(path, "r");
-  try {
-    const chunk = new Uint8Array(1 << 20);
-    for (let got = readSync(file, chunk); got > 0; got = readSync(file, chunk))
-      hash.update(chunk.subarray(0, got));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest("hex");
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
@@ -6,7 +6,6 @@ import { beats, stampOf } from "./beats.ts";
 import { entries } from "./entries.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
-import { locked } from "./lock-file.ts";
 import { inflate } from "./inflate.ts";
 import { unpackModule } from "./unpack.ts";
 import { codeOf, reasonOf } from "./file-errors.ts";
@@ -16,6 +15,8 @@ import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
+import { openRegular } from "./open-regular.ts";
+import { lockedForEdit, rewrite } from "./rewrite-file.ts";
 import { standardStream } from "./standard-stream.ts";
 import { append, writeWhole } from "./write-file.ts";
 
@@ -40,9 +41,10 @@ export function nodeHost(
     write: writeWhole,
     stampOf,
     beats,
+    rewrite,
     sizeOf,
     append,
-    locked,
+    locked: lockedForEdit,
     filesIn,
     look: lookAtFile,
     isInside,
@@ -88,15 +90,12 @@ function readOwn(file: URL): Buffer {
 
 function readPath(path: string, limit: number): FileRead {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return { ok: false, reason: "directory" };
-    // A pipe such as <(…) is read; a device may never end.
-    if (!stat.isFile() && !stat.isFIFO()) return { ok: false, reason: "not-a-file" };
-    const file = openSync(path, "r");
+    const file = openRegular(path);
+    if ("not" in file) return { ok: false, reason: file.not };
     try {
-      return readFrom(file, limit);
+      return readFrom(file.fd, limit);
     } finally {
-      closeSync(file);
+      closeSync(file.fd);
     }
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };

@@ -8,11 +8,10 @@ import { clip } from "../../text/safe-text.ts";
 export function declarationProblemWords(problem: DeclarationProblem): ProblemWords {
   switch (problem.code) {
     case "unknown-control": {
-      const title = problem.title === undefined ? "" : ` (${problem.title})`;
+      const { nearest, title, also = [] } = problem;
+      const near = nearest === undefined ? [] : [{ id: nearest, title }, ...also].map(controlNamed);
       const mend =
-        problem.nearest === undefined
-          ? "Check the id against the standard."
-          : `Did you mean "${clip(problem.nearest)}"${title}?`;
+        near.length === 0 ? "Check the id against the standard." : `Did you mean ${list(near, "or")}?`;
       return { says: `there is no control "${clip(problem.id)}"`, mend };
     }
     case "unknown-question": {
@@ -107,6 +106,10 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
         mend: `Built in: ${list(problem.known)}. Give the file of another one with --catalogue.`,
       };
   }
+}
+
+function controlNamed({ id, title }: { readonly id: string; readonly title: string | undefined }): string {
+  return `"${clip(id)}"${title === undefined ? "" : ` (${title})`}`;
 }
 
 function asks(known: readonly string[]): string {

@@ -24,6 +24,7 @@ export const readingCodes: Readonly<Record<ReadingProblem["code"], true>> = {
   tag: true,
   "yaml-directive": true,
   "too-deep": true,
+  "too-many-values": true,
   "too-many-problems": true,
 };
 
@@ -38,6 +39,7 @@ export const shapeCodes: Readonly<Record<ShapeProblem["code"], true>> = {
   "bad-value": true,
   "bad-choice": true,
   "too-long": true,
+  "too-many-items": true,
   "too-few": true,
   "repeated-value": true,
 };

@@ -1,12 +1,16 @@
-import type { Problem, ProblemCode, ReadingProblem, SyntaxDetail } from "../../document/problem.ts";
+import type { Problem, ProblemCode, ReadingProblem } from "../../document/problem.ts";
 import { catalogueProblemWords } from "./catalogue-problem-words.ts";
+import { inThousands } from "../../text/counting.ts";
 import { clip } from "../../text/safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { importProblemWords } from "./import-problem-words.ts";
 import { declarationCodes, importCodes, readingCodes, shapeCodes, storedCodes } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
+import { oddityWords } from "./oddity-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
+import { syntaxWords } from "./syntax-words.ts";
+import { characterName } from "./character-name.ts";
 
 /** The words of a problem. */
 export function problemWords(problem: Problem): ProblemWords {
@@ -15,6 +19,12 @@ export function problemWords(problem: Problem): ProblemWords {
       says: "what is wrong is withheld (--redact)",
       mend: `What the code means: csm-check explain ${problem.code}`,
     };
+  const words = wordsByCode(problem);
+  const oddity = oddityWords(problem);
+  return oddity === "" ? words : { ...words, mend: `${oddity} ${words.mend}` };
+}
+
+function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, readingCodes)) return readingProblemWords(problem);
   if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
   if (isOf(problem, importCodes)) return importProblemWords(problem);
@@ -53,11 +63,11 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
     }
     case "not-utf8":
       return notUtf8[problem.looksLike];
-    case "forbidden-character": {
-      const code = problem.codePoint.toString(16).toUpperCase().padStart(4, "0");
-      const says = `the character U+${code} is not allowed: it is invisible, or changes how the text is shown`;
-      return { says, mend: "Delete it; it often comes along when text is pasted." };
-    }
+    case "forbidden-character":
+      return {
+        says: `${characterName(problem.codePoint)} is not allowed: it is invisible, or changes how the text is shown`,
+        mend: "Delete it; it often comes along when text is pasted.",
+      };
     case "old-line-ends":
       return {
         says: "the file has old Mac line ends (CR alone)",
@@ -74,7 +84,7 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
         mend: `Begin with "format: csm-check/declaration@1".`,
       };
     case "syntax":
-      return syntaxWords[problem.detail];
+      return syntaxWords(problem);
     case "second-document":
       return { says: "a second document begins here", mend: "Put one declaration into one file." };
     case "duplicate-key":
@@ -106,6 +116,11 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
         says: `lists and mappings lie more than ${problem.limit} levels deep`,
         mend: "Nothing that is read here lies so deep.",
       };
+    case "too-many-values":
+      return {
+        says: `the file has more than ${inThousands(problem.limit)} ${problem.of === "values" ? "keys and items" : "words and marks"}`,
+        mend: "Check that you named the right file; give each supplier, or each framework, a file of its own.",
+      };
     case "too-many-problems":
       return {
         says: `there are more than ${problem.limit} problems; the rest is not shown`,
@@ -134,55 +149,4 @@ const notUtf8: Readonly<Record<Extract<ReadingProblem, { code: "not-utf8" }>["lo
   },
   binary: { says: "the file is not text", mend: "Name the declaration itself, not a document." },
   other: { says: "here are bytes that are not UTF-8", mend: "Save the file as UTF-8." },
-};
-
-const syntaxWords: Readonly<Record<SyntaxDetail, ProblemWords>> = {
-  "tab-indent": { says: "a tab is used to indent", mend: "Use spaces." },
-  "unclosed-quote": { says: "this quote is not closed", mend: "Add the closing quote." },
-  "unclosed-bracket": { says: "a bracket is not closed before here", mend: "Add the closing ] or }." },
-  "colon-in-text": {
-    says: "a colon and a space in this text make it look like a key",
-    mend: "Put the text in quotes.",
-  },
-  "bad-indent": {
-    says: "this line is not indented like its neighbours",
-    mend: "Give lines that belong together the same number of spaces.",
-  },
-  "missing-colon": {
-    says: "a key without a colon and a value",
-    mend: 'Write "key: value", with a space behind the colon.',
-  },
-  "list-on-key-line": {
-    says: "a list begins on the line of its key",
-    mend: 'Put each "- item" on a line of its own below the key.',
-  },
-  "text-after-value": {
-    says: "something stands behind the end of the value",
-    mend: "Put the whole text in double quotes.",
-  },
-  "bad-escape": {
-    says: "a back-slash that means nothing",
-    mend: "Use single quotes, or write the back-slash twice.",
-  },
-  "special-start": { says: "text may not begin with this character", mend: "Put the text in quotes." },
-  "missing-comma": { says: "a comma or a colon is missing", mend: "Separate the items with commas." },
-  "long-key": {
-    says: "a key of more than 1,024 characters",
-    mend: "Did a colon get into a long text? Put the text in quotes.",
-  },
-  "key-not-text": { says: "a key that is a list or a mapping", mend: "Use plain text as key." },
-  "json-value": {
-    says: "here JSON expects a value or a key in double quotes",
-    mend: "Look for a stray character or a missing quote.",
-  },
-  "json-comma": { says: "a comma with nothing behind it", mend: "Delete the comma." },
-  "json-comment": { says: "JSON has no comments", mend: "Delete the comment, or save the file as .yaml." },
-  "json-end": {
-    says: "something stands behind the end of the JSON value",
-    mend: "Delete what follows the last bracket.",
-  },
-  other: {
-    says: "this cannot be read as YAML",
-    mend: "Look for a missing quote, colon or space on this line or the one before.",
-  },
 };

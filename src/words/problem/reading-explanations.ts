@@ -52,7 +52,7 @@ level: 0`,
   },
   syntax: {
     title: "The file breaks a rule of YAML or JSON",
-    means: `The message names the place and the slip: a tab before a key, a quote or bracket left open, a colon inside text, lines that do not line up. A file whose name ends in .json has to be strict JSON, without comments. One slip can hide others. ${refused}`,
+    means: `The message names the place and the slip: a tab before a key, a quote or bracket left open, a colon inside text, lines that do not line up, a no-break space or curly quote where a plain one belongs. A file whose name ends in .json has to be strict JSON, without comments. One slip can hide others. ${refused}`,
     todo: "Look at the line named, and at the one before it. Use spaces in front of keys, never tabs. Put text with a colon, or with an odd first character, in double quotes.",
     example: `supplier:
   name: "Harrow Precision Engineering Ltd
@@ -117,6 +117,11 @@ format: csm-check/declaration@1`,
     title: "Lists and keys lie too deep in each other",
     means: `The file nests them more than 64 levels deep. Nothing in a declaration or catalogue needs more than a handful, so this is a damaged file or not one of ours. ${refused}`,
     todo: "Check that you named the right file. Look at the place named for a row of brackets.",
+  },
+  "too-many-values": {
+    title: "The file has more keys and items than are read",
+    means: `A declaration or catalogue may have 200,000 keys and items, and a file that is imported a million: how long a file takes to read, and how much memory, hangs on them. YAML with a slip is read to find it, up to 600,000 words and marks. The largest catalogue that comes with csm-check has fewer than 30,000 keys and items. ${refused}`,
+    todo: "Check that you named the right file. Give each supplier, or each framework, a file of its own.",
   },
   "too-many-problems": {
     title: "The file has more than 100 problems",

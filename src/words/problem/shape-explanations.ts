@@ -73,6 +73,11 @@ level: 0`,
     means: `In a declaration a name may have 200 characters, other text on one line 1,000, and a note or a reason 20,000. A catalogue has limits of its own. The message gives the one that counts here. ${refused}`,
     todo: "Shorten it. Put what is longer into a file, and name that as evidence.",
   },
+  "too-many-items": {
+    title: "There are more of these than are read",
+    means: `A declaration may have 200 certificates, 500 legal entities in scope and 200 other names of the supplier; a catalogue 5,000 controls, 10,000 questions (500 that certificates answer) and 200 parts. Nobody needs nearly as many, and judging them would take too long. ${refused}`,
+    todo: "Leave out what is not needed: certificates that have lapsed, for instance. Give each supplier, or each framework, a file of its own.",
+  },
   "too-few": {
     title: "A list is empty or too short",
     means: `The list, or the group of keys, must hold at least as many as the message says. ${refused}`,

@@ -1,6 +1,6 @@
 import type { FileKind, Form, Kind, ShapeProblem } from "../../document/problem.ts";
 import { daysIn } from "../../document/calendar-date.ts";
-import { list } from "../../text/counting.ts";
+import { inThousands, list } from "../../text/counting.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { clip } from "../../text/safe-text.ts";
 
@@ -37,6 +37,11 @@ export function shapeProblemWords(problem: ShapeProblem): ProblemWords {
         mend: kindHint(problem.wanted),
       };
     case "empty-value":
+      if (problem.commented === true)
+        return {
+          says: "nothing is written here: what follows the # is a comment",
+          mend: "If it is meant, put it in quotes with its #; else write a value, or delete the line.",
+        };
       return { says: "nothing is written here", mend: "Write a value, or delete the line." };
     case "bad-value":
       return badValue(problem.form, problem.found);
@@ -49,6 +54,11 @@ export function shapeProblemWords(problem: ShapeProblem): ProblemWords {
     }
     case "too-long":
       return { says: `this is longer than ${problem.limit} characters`, mend: "Shorten it." };
+    case "too-many-items":
+      return {
+        says: `here are more than ${inThousands(problem.limit)} ${problem.of ?? "items"}`,
+        mend: "Leave out what is not needed, or spread it over several files.",
+      };
     case "too-few":
       return { says: `at least ${problem.least} must stand here`, mend: "Add one, or delete the key." };
     case "repeated-value":

@@ -7,6 +7,7 @@ import { safeLine } from "../../../src/text/safe-text.ts";
 import { pick } from "../../support/json.ts";
 import { sampleProblems } from "../../support/sample-problems.ts";
 
+const at = { path: "supplier.yaml", line: 3, column: 5 };
 const samples: readonly (readonly [string, Problem])[] = Object.entries(sampleProblems).flatMap(
   ([code, all]) => all.map((sample: Problem, index) => [`${code} ${index + 1}`, sample] as const),
 );
@@ -57,14 +58,56 @@ describe("the words", () => {
     [
       "forbidden-character",
       0,
-      "the character U+001B is not allowed: it is invisible, or changes how the text is shown",
+      "an escape character (U+001B) is not allowed: it is invisible, or changes how the text is shown",
     ],
+    ["too-many-values", 0, "the file has more than 200,000 keys and items"],
+    ["too-many-values", 1, "the file has more than 600,000 words and marks"],
     ["unknown-control", 0, 'there is no control "2341"'],
     ["ends-before-it-begins", 0, "it ends on 23 Nov 2026, before it begins on 24 Nov 2026"],
     ["wrong-format", 0, 'the format "csm-check/declaration@2" is newer than this csm-check'],
   ] as const)("of %s %i", (code, index, says) => {
     const sample: Problem | undefined = sampleProblems[code][index];
     expect(sample && problemWords(sample).says).toBe(says);
+  });
+
+  test.each<[Problem, string, string]>([
+    [
+      { code: "syntax", detail: "look-alike", character: 0xa0, at },
+      "a no-break space (U+00A0) stands here in the place of a plain space",
+      "Delete it and type a plain space; it often comes along when text is pasted.",
+    ],
+    [
+      { code: "syntax", detail: "bad-indent", indent: { here: 1, fitting: [0, 2], withoutDash: false }, at },
+      "this line begins with 1 space, and not as its neighbours do",
+      "Begin it with no space or 2 spaces: lines that belong together begin with the same number.",
+    ],
+    [
+      { code: "bad-answer", answer: "yes-no", found: "\u201cyes\u201d", options: [], at },
+      '"\u201cyes\u201d" is neither yes nor no',
+      "It holds an opening curly quote (U+201C): type a straight quote, or nothing. Write yes, no or unknown.",
+    ],
+    [
+      { code: "bad-answer", answer: "yes-no", found: "n/a", options: [], at },
+      '"n/a" is neither yes nor no',
+      'If the control does not apply, write "notApplicable: { reason: \u2026, agreedWith: \u2026, on: \u2026 }" below its id. Write yes, no or unknown.',
+    ],
+    [
+      { code: "unknown-level", found: "0,", levels: ["0", "1"], at },
+      'there is no level "0,"',
+      "It ends in a comma: delete that, lines of YAML need none. Write 0 or 1.",
+    ],
+    [
+      { code: "empty-value", commented: true, at },
+      "nothing is written here: what follows the # is a comment",
+      "If it is meant, put it in quotes with its #; else write a value, or delete the line.",
+    ],
+    [
+      { code: "forbidden-character", codePoint: 0x200b, at },
+      "a zero-width space (U+200B) is not allowed: it is invisible, or changes how the text is shown",
+      "Delete it; it often comes along when text is pasted.",
+    ],
+  ])("name what nobody would see: %j", (problem, says, mend) => {
+    expect(problemWords(problem)).toEqual({ says, mend });
   });
 
   test.each([

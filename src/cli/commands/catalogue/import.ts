@@ -62,7 +62,8 @@ export async function catalogueImportCommand(
   const open: Open = (from, file) => {
     const path = insideFolder(from, file, host);
     if (path === undefined) return "outside";
-    return host.read(path, 1).ok ? read(path) : "missing";
+    const there = host.read(path, 1);
+    return there.ok || there.reason !== "missing" ? read(path) : "missing";
   };
   const fail = async (found: readonly Problem[]): Promise<ExitCode> => {
     if (options.format === "json") host.out.write(problemsJson(found, host));

@@ -1,8 +1,9 @@
 import type { Catalogue, Control } from "../../../catalogue/catalogue.ts";
-import { nearest } from "../../../document/nearest.ts";
+import { nearestFew } from "../../../document/nearest.ts";
 import { evidenceEdit } from "../../../interview/control-edits.ts";
 import type { Edit } from "../../../interview/edits.ts";
 import { count } from "../../../text/counting.ts";
+import { didYouMean } from "../../../text/did-you-mean.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
 import { evidenceFile } from "./evidence-file.ts";
@@ -72,12 +73,12 @@ function groupsOf(words: readonly string[], catalogue: Catalogue): readonly Grou
 }
 
 function unknownControl(word: string, { controls }: Catalogue): UsageError {
-  const near = nearest(
+  const near = nearestFew(
     word,
     controls.map(({ id }) => id),
   );
   return new UsageError(
     `there is no control "${word}" among ${count(controls.length, "control")}`,
-    near === undefined ? "Write the control first: --add 2314 policy.pdf" : `Did you mean "${near}"?`,
+    didYouMean(near) ?? "Write the control first: --add 2314 policy.pdf",
   );
 }

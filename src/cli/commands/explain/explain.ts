@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
-import { nearest } from "../../../document/nearest.ts";
+import { nearestFew } from "../../../document/nearest.ts";
+import { didYouMean } from "../../../text/did-you-mean.ts";
 import { areaJson, hitsJson, levelJson, termJson } from "../../../reports/json/explained-json.ts";
 import { controlJson } from "../../../reports/json/control-json.ts";
 import { explainArea, explainLevel } from "../../../reports/terminal/explain-area.ts";
@@ -64,10 +65,9 @@ function explain(name: string, catalogue: Catalogue, page: Page): readonly Expla
   if (found.length > 0) return found.map((each) => explained(each, catalogue, page));
   const hits = speakingOf(name, catalogue);
   if (hits !== undefined) return [{ text: explainHits(hits, page), json: hitsJson(hits) }];
-  const near = nearest(name, everyName(catalogue));
   throw new UsageError(
     `there is no control, code or term "${name}", and no control speaks of it`,
-    near === undefined ? "csm-check controls lists the controls." : `Did you mean "${near}"?`,
+    didYouMean(nearestFew(name, everyName(catalogue))) ?? "csm-check controls lists the controls.",
   );
 }
 
