@@ -1,5 +1,6 @@
 import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
+import type { StoredProblem } from "./stored-problem.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
 export type Problem =
@@ -227,14 +228,3 @@ export type ImportProblem = At &
     | { readonly code: "import-circle"; readonly href: string }
     | { readonly code: "import-too-large"; readonly limit: number }
   );
-
-/** A stored assessment cannot be read as one. */
-export type StoredProblem = At &
-  (
-    | { readonly code: "several-assessments"; readonly found: number }
-    | { readonly code: "no-assessment" }
-    | { readonly code: "assessment-misfit"; readonly key: string; readonly why: StoredMisfit }
-  );
-
-/** Why what stands under a key is not what an assessment has there. */
-export type StoredMisfit = "missing" | "kind" | "date" | "value" | "repeated";

@@ -4,7 +4,7 @@ import { list } from "../text/counting.ts";
 const lacks: Readonly<Record<PlanLack, string>> = {
   owner: "an owner",
   date: "a date",
-  acceptance: "an acceptance",
+  acceptance: "an acceptance (by whom, and when)",
 };
 
 /** What an entry still lacks, as one says it; empty where it lacks nothing. */

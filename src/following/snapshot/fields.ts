@@ -1,7 +1,7 @@
 import { isCalendarDate, type CalendarDate } from "../../document/calendar-date.ts";
 import { itemsOf, type Node } from "../../document/node.ts";
 import { absentAt } from "../../document/place.ts";
-import type { StoredMisfit, StoredProblem } from "../../document/problem.ts";
+import type { StoredMisfit, StoredProblem } from "../../document/stored-problem.ts";
 
 /** Takes note of what does not fit. */
 export type Note = (problem: StoredProblem) => void;

@@ -2,7 +2,7 @@ import { isOpen, type CsmVerdict, type EvidenceMode } from "../../assessment/ass
 import { parsed, type Document, type Parsed } from "../../document/document.ts";
 import { given } from "../../document/given.ts";
 import { entryOf, itemsOf, plainOf, textOf, type Node } from "../../document/node.ts";
-import type { StoredProblem } from "../../document/problem.ts";
+import type { StoredProblem } from "../../document/stored-problem.ts";
 import { inOrder } from "../../document/problems-in-order.ts";
 import { fieldsOf, type Fields, type Note } from "./fields.ts";
 import { readCertificate, readControl, readWarning } from "./read-parts.ts";

@@ -30,5 +30,7 @@ function wordOf(problem: Problem): string | undefined {
   if (problem.code === "unknown-key") return problem.key;
   if (problem.code === "unknown-catalogue") return problem.named;
   if ("id" in problem) return problem.code.startsWith("unknown-") ? problem.id : undefined;
-  return "found" in problem && problem.code !== "repeated-value" ? problem.found : undefined;
+  return "found" in problem && typeof problem.found === "string" && problem.code !== "repeated-value"
+    ? problem.found
+    : undefined;
 }

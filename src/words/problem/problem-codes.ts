@@ -3,8 +3,8 @@ import type {
   ImportProblem,
   ReadingProblem,
   ShapeProblem,
-  StoredProblem,
 } from "../../document/problem.ts";
+import type { StoredProblem } from "../../document/stored-problem.ts";
 
 /** Codes of problems of reading a text. */
 export const readingCodes: Readonly<Record<ReadingProblem["code"], true>> = {

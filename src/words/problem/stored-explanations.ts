@@ -1,4 +1,4 @@
-import type { StoredProblem } from "../../document/problem.ts";
+import type { StoredProblem } from "../../document/stored-problem.ts";
 import type { Explanation } from "../explanation.ts";
 
 const refused = "Nothing is compared (exit code 2).";

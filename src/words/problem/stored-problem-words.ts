@@ -1,4 +1,4 @@
-import type { StoredMisfit, StoredProblem } from "../../document/problem.ts";
+import type { StoredMisfit, StoredProblem } from "../../document/stored-problem.ts";
 import { clip } from "../../text/safe-text.ts";
 import type { ProblemWords } from "./problem-said.ts";
 
