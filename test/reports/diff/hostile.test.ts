@@ -9,7 +9,16 @@ import displayWidth from "../../../src/text/display-width.ts";
 import { commandsIn } from "../../support/runner-commands.ts";
 
 const page: Page = {
-  ...{ width: 80, paint: noPaint, symbols: unicode, style: "table", all: false, appendix: false, again: "", tool },
+  ...{
+    width: 80,
+    paint: noPaint,
+    symbols: unicode,
+    style: "table",
+    all: false,
+    appendix: false,
+    again: "",
+    tool,
+  },
 };
 const pages: readonly Page[] = [
   page,
