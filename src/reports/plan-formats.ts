@@ -9,5 +9,11 @@ export const planFormats: readonly FormatOf<ImprovementPlan>[] = [
     ["markdown", "csv", "xlsx", "html"],
     async () => (await import("./plan/plan-listing.ts")).planListing,
   ),
+  {
+    name: "docx",
+    ending: ".docx",
+    binary: true,
+    load: async () => (await import("./plan/plan-docx.ts")).planDocx,
+  },
   { name: "json", ending: ".json", load: async () => (await import("./plan/plan-json.ts")).planJson },
 ];

@@ -12,7 +12,7 @@ is overdue, what has to start today, what nobody has answered, then the quickest
     { line: "csm-check plan supplier.yaml" },
     { line: "csm-check plan supplier.yaml --by 31/03/2027", does: "count back from a deadline" },
     { line: "csm-check plan supplier.yaml --write", does: "enter the actions, to give them owners" },
-    { line: "csm-check plan supplier.yaml -o plan.xlsx", does: "to work on with others" },
+    { line: "csm-check plan supplier.yaml -o plan.docx", does: "to hand in, with room for the acceptance" },
   ],
   arguments: [{ form: "[file]", says: "the declaration (default: supplier.yaml where there is one)" }],
   options: [
