@@ -12,7 +12,7 @@ const root = new URL("../", import.meta.url);
 const here = fileURLToPath(root);
 
 /** The files of a target by their path in its folder, and the files that went into them. */
-export async function bundle({ entry, together = [], form, platform, whole = false }) {
+export async function bundle({ entry, form, platform, whole = false }) {
   const common = await settings(platform);
   const { outputFiles, metafile } = await build({
     ...common,
@@ -33,7 +33,7 @@ export async function bundle({ entry, together = [], form, platform, whole = fal
       .map((each) => ({ id: basename(each.path), dynamic: each.kind === "dynamic-import" })),
   }));
   if (form === "modules") return { files: new Map(chunks.map(({ id, text }) => [id, text])), inputs };
-  return { files: await scripts(inUnits(chunks, [entry, ...together])), inputs };
+  return { files: await scripts(inUnits(chunks, [entry])), inputs };
 }
 
 /** What loads the program, as one file: Node takes longer to find a file than to run what is in it. */
@@ -113,6 +113,9 @@ const lighter = {
     onLoad({ filter: /[/\\]pdfkit\.browser\.mjs$/ }, async ({ path }) => ({
       contents: withoutColours(await readFile(path, "utf8")),
     }));
+    onLoad({ filter: /[/\\]@inquirer[/\\].*\.js$/ }, async ({ path }) => ({
+      contents: withFewSigns(path, await readFile(path, "utf8")),
+    }));
     onResolve({ filter: /^node:zlib$/ }, ({ path, namespace }) =>
       namespace === "late" ? undefined : { path, namespace: "late" },
     );
@@ -147,6 +150,17 @@ function withoutColours(text) {
   if (plain.includes("import.meta"))
     throw new Error("pdfkit is written in another way than scripts/bundle.mjs knows");
   return plain;
+}
+
+/** The signs that the prompts show, out of hundreds. */
+const signs = ["circle", "circleDouble", "circleFilled", "line", "pointer", "tick"];
+
+function withFewSigns(path, text) {
+  if (/[/\\]figures[/\\]/.test(path))
+    return text.replaceAll(/^ {4}(\w+): .*,\n/gm, (line, name) => (signs.includes(name) ? line : ""));
+  const others = [...text.matchAll(/\bfigures\.(\w+)/g)].filter(([, name]) => !signs.includes(name));
+  if (others.length > 0) throw new Error(`${path} shows ${others.join(", ")}: scripts/bundle.mjs`);
+  return text;
 }
 
 /** Leaves the built-in catalogues where the program reads them as well. */

@@ -13,6 +13,7 @@ export async function scripts(files) {
       unit.forEach(({ id }, number) => places.set(id, { unit, asked: `./${file}:${index}`, number })),
     );
   const all = [...files.values()].flat(2);
+  refuseCircles([...files.values()].flat());
   const written = new Map();
   for (const [file, units] of files) {
     const functions = [];
@@ -21,6 +22,24 @@ export async function scripts(files) {
     written.set(`${file}.js`, `[${functions.join(",\n")}]\n`);
   }
   return written;
+}
+
+/** A unit hands out its chunks once it has run: none may ask, while it runs, for one that waits for it. */
+function refuseCircles(units) {
+  const left = new Set(units);
+  const waits = (unit) =>
+    unit.some(({ imports }) =>
+      imports.some(({ id, dynamic }) => {
+        const asked = units.find((each) => each.some((chunk) => chunk.id === id));
+        return !dynamic && asked !== unit && left.has(asked);
+      }),
+    );
+  for (let size = -1; size !== left.size;) {
+    size = left.size;
+    for (const unit of left) if (!waits(unit)) left.delete(unit);
+  }
+  const [circle] = left;
+  if (circle !== undefined) throw new Error(`${circle[0].id} waits for itself`);
 }
 
 async function script(unit, all, places) {
@@ -34,6 +53,8 @@ async function script(unit, all, places) {
     target: "node20",
     minify: true,
     plugins: [within(unit)],
+    // The loader gives them; what esbuild would write around exports takes as much again as many a unit.
+    logOverride: { "commonjs-variable-in-esm": "silent" },
     logLevel: "warning",
   });
   const [output] = Object.values(metafile.outputs);
@@ -64,7 +85,20 @@ function linked(code, imports, places) {
   });
   const lost = [...outside].filter((path) => !linkedTo.has(path));
   if (lost.length > 0) throw new Error(`nothing asks for ${lost.join(", ")}`);
-  return found;
+  return askedOnce(found);
+}
+
+/** Units that are asked for again and again, for one chunk after the other, are asked for once. */
+function askedOnce(code) {
+  const at = /(?<=[=,;{}])require\("\.\/[^"]+:\d+"\)(?=\._\d)/g;
+  const times = new Map();
+  for (const [asked] of code.matchAll(at)) times.set(asked, (times.get(asked) ?? 0) + 1);
+  const names = new Map();
+  for (const [asked, number] of times) if (number > 1) names.set(asked, `u$${names.size}`);
+  if (names.size === 0) return code;
+  if (/\bu\$\d/.test(code) || code.startsWith('"use strict"')) throw new Error("a unit cannot be named u$0");
+  const named = code.replaceAll(at, (asked) => names.get(asked) ?? asked);
+  return `var ${[...names].map(([asked, name]) => `${name}=${asked}`).join(",")};${named}`;
 }
 
 /** The chunks of a unit that are asked for from outside, each under its number; the others are merely run. */
@@ -77,7 +111,9 @@ function handedOut(unit, all) {
   return unit
     .map(({ id, source }, number) =>
       // Nobody imports the entry: the bin asks for it.
-      wanted.has(id) || source !== undefined ? `export * as _${number} from "./${id}";` : `import "./${id}";`,
+      wanted.has(id) || source !== undefined
+        ? `import * as _${number} from "./${id}";exports._${number}=_${number};`
+        : `import "./${id}";`,
     )
     .join("\n");
 }

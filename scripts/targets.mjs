@@ -4,8 +4,6 @@
  * @typedef {object} Target
  * @property {string} folder Its folder in dist/.
  * @property {string} entry Where it begins. What is imported dynamically from there on is split off by itself.
- * @property {readonly string[]} [together] Files whose dynamic import nearly every run makes: each lies in one file of
- *   dist/ with all that it imports, as the entry does.
  * @property {boolean} [types] With the declarations of its types, in the folder `types`.
  * @property {boolean} [whole] One file, with what it imports dynamically.
  * @property {"scripts" | "modules"} form What is written: scripts for bin/load-program.js, or ES modules.
@@ -48,6 +46,7 @@ export const shared = [
   { name: "pdfkit", from: "pdfkit", gives: ["default"] },
   { name: "paper-fonts", from: "src/generated/paper-fonts.js", gives: ["bold", "regular"] },
   { name: "terminal-columns", from: "src/text/terminal-columns.ts", gives: ["Table", "stringWidth"] },
+  { name: "jsonc-parser", from: "jsonc-parser", gives: ["createScanner", "parseTree"] },
   { name: "csv-stringify", from: "csv-stringify/sync", gives: ["stringify"] },
   { name: "catalogue-validator", from: "src/generated/catalogue-validator.js", gives: ["default"] },
   { name: "declaration-validator", from: "src/generated/declaration-validator.js", gives: ["default"] },

@@ -92,6 +92,7 @@ const house: Readonly<Record<string, Room>> = {
     builtins: false,
     because:
       "what is asked is a value, so that it is tested without a terminal; files and keys are behind a port",
+    floors: [["asked"], ["words"], ["."]],
   },
   library: {
     rooms: [...told, "generated", "reports"],

@@ -100,7 +100,7 @@ function questionOf(file: QuestionFile): Question {
     ask: file.ask.trim(),
     counts: file.counts ?? "verdict",
     ...optional(file, "dcc", "since", "help", "fix"),
-    ...given({ levels: file.levels, basis: file.basis }),
+    ...given({ levels: file.levels, basis: file.basis, after: file.asks?.after }),
   } as const;
   const options = (answer.options ?? []).map(optionOf);
   // An option that excludes the others, such as `none`, counts only where the catalogue says so.

@@ -155,6 +155,8 @@ interface Asked {
   /** The levels that ask it, where they differ from its control's. */
   readonly levels?: readonly string[];
   readonly basis?: Basis;
+  /** An earlier question of its control: after a no to it the interview does not ask this one. No verdict depends on it. */
+  readonly after?: string;
   readonly help?: string;
   /** What to do when it fails, where that is more exact than the remedy. */
   readonly fix?: string;

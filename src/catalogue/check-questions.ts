@@ -39,7 +39,10 @@ export function checkQuestions(control: Node, problems: Problem[]): void {
   const appliesIf = valueAt(control, "appliesIf");
   unique(appliesIf === undefined ? questions : [appliesIf, ...questions], "question", problems);
   const levels = itemsOf(valueAt(control, "levels")).flatMap((level) => textOf(level) ?? []);
+  const earlier = new Set<string>();
   for (const question of questions) {
+    known(valueAt(question, "asks", "after"), "earlier question", earlier, problems);
+    earlier.add(textOf(valueAt(question, "id")) ?? "");
     checkPass(question, problems);
     checkOptions(question, problems);
     for (const level of itemsOf(valueAt(question, "levels"))) {

@@ -1,6 +1,6 @@
-/** The folder of a file as the user named it; `.` for one in the working directory and for standard input. */
+/** The folder of a file that has a name alone, on no disk; `.` for one in none. A back-slash is a letter of a name. */
 export function folderOf(path: string): string {
-  const cut = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+  const cut = path.lastIndexOf("/");
   if (cut === -1) return ".";
   return cut === 0 ? "/" : path.slice(0, cut);
 }

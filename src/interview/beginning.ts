@@ -21,22 +21,35 @@ export interface Beginning {
 
 /** The text of a declaration before the first answer. */
 export function beginning({ catalogue, file, level, from }: Beginning, today: CalendarDate): string {
-  const text = from === undefined ? newText(catalogue, file) : carriedOver(from, catalogue, today);
+  const text =
+    from === undefined
+      ? newText(catalogue, file)
+      : carriedOver(from, catalogue, today).replace(headOfAny, () => headOf(file));
   const leveled = level === undefined ? undefined : levelEdit(level.id, catalogue)(text);
   return leveled?.ok === true ? leveled.text : text;
 }
 
+/** The comment that a new declaration begins with. */
+function headOf(file: string): string {
+  return `# Edit this by hand, or go on with: csm-check init ${file.replaceAll(unsafe, "?")}`;
+}
+
+const headOfAny = /^# Edit this by hand, or go on with: csm-check init [^\r\n]*/m;
+
 function newText({ id }: Catalogue, file: string): string {
-  const head = `# Edit this by hand, or go on with: csm-check init ${file.replaceAll(unsafe, "?")}`;
+  const head = headOf(file);
   const catalogue = id === standardId ? "" : `catalogue: ${quoted(id)}\n`;
   return `${head}\nformat: csm-check/declaration@1\n${catalogue}`;
 }
 
-/** Supplier, certificates, answers, notes and evidence stay; what was said for the contract, the year or the day goes. */
+/**
+ * The firm, the contract, certificates, answers, notes and evidence stay, for they are shown and confirmed; what was
+ * said for the year or the day goes, and the level, which each contract sets anew.
+ */
 function carriedOver(from: string, catalogue: Catalogue, today: CalendarDate): string {
   const parsed = parseDocument(from, "");
   const controls = parsed.ok ? valueAt(parsed.value.root, "controls") : undefined;
-  const paths: KeyPath[] = [["level"], ["declared"], ["contract"]];
+  const paths: KeyPath[] = [["level"], ["declared"]];
   for (const { key, value } of entriesOf(controls)) {
     paths.push(["controls", key, "plan"], ["controls", key, "notApplicable"]);
     const questions = catalogue.controls.find((control) => control.id === key)?.questions ?? [];

@@ -7,10 +7,18 @@ import {
 } from "../catalogue/catalogue.ts";
 import { askedOf } from "../assessment/judge-control.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
-import { textOf, valueAt, type MapNode } from "../document/node.ts";
-import { yesNo } from "../document/yes-no.ts";
+import type { MapNode } from "../document/node.ts";
+import { askedIn } from "./asked/fields.ts";
 import { isAnswered } from "./is-answered.ts";
-import { isOfControl, type ContractField, type ControlStep, type Step } from "./step.ts";
+import { isAsked } from "./is-asked.ts";
+import {
+  fieldStep,
+  isOfControl,
+  type ControlStep,
+  type OfferStep,
+  type Part,
+  type Step,
+} from "./asked/step.ts";
 
 /** What of the catalogue is asked. */
 export interface CourseOptions {
@@ -25,8 +33,8 @@ export interface CourseOptions {
 export interface Progress {
   /** Steps that were answered, skipped or left for later. */
   readonly handled: ReadonlySet<string>;
-  /** The offer of the recommended controls was taken up. */
-  readonly accepted: boolean;
+  /** The offers that were taken up. */
+  readonly accepted: ReadonlySet<string>;
 }
 
 /** Everything that may be asked, in order, from nothing but the catalogue; without a level, what finds the level. */
@@ -36,94 +44,100 @@ export function course(
   options: CourseOptions,
 ): readonly Step[] {
   const about: readonly Step[] = [
-    { id: "name", kind: "name" },
+    ...askedIn("supplier", catalogue).map((field) => fieldStep(field)),
     ...(catalogue.levels.length > 1
       ? [{ id: "level", kind: "level", levels: catalogue.levels } as const]
       : []),
   ];
   if (level === undefined) return about;
-  const { today, only, recommended } = options;
-  const [required, suggested] = [requiredAt(catalogue, level), recommendedAt(catalogue, level)];
+  const { today, only } = options;
   if (only !== undefined) {
     const controls = catalogue.controls.filter((control) => only.includes(control.id));
-    return [
-      ...about,
-      ...certificates(controls, level, today),
-      ...controls.flatMap((each) => questions(each, level, today, false)),
-    ];
+    const steps = controls.map((control) => questions(control, level, today, "needed"));
+    return [...about, ...certificatesFirst(steps.flatMap(({ first }) => first)), ...restOf(steps)];
   }
-  const offer: readonly Step[] =
-    recommended === true || suggested.length === 0
-      ? []
-      : [{ id: "offer", kind: "offer", controls: suggested }];
+  const scope = askedIn("scope", catalogue).map((field) => fieldStep(field));
+  const needed = requiredAt(catalogue, level).map((each) => questions(each, level, today, "needed"));
   return [
     ...about,
-    ...contractFields(catalogue).map(
-      (field) => ({ id: `contract.${field}`, kind: "contract", field }) as const,
+    ...askedIn("contract", catalogue).map((field) =>
+      fieldStep(field, scope.length === 0 ? "controls" : "scope"),
     ),
-    ...(catalogue.about === "project" ? [] : [{ id: "scope", kind: "scope" } as const]),
-    ...certificates(required, level, today),
-    ...required.flatMap((each) => questions(each, level, today, false)),
-    ...offer,
-    ...suggested.flatMap((each) => questions(each, level, today, true)),
-    { id: "declared.by", kind: "declared", field: "by" },
-    { id: "declared.role", kind: "declared", field: "role" },
+    ...scope,
+    ...certificatesFirst(needed.flatMap(({ first }) => first)),
+    ...offered("rest", restOf(needed), false),
+    ...recommendedSteps(catalogue, level, options),
+    ...askedIn("declared", catalogue).map((field) => fieldStep(field)),
     { id: "confirm", kind: "confirm" },
   ];
 }
 
-/** The contract sets a level of the standard alone; a project has to be told from others. */
-function contractFields({ outlook, about }: Catalogue): readonly ContractField[] {
-  if (outlook !== undefined) return ["riskAssessmentReference", "buyer", "ends"];
-  return about === "project" ? ["reference", "buyer"] : [];
+/** What one control asks: what decides it, and what decides nothing. */
+interface Questions {
+  readonly first: readonly ControlStep[];
+  readonly rest: readonly ControlStep[];
 }
 
-function certificates(controls: readonly Control[], level: Level, today: CalendarDate): readonly Step[] {
-  return controls.flatMap((control) =>
-    askedOf(control, level, today).flatMap((question) =>
-      question.type === "certificate"
-        ? [{ id: `${control.id}.${question.id}`, kind: "certificate", control, question } as const]
-        : [],
-    ),
-  );
+function restOf(controls: readonly Questions[]): readonly ControlStep[] {
+  return controls.flatMap(({ rest }) => rest);
 }
 
-/** First whether the control applies, then what decides it, what a certification assessor asks, and advice. */
-function questions(
-  control: Control,
+function certificatesFirst(steps: readonly ControlStep[]): readonly ControlStep[] {
+  const isFirst = ({ kind }: ControlStep): boolean => kind === "certificate";
+  return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
+}
+
+function recommendedSteps(
+  catalogue: Catalogue,
   level: Level,
-  today: CalendarDate,
-  recommended: boolean,
+  { today, recommended }: CourseOptions,
 ): readonly Step[] {
-  const { appliesIf } = control;
-  const asked = askedOf(control, level, today);
-  const inOrder = (["verdict", "dcc", "advice"] as const).flatMap((counts) =>
-    asked.filter((question) => question.counts === counts),
+  const controls = recommendedAt(catalogue, level).map((each) =>
+    questions(each, level, today, "recommended"),
   );
-  return [
-    ...(appliesIf === undefined
-      ? []
-      : [{ id: `${control.id}.${appliesIf.id}`, kind: "applies", control, question: appliesIf } as const]),
-    ...inOrder.flatMap((question) =>
-      question.type === "certificate"
-        ? []
-        : [{ id: `${control.id}.${question.id}`, kind: "answer", control, question, recommended } as const],
-    ),
-  ];
+  const steps = [...controls.flatMap(({ first }) => first), ...restOf(controls)];
+  return offered("recommended", steps, recommended === true);
 }
 
-/** The steps that count for a document: without those of controls that do not apply, or were not taken up. */
+/** Questions behind their offer; without it where they are wanted anyway. */
+function offered(id: OfferStep["id"], steps: readonly ControlStep[], isWanted: boolean): readonly Step[] {
+  return isWanted || steps.length === 0 ? steps : [{ id, kind: "offer", steps }, ...steps];
+}
+
+/** First whether the control applies, then what decides it; apart, what an assessor asks, and advice. */
+function questions(control: Control, level: Level, today: CalendarDate, part: Part): Questions {
+  const { appliesIf } = control;
+  const common = { control, part };
+  const asked = askedOf(control, level, today).map((question): ControlStep => {
+    const id = `${control.id}.${question.id}`;
+    const own = part === "needed" && question.counts !== "verdict" ? "rest" : part;
+    return question.type === "certificate"
+      ? { ...common, id, kind: "certificate", question }
+      : { ...common, id, kind: "answer", question, part: own };
+  });
+  const counting = (...counts: readonly string[]): readonly ControlStep[] =>
+    asked.filter(({ question }) => "counts" in question && counts.includes(question.counts));
+  const applies: readonly ControlStep[] =
+    appliesIf === undefined
+      ? []
+      : [{ ...common, id: `${control.id}.${appliesIf.id}`, kind: "applies", question: appliesIf }];
+  return {
+    first: [...applies, ...counting("verdict")],
+    rest: [...counting("dcc"), ...counting("advice")],
+  };
+}
+
+/** The steps that count for a document: without those that are not asked, or behind an offer that was not taken up. */
 export function openCourse(
   steps: readonly Step[],
   root: MapNode,
   { accepted }: Pick<Progress, "accepted">,
 ): readonly Step[] {
-  const offered = steps.some((step) => step.kind === "offer");
+  const offers = new Set(steps.flatMap((step) => (step.kind === "offer" ? [step.id] : [])));
   return steps.filter((step) => {
     if (!isOfControl(step)) return true;
-    if (!applies(step, root)) return false;
-    if (!offered || accepted || step.kind !== "answer" || !step.recommended) return true;
-    return valueAt(root, "controls", step.control.id) !== undefined;
+    if (!isAsked(step, root)) return false;
+    return step.part === "needed" || !offers.has(step.part) || accepted.has(step.part);
   });
 }
 
@@ -137,13 +151,4 @@ export function nextStep(
   return openCourse(steps, root, progress).find(
     (step) => !progress.handled.has(step.id) && !isAnswered(step, root, today),
   );
-}
-
-/** Whether a control's questions are asked: not after a no to whether it applies, nor where it was agreed that not. */
-function applies(step: ControlStep, root: MapNode): boolean {
-  const { control, kind } = step;
-  const entry = valueAt(root, "controls", control.id);
-  if (valueAt(entry, "notApplicable") !== undefined) return false;
-  if (kind === "applies" || control.appliesIf === undefined) return true;
-  return yesNo(textOf(valueAt(entry, "answers", control.appliesIf.id)) ?? "") !== false;
 }

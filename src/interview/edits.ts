@@ -1,61 +1,16 @@
 import type { Catalogue, Control } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
-import { textOf, valueAt } from "../document/node.ts";
+import { itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import { parseDocument } from "../document/parse-document.ts";
-import { appendItem, quoted, setValue, type Spliced } from "../document/splice.ts";
-import type { SpliceOptions } from "../document/splice-options.ts";
+import { quoted, removeKey, setValue, type Spliced } from "../document/splice.ts";
+import type { Path } from "../document/splice-options.ts";
 import { yesNo } from "../document/yes-no.ts";
-import type { Step } from "./step.ts";
+import type { Field } from "./asked/fields.ts";
+import { placing } from "./placing.ts";
+import type { ControlStep } from "./asked/step.ts";
 
 /** A change of a declaration's text, made on what is there when it is made. */
 export type Edit = (text: string) => Spliced;
-
-/** A certificate as it is entered. */
-export interface CertificateEntry {
-  readonly scheme: string;
-  readonly holder: string;
-  readonly issued: CalendarDate;
-  readonly expires: CalendarDate;
-}
-
-/** A piece of evidence as it is entered. */
-export interface EvidenceEntry {
-  readonly title: string;
-  readonly file: string;
-  readonly sha256: string;
-}
-
-/** Writes the answer to a step; one without a place in the file changes nothing. */
-export function answerEdit(step: Step, values: readonly string[], catalogue: Catalogue): Edit {
-  const options = placing(catalogue);
-  const text = quoted(values[0] ?? "");
-  switch (step.kind) {
-    case "name":
-      return (source) => setValue(source, ["supplier", "name"], text, options);
-    case "level":
-      return levelEdit(values[0] ?? "", catalogue);
-    case "contract":
-      return (source) =>
-        setValue(source, ["contract", step.field], step.field === "ends" ? (values[0] ?? "") : text, options);
-    case "scope":
-      return (source) => setValue(source, ["scope", "organisation"], text, options);
-    case "declared":
-      return (source) => setValue(source, ["declared", step.field], text, options);
-    case "applies":
-      return answerOf(step.control, step.question.id, values[0] ?? "unknown", catalogue);
-    case "answer":
-      return answerOf(step.control, step.question.id, sourceOf(step, values), catalogue);
-    case "certificate":
-    case "offer":
-    case "confirm":
-      return (source) => ({ ok: true, text: source });
-  }
-}
-
-/** Says that an answer is not known yet. */
-export function unknownEdit(control: Control, question: string, catalogue: Catalogue): Edit {
-  return answerOf(control, question, "unknown", catalogue);
-}
 
 /** Sets the level; an id of digits alone is a number to most readers, and is written as one. */
 export function levelEdit(level: string, catalogue: Catalogue): Edit {
@@ -63,53 +18,50 @@ export function levelEdit(level: string, catalogue: Catalogue): Edit {
     setValue(source, ["level"], /^\d{1,3}$/.test(level) ? level : quoted(level), placing(catalogue));
 }
 
-/** Adds a certificate; one entered a moment ago gives way to it. */
-export function certificateEdit(
-  entry: CertificateEntry,
-  before: CertificateEntry | undefined,
+/** Writes a detail. */
+export function fieldEdit({ path, form }: Field, values: readonly string[], catalogue: Catalogue): Edit {
+  const [first = ""] = values;
+  const isPlain = form === "date" || form === "figure" || form === "yes-no";
+  const yaml = form === "names" ? `[${values.map(quoted).join(", ")}]` : isPlain ? first : quoted(first);
+  return (source) => setValue(source, path, yaml, placing(catalogue));
+}
+
+/** Writes the answer to a question of a control. */
+export function answerEdit(
+  { control, question }: Extract<ControlStep, { kind: "applies" | "answer" }>,
+  values: readonly string[],
   catalogue: Catalogue,
 ): Edit {
-  return (source) => {
-    const old = before === undefined ? undefined : `- ${certificateSource(before)}`;
-    const at = old === undefined ? -1 : source.indexOf(old);
-    if (old === undefined || at === -1)
-      return appendItem(source, ["certificates"], certificateSource(entry), placing(catalogue));
-    const text = `${source.slice(0, at)}- ${certificateSource(entry)}${source.slice(at + old.length)}`;
-    return { ok: true, text };
-  };
+  const [first = "unknown"] = values;
+  const isOption = question.type === "choice" && first !== "unknown";
+  const yaml = isOption
+    ? quoted(first)
+    : question.type === "choices" && first !== "unknown"
+      ? `[${values.map(quoted).join(", ")}]`
+      : first;
+  return partEdit(control, ["answers", question.id], yaml, catalogue);
 }
 
-function certificateSource({ scheme, holder, issued, expires }: CertificateEntry): string {
-  return `{ scheme: ${quoted(scheme)}, holder: ${quoted(holder)}, issued: ${issued}, expires: ${expires} }`;
+/** Says that there is nothing chosen of several options. */
+export function noneEdit(control: Control, question: string, catalogue: Catalogue): Edit {
+  return partEdit(control, ["answers", question], "[]", catalogue);
 }
 
-/** Says that there is no certificate, where nothing is said of certificates yet. */
-export function noCertificateEdit(catalogue: Catalogue): Edit {
-  return (source) => {
-    const parsed = parseDocument(source, "");
-    const known = parsed.ok && valueAt(parsed.value.root, "certificates")?.kind === "list";
-    return known ? { ok: true, text: source } : setValue(source, ["certificates"], "[]", placing(catalogue));
-  };
+/** Says that an answer is not known yet. */
+export function unknownEdit(control: Control, question: string, catalogue: Catalogue): Edit {
+  return partEdit(control, ["answers", question], "unknown", catalogue);
 }
 
-/** Writes a control's note. */
-export function noteEdit(control: Control, note: string, catalogue: Catalogue): Edit {
-  return (source) =>
-    then(inFull(source, control), (text) =>
-      setValue(text, ["controls", control.id, "note"], quoted(note), placing(catalogue)),
-    );
-}
-
-/** Adds a piece of evidence to a control. */
-export function evidenceEdit(
+/** Gives a part of what is said of a control a value; the short form is written out before. */
+export function partEdit(
   control: Control,
-  { title, file, sha256 }: EvidenceEntry,
+  path: readonly (string | number)[],
+  yaml: string,
   catalogue: Catalogue,
 ): Edit {
-  const item = `{ title: ${quoted(title)}, file: ${quoted(file)}, sha256: ${quoted(sha256)} }`;
   return (source) =>
-    then(inFull(source, control), (text) =>
-      appendItem(text, ["controls", control.id, "evidence"], item, placing(catalogue)),
+    chained(inFull(source, control), (text) =>
+      setValue(text, ["controls", control.id, ...path], yaml, placing(catalogue)),
     );
 }
 
@@ -118,30 +70,47 @@ export function confirmEdit(today: CalendarDate, catalogue: Catalogue): Edit {
   return (source) => setValue(source, ["declared", "on"], today, placing(catalogue));
 }
 
-function answerOf(control: Control, question: string, yaml: string, catalogue: Catalogue): Edit {
-  return (source) =>
-    then(inFull(source, control), (text) =>
-      setValue(text, ["controls", control.id, "answers", question], yaml, placing(catalogue)),
-    );
+/** Takes out what stands at a path, with everything around it that is empty then. */
+export function clearEdit(path: Path): Edit {
+  return (source) => {
+    const parsed = parseDocument(source, "");
+    if (!parsed.ok) return { ok: false, why: "unreadable" };
+    return removeKey(source, emptied(parsed.value.root, path));
+  };
 }
 
-/** The source of an answer: words, figures and dates plain, options as they are called. */
-function sourceOf({ question }: Extract<Step, { kind: "answer" }>, values: readonly string[]): string {
-  const [first = "unknown"] = values;
-  switch (question.type) {
-    case "yes-no":
-    case "number":
-    case "date":
-      return first;
-    case "choice":
-      return quoted(first);
-    case "choices":
-      return `[${values.map(quoted).join(", ")}]`;
-  }
+/** Takes an answer out; the short form is written out before. */
+export function clearAnswerEdit({
+  control,
+  question,
+}: Extract<ControlStep, { kind: "applies" | "answer" }>): Edit {
+  const clear = clearEdit(["controls", control.id, "answers", question.id]);
+  return (source) => chained(inFull(source, control), clear);
+}
+
+/** The path of the outermost thing that holds nothing but what stands at a path. */
+function emptied(root: Node, path: Path): Path {
+  const [first, ...rest] = path;
+  const holder = nodeAt(root, path.slice(0, -1));
+  const isAlone = rest.length > 0 && sizeOf(holder) === 1 && nodeAt(holder, path.slice(-1)) !== undefined;
+  return isAlone ? emptied(root, [first, ...rest.slice(0, -1)]) : path;
+}
+
+function nodeAt(node: Node | undefined, path: readonly (string | number)[]): Node | undefined {
+  return path.reduce<Node | undefined>(
+    (at, key) => (typeof key === "number" ? itemsOf(at)[key] : valueAt(at, key)),
+    node,
+  );
+}
+
+/** How much a list or a mapping holds, the author's own keys too. */
+function sizeOf(node: Node | undefined): number {
+  if (node?.kind === "list") return node.items.length;
+  return node?.kind === "map" ? node.entries.length : 0;
 }
 
 /** The short form (`"1100": yes`) written out, so that more can be said of the control. */
-function inFull(source: string, control: Control): Spliced {
+export function inFull(source: string, control: Control): Spliced {
   const parsed = parseDocument(source, "");
   const short = parsed.ok ? textOf(valueAt(parsed.value.root, "controls", control.id)) : undefined;
   if (short === undefined) return { ok: true, text: source };
@@ -158,36 +127,7 @@ function inFull(source: string, control: Control): Spliced {
   );
 }
 
-function then(spliced: Spliced, next: Edit): Spliced {
+/** One change after another. */
+export function chained(spliced: Spliced, next: Edit): Spliced {
   return spliced.ok ? next(spliced.text) : spliced;
-}
-
-const topKeys = [
-  ...["$schema", "format", "supplier", "level", "catalogue", "declared", "marking", "contract", "scope"],
-  ...["certificates", "documents", "controls", "subcontractors"],
-];
-
-const orders: ReadonlyMap<string, readonly string[]> = new Map([
-  ["", topKeys],
-  ["declared", ["on", "by", "role"]],
-  ["contract", ["reference", "buyer", "riskAssessmentReference", "defcon658Edition", "ends", "modii"]],
-  ["scope", ["organisation"]],
-]);
-
-/** New keys stand in the order of the format and of the catalogue, a control with its title beside it. */
-function placing({ controls }: Catalogue): SpliceOptions {
-  return {
-    order: ([top = "", id, part]) => {
-      if (top !== "controls") return orders.get(top);
-      if (id === undefined) return controls.map((control) => control.id);
-      if (part === undefined) return ["answers", "evidence", "note", "plan", "notApplicable"];
-      const control = controls.find((each) => each.id === id);
-      const first = control?.appliesIf === undefined ? [] : [control.appliesIf.id];
-      return [...first, ...(control?.questions ?? []).map((question) => question.id)];
-    },
-    comment: ([top, id, part]) =>
-      top === "controls" && part === undefined
-        ? controls.find((control) => control.id === id)?.title
-        : undefined,
-  };
 }

@@ -1,94 +1,130 @@
-import { given } from "../document/given.ts";
-import { levelOf, type Catalogue, type Level } from "../catalogue/catalogue.ts";
-import { nearest } from "../document/nearest.ts";
-import type { MapNode } from "../document/node.ts";
-import { course, nextStep, openCourse } from "./course.ts";
+import { levelOf, schemesAsked, type Level } from "../catalogue/catalogue.ts";
+import { chooseArea } from "./area-menu.ts";
+import { held } from "./asked/certificates.ts";
+import { chooseCertificate } from "./certificate-menu.ts";
+import { chooseChange } from "./change-menu.ts";
+import { confirmKept } from "./confirm-kept.ts";
+import { course, nextStep } from "./course.ts";
 import { levelEdit } from "./edits.ts";
-import { interview } from "./loop.ts";
-import type { Port } from "./port.ts";
-import type { Checked, Prompt } from "./prompt.ts";
-import { levelIn, type Ended, type Setting } from "./session.ts";
-import { isOfControl, type Step } from "./step.ts";
-import * as words from "./words.ts";
+import { chooseEvidence } from "./evidence-menu.ts";
+import { isAnswered } from "./is-answered.ts";
+import { isAsked } from "./is-asked.ts";
+import { chooseShort } from "./short-menu.ts";
+import type { Choice, Prompt } from "./asked/prompt.ts";
+import { save, standingOf, type Ended, type Session } from "./session.ts";
+import type { Step } from "./asked/step.ts";
+import { actions } from "./words/actions.ts";
+import { menuWords as words } from "./words/menu.ts";
+import { stepName } from "./words/steps.ts";
 
-/** Whether a declaration answers everything that its level asks. */
-export function isComplete(root: MapNode, setting: Setting): boolean {
-  const level = levelIn(root, setting.catalogue);
-  if (level === undefined) return false;
-  const progress = { handled: new Set<string>(), accepted: false };
-  return nextStep(course(setting.catalogue, level, setting), root, progress, setting.today) === undefined;
-}
-
-/** Offers what can be done with a complete declaration, and does it. */
-export async function offerMore(port: Port, setting: Setting): Promise<Ended> {
-  const { catalogue } = setting;
-  const level = levelIn(port.root(), catalogue);
-  const next = catalogue.levels[catalogue.levels.findIndex(({ id }) => id === level?.id) + 1];
-  const steps = openCourse(course(catalogue, level, setting), port.root(), { accepted: false });
-  const reply = await port.ask(menu(next, steps));
-  if (reply.kind === "action") return "left";
-  switch (reply.values[0]) {
-    case "renew":
-      return interview(
-        port,
-        setting,
-        steps.filter((step) => step.kind === "certificate"),
-      );
-    case "change":
-      return change(port, setting, steps);
-    case "confirm":
-      return interview(
-        port,
-        setting,
-        steps.filter((step) => step.kind === "declared" || step.kind === "confirm"),
-      );
-    case "next":
-      return goTo(next, port, setting);
-    case undefined:
-    default:
-      return "left";
+/** Lets somebody choose what comes next; undefined where the interview goes on. */
+export async function menu(session: Session): Promise<Ended | undefined> {
+  session.seenMenu = true;
+  for (;;) {
+    session.toMenu = true;
+    const reply = await session.port.ask(menuPrompt(session));
+    if (reply.kind === "action") {
+      if (reply.action === "leave") return "left";
+      session.toMenu = false;
+      return undefined;
+    }
+    const chosen = await choose(reply.values[0] ?? "", session);
+    if (chosen === "left" || chosen === "lost") return chosen;
+    if (chosen === "on") return undefined;
   }
 }
 
-function menu(next: Level | undefined, steps: readonly Step[]): Prompt {
-  const { menuWords } = words;
-  const choices = [
-    ...(steps.some((step) => step.kind === "certificate") ? [{ id: "renew", says: menuWords.renew }] : []),
-    { id: "change", says: menuWords.change },
-    { id: "confirm", says: menuWords.confirm },
-    ...(next === undefined ? [] : [{ id: "next", says: menuWords.next(next) }]),
-    { id: "leave", says: menuWords.leave },
+type Chosen = "on" | "again" | "left" | "lost";
+
+async function choose(id: string, session: Session): Promise<Chosen> {
+  switch (id) {
+    case "areas":
+      return queued(await chooseArea(session), session);
+    case "short":
+      return queued(await chooseShort(session), session);
+    case "change": {
+      const chosen = await chooseChange(session);
+      if (typeof chosen !== "string") return queued([chosen], session);
+      return chosen === "left" || chosen === "lost" ? chosen : "again";
+    }
+    case "certificates":
+      return (await chooseCertificate(session)) ?? "again";
+    case "evidence":
+      return (await chooseEvidence(session)) ?? "again";
+    case "rest":
+    case "recommended":
+      session.accepted.add(id);
+      session.toMenu = false;
+      return "on";
+    case "confirm":
+      return confirm(session);
+    case "next":
+      return goTo(nextLevel(session), session);
+    default:
+      session.toMenu = false;
+      return "on";
+  }
+}
+
+/** The steps that were chosen are asked next. */
+function queued(steps: readonly Step[] | "left" | "back", session: Session): Chosen {
+  if (steps === "left") return "left";
+  if (steps === "back") return "again";
+  session.queue.unshift(...steps);
+  return "on";
+}
+
+/** Everything that is there is shown and confirmed, and then declared. */
+async function confirm(session: Session): Promise<Chosen> {
+  const outcome = await confirmKept(session);
+  if (outcome === "left" || outcome === "lost") return outcome;
+  if (outcome === "back") return "again";
+  const { steps } = standingOf(session);
+  session.toMenu = false;
+  const declaring = steps.filter((step) => step.kind === "confirm" || step.id.startsWith("declared."));
+  return queued(declaring, session);
+}
+
+function goTo(next: Level | undefined, session: Session): Chosen {
+  const { catalogue } = session.setting;
+  if (next === undefined || levelOf(catalogue, next.id) === undefined) return "again";
+  session.toMenu = false;
+  return save(session, levelEdit(next.id, catalogue)) === "lost" ? "lost" : "on";
+}
+
+function nextLevel(session: Session): Level | undefined {
+  const { catalogue, level } = standingOf(session);
+  return catalogue.levels[catalogue.levels.findIndex(({ id }) => id === level?.id) + 1];
+}
+
+function menuPrompt(session: Session): Prompt {
+  const { catalogue, level, root, today, handled } = standingOf(session);
+  const steps = course(catalogue, level, session.setting);
+  const next = nextStep(steps, root, { handled, accepted: session.accepted }, today);
+  const isComplete = next === undefined;
+  const further = nextLevel(session);
+  const certified = schemesAsked(catalogue).length > 0 || held(root).length > 0;
+  const choices: readonly Choice[] = [
+    { id: "go", says: isComplete ? words.finish : words.go(stepName(next, catalogue)) },
+    ...(level === undefined ? [] : [{ id: "areas", says: words.areas }]),
+    ...(level === undefined ? [] : [{ id: "short", says: words.short }]),
+    { id: "change", says: words.change },
+    ...(certified ? [{ id: "certificates", says: words.certificates }] : []),
+    { id: "evidence", says: words.evidence },
+    ...(isComplete ? offers(steps, session) : []),
+    ...(isComplete ? [{ id: "confirm", says: words.confirm }] : []),
+    ...(isComplete && further !== undefined ? [{ id: "next", says: words.next(further) }] : []),
   ];
-  return { where: [], ask: menuWords.ask, hints: [], input: { kind: "one", choices }, actions: [] };
+  const ask = isComplete ? words.complete : words.ask;
+  return { where: [], ask, hints: [], input: { kind: "one", choices }, actions: actions("leave") };
 }
 
-async function change(port: Port, setting: Setting, steps: readonly Step[]): Promise<Ended> {
-  const ids = [...new Set(steps.flatMap((step) => (isOfControl(step) ? [step.control.id] : [])))];
-  const reply = await port.ask({
-    where: [],
-    ask: words.menuWords.which,
-    hints: [words.menuWords.known(ids)],
-    input: { kind: "text", check: (text) => checkControl(text, ids, setting.catalogue) },
-    actions: [],
+/** The questions that were left as a whole, and can be answered after all. */
+function offers(steps: readonly Step[], session: Session): readonly Choice[] {
+  const { root, today } = standingOf(session);
+  return steps.flatMap((step) => {
+    if (step.kind !== "offer" || session.accepted.has(step.id)) return [];
+    const open = step.steps.filter((each) => isAsked(each, root) && !isAnswered(each, root, today));
+    return open.length === 0 ? [] : [{ id: step.id, says: words[step.id](open.length) }];
   });
-  if (reply.kind === "action") return "left";
-  const chosen = steps.filter((step) => isOfControl(step) && reply.values.includes(step.control.id));
-  return interview(port, setting, chosen);
-}
-
-function checkControl(text: string, ids: readonly string[], { controls }: Catalogue): Checked {
-  const id = text.trim();
-  if (ids.includes(id)) return { ok: true, values: [id] };
-  const near = nearest(id, ids);
-  const title = controls.find((control) => control.id === near)?.title;
-  const fact = {
-    ...given({ nearest: near, title }),
-  };
-  return { ok: false, problem: { code: "unknown-control", id, ...fact, at: { path: "" } } };
-}
-
-async function goTo(next: Level | undefined, port: Port, setting: Setting): Promise<Ended> {
-  if (next === undefined || levelOf(setting.catalogue, next.id) === undefined) return "left";
-  const changed = port.change(levelEdit(next.id, setting.catalogue));
-  return changed.ok ? interview(port, setting) : "lost";
 }

@@ -1,15 +1,18 @@
+import type { Judgement } from "../assessment/assessment.ts";
 import type { MapNode } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
 import type { Edit } from "./edits.ts";
-import type { Prompt, Reply } from "./prompt.ts";
+import type { Prompt, Reply } from "./asked/prompt.ts";
 
 /** The world, as far as the interview meets it. */
 export interface Port {
   readonly ask: (prompt: Prompt) => Promise<Reply>;
-  /** One free line; empty where there is nothing to say. */
-  readonly line: (ask: string, current?: string) => Promise<string>;
-  /** A file for evidence, found and hashed; undefined where there is none, which was then told. */
-  readonly file: (ask: string) => Promise<{ readonly file: string; readonly sha256: string } | undefined>;
+  /** The files that may be evidence, beside and below the declaration. */
+  readonly files: () => readonly string[];
+  /** The SHA-256 of a file; undefined where it is no evidence, and why was then told. */
+  readonly hash: (file: string) => Promise<string | undefined>;
+  /** The verdict on the declaration as it is now; undefined where there can be none yet. */
+  readonly judge: () => Promise<Judgement | undefined>;
   readonly tell: (text: string) => void;
   readonly tellProblem: (problem: Problem) => void;
   /** The declaration as it is on the disk now. */

@@ -1,11 +1,11 @@
 import { levelOf, type Catalogue, type Level } from "../catalogue/catalogue.ts";
 import { textOf, valueAt, type MapNode } from "../document/node.ts";
 import { course, openCourse, type CourseOptions } from "./course.ts";
-import type { CertificateEntry, Edit } from "./edits.ts";
+import type { Edit } from "./edits.ts";
 import type { Port } from "./port.ts";
 import type { Standing } from "./prompt-for.ts";
-import type { Step } from "./step.ts";
-import * as words from "./words.ts";
+import type { OfferStep, Step } from "./asked/step.ts";
+import { saidWords } from "./words/said.ts";
 
 /** What an interview is about. */
 export interface Setting extends CourseOptions {
@@ -23,10 +23,28 @@ export interface Session {
   readonly history: Step[];
   /** Steps to be asked whether they are answered or not. */
   readonly queue: Step[];
-  /** Certificates entered in this session, by the step that asked for them. */
-  readonly certificates: Map<string, CertificateEntry>;
-  accepted: boolean;
+  /** The offers that were taken up. */
+  readonly accepted: Set<OfferStep["id"]>;
+  /** The menu comes again once what was chosen in it is done. */
+  toMenu: boolean;
+  /** The menu was shown. */
+  seenMenu: boolean;
   changed: boolean;
+}
+
+/** A session that has just begun. */
+export function newSession(port: Port, setting: Setting): Session {
+  return {
+    port,
+    setting,
+    handled: new Set(),
+    history: [],
+    queue: [],
+    accepted: new Set(),
+    toMenu: false,
+    seenMenu: false,
+    changed: false,
+  };
 }
 
 /** The level of a declaration; the only one where the catalogue has one. */
@@ -53,7 +71,7 @@ export function save(session: Session, edit: Edit): "saved" | "refused" | "lost"
     return "saved";
   }
   if ("lost" in changed) return "lost";
-  if (changed.problem === undefined) session.port.tell(words.saidWords.changed);
+  if (changed.problem === undefined) session.port.tell(saidWords.changed);
   else session.port.tellProblem(changed.problem);
   return "refused";
 }

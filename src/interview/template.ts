@@ -2,7 +2,7 @@ import { standardId } from "../catalogue/built-in.ts";
 import { requiredAt, type Catalogue, type Control, type Level } from "../catalogue/catalogue.ts";
 import type { Question } from "../catalogue/catalogue.ts";
 import { quoted } from "../document/splice.ts";
-import { templateWords } from "./words.ts";
+import { templateWords } from "./words/template.ts";
 
 /**
  * A blank declaration for those who rather type in an editor: every question as a comment with its choices. `again` is

@@ -20,6 +20,11 @@ const textOf = (name: string): string => readFileSync(new URL(name, dist), "utf8
 /** What only reports in PDF need. */
 const ofPdf = ["shared/pdfkit.js", "shared/paper-fonts.js"];
 
+/** The functions that a bundle is an array of. */
+function unitsOf(bundle: string): readonly string[] {
+  return bundle.split("(function(exports,require,module){").slice(1);
+}
+
 // Builds all of dist/ in memory, and tells the digest of each file.
 const again = `
   const { built } = await import("./scripts/build.mjs");
@@ -73,11 +78,19 @@ describe("what is built", () => {
   test.each(bundles)("%s is ASCII, and asks for what is there", (name) => {
     const text = textOf(name);
     expect(/[^\0-\x7f]/.test(text)).toBe(false);
-    const asked = [...text.matchAll(/require\("\.\/([^":]+):(\d+)"\)\._(\d+)/g)];
-    const lost = asked.filter(([, file = "", unit, chunk]) => {
+    // What is asked for again and again is asked for once in its unit, and has a name from there on.
+    const spelt = unitsOf(text).map((unit) => {
+      const named = new Map(
+        [...unit.matchAll(/(u\$\d+)=(require\("[^"]+"\))[,;]/g)].map(([, as, ask]) => [as, ask]),
+      );
+      return unit.replaceAll(/u\$\d+(?=\._)/g, (as) => named.get(as) ?? as);
+    });
+    expect(spelt.join("")).not.toMatch(/u\$\d+\._/);
+    const asked = [...spelt.join("").matchAll(/require\("\.\/([^":]+):(\d+)"\)\._(\d+)/g)];
+    const lost = asked.filter(([, file = "", unit, chunk = ""]) => {
       if (!bundles.includes(`program/${file}.js`)) return true;
-      const units = textOf(`program/${file}.js`).split("(function(exports,require,module){").slice(1);
-      return !new RegExp(`\\b_${chunk ?? ""}:\\(\\)=>`).test(units[Number(unit)] ?? "");
+      const given = unitsOf(textOf(`program/${file}.js`))[Number(unit)] ?? "";
+      return !new RegExp(`\\bexports\\._${chunk}=`).test(given);
     });
     expect(lost.map(([whole]) => whole)).toEqual([]);
     expect(text).not.toMatch(/require\("\.\/[^"]*\.js"\)/);

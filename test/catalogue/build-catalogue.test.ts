@@ -22,6 +22,12 @@ describe("a question", () => {
   ];
   test.each([
     ["yes-no passes on yes", "{ type: yes-no }", undefined, { type: "yes-no", is: true }],
+    [
+      "yes-no that follows another question",
+      "{ type: yes-no }",
+      "asks: { after: decides }",
+      { type: "yes-no", is: true, after: "decides" },
+    ],
     ["yes-no may pass on no", "{ type: yes-no }", "pass: { is: no }", { type: "yes-no", is: false }],
     [
       "yes-no may say so in capitals",

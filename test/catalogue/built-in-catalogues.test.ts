@@ -251,6 +251,7 @@ describe("the three controls of Level 0", () => {
   });
 
   test("0001 asks for the certificate, its scope and its renewal", () => {
+    const after = "certificate";
     expect(questionsOf("0001")).toEqual([
       {
         id: "certificate",
@@ -259,8 +260,8 @@ describe("the three controls of Level 0", () => {
         schemes: ["cyber-essentials", "cyber-essentials-plus"],
         basis: "standard",
       },
-      { id: "scope-covers-contract", ...verdict, ...yesNo, dcc: "0001.1", basis: "reading" },
-      { id: "maintained", ...verdict, ...yesNo, dcc: "0001.2", basis: "standard" },
+      { id: "scope-covers-contract", ...verdict, ...yesNo, after, dcc: "0001.1", basis: "reading" },
+      { id: "maintained", ...verdict, ...yesNo, after, dcc: "0001.2", basis: "standard" },
     ]);
   });
 
@@ -310,7 +311,7 @@ describe("the three controls of Level 0", () => {
         dcc: "2500.2",
         basis: "standard",
       },
-      { id: "measures-fit", ...verdict, ...yesNo, basis: "guide" },
+      { id: "measures-fit", ...verdict, ...yesNo, after: "needs-assessed", basis: "guide" },
       { id: "restore-tested", counts: "advice", basis: "suggestion", type: "date", within: { months: 12 } },
     ]);
   });

@@ -26,6 +26,10 @@ const idle = (text: string): string[] => {
   return spots.map((spot) => `idle-level ${spot}`);
 };
 
+/** A question that is asked only after another one. */
+const followUp = (after: string): string =>
+  questionLine("{ type: yes-no }", `asks: { after: ${after} }`).replace("q,", "follows,");
+
 type Row = readonly [what: string, written: string, ...expected: string[]];
 
 /** For each code the catalogues that have it, with `^` at the place; a part alone is told by the command that meets it. */
@@ -92,6 +96,21 @@ const table: Readonly<Record<Exclude<CatalogueProblem["code"], "part-alone">, re
     [
       "an option that passes",
       asking(questionLine(`{ type: choice, ${options("a", "b", "c")} }`, "pass: { oneOf: [a, ^z] }")),
+      "unknown-reference @1",
+    ],
+    [
+      "a question that another one follows",
+      asking(questionLine("{ type: yes-no }"), followUp("^z")),
+      "unknown-reference @1",
+    ],
+    [
+      "a question that follows itself",
+      asking(questionLine("{ type: yes-no }"), followUp("^follows")),
+      "unknown-reference @1",
+    ],
+    [
+      "a question that follows a later one",
+      asking(followUp("^q"), questionLine("{ type: yes-no }")),
       "unknown-reference @1",
     ],
     [

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { draftFile } from "../../src/cli/run/draft-file.ts";
+import { interviewPort } from "../../src/cli/commands/init/interview-port.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
-import { answerEdit } from "../../src/interview/edits.ts";
+import type { FieldId } from "../../src/interview/asked/fields.ts";
+import { fields } from "../../src/interview/asked/fields.ts";
+import { fieldEdit, levelEdit, type Edit } from "../../src/interview/edits.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { describeWhere } from "../support/describe-where.ts";
 import { exampleText } from "../support/examples.ts";
@@ -33,6 +36,8 @@ describe("csm-check init without anybody to ask", () => {
     ["standard output", ["init", "-"], "init writes a file"],
     ["an unknown level", ["init", "new.yaml", "--level", "7"], `there is no level "7"`],
     ["an unknown control", ["init", "new.yaml", "--only", "2315x"], `there is no control "2315x"`],
+    ["a folder that is not there", ["init", "none/new.yaml"], `there is no folder "none"`],
+    ["a folder", ["init", "examples"], `"examples" is a folder`],
     ["a blank over a file", ["init", "examples/planned.yaml", "--template"], "is there already"],
   ])("refuses %s", async (_, argv, message) => {
     const { code, err, written } = await run(argv, terminal);
@@ -44,6 +49,34 @@ describe("csm-check init without anybody to ask", () => {
     const { code, err, written } = await run(["init", "examples/broken-yaml.yaml"], terminal);
     expect([code, written.size]).toEqual([2, 0]);
     expect(err).toContain("examples/broken-yaml.yaml cannot be continued");
+  });
+});
+
+describe("the view of the world", () => {
+  test("offers every file beside and below as evidence, but for the declaration itself", async () => {
+    await inFolder((folder) => {
+      for (const name of ["supplier.yaml", "policy.pdf"]) writeFileSync(join(folder, name), "x: 1\n");
+      symlinkSync("supplier.yaml", join(folder, "linked.yaml"));
+      const [host, catalogue] = [nodeHost(root, "0.0.0-test"), builtInStandard()];
+      const path = join(folder, "supplier.yaml");
+      const draft = draftFile(path, "", catalogue, host);
+      const prompter = { ask: () => Promise.reject(new Error("nothing is asked")), close: () => undefined };
+      const port = interviewPort(path, draft, prompter, { catalogue, today: "2026-11-24" }, host);
+      expect(port.files()).toEqual(["policy.pdf"]);
+    });
+  });
+
+  test("writes everything anew where the file was taken away meanwhile", async () => {
+    await inFolder((folder) => {
+      const [host, catalogue] = [nodeHost(root, "0.0.0-test"), builtInStandard()];
+      const path = join(folder, "supplier.yaml");
+      const draft = draftFile(path, "format: csm-check/declaration@1\n", catalogue, host);
+      expect(draft.change(detail("supplier.name", "A Ltd"))).toEqual({ ok: true });
+      rmSync(path);
+      const again = draft.change(detail("contract.buyer", "B Ltd"));
+      expect(again).toEqual({ ok: true, told: `${path} was gone, and is written anew.` });
+      expect(readFileSync(path, "utf8")).toMatch(/name: A Ltd[\s\S]*buyer: B Ltd/);
+    });
   });
 });
 
@@ -91,6 +124,13 @@ describe("the blank of another catalogue", () => {
   });
 });
 
+/** The change that an answer to a detail makes. */
+function detail(id: FieldId, value: string): Edit {
+  const field = fields.find((each) => each.id === id);
+  if (field === undefined) throw new Error(`there is no detail ${id}`);
+  return fieldEdit(field, [value], builtInStandard());
+}
+
 describe("two interviews on one file", () => {
   test("keep each other's answers", async () => {
     await inFolder((folder) => {
@@ -100,14 +140,13 @@ describe("two interviews on one file", () => {
       const [one, other] = [1, 2].map(() =>
         draftFile(path, "format: csm-check/declaration@1\n", catalogue, host),
       );
-      expect(one?.change(answerEdit({ id: "name", kind: "name" }, ["A Ltd"], catalogue))).toEqual({
+      expect(one?.change(detail("supplier.name", "A Ltd"))).toEqual({
         ok: true,
       });
-      expect(other?.change(answerEdit({ id: "scope", kind: "scope" }, ["whole"], catalogue))).toEqual({
+      expect(other?.change(detail("scope.organisation", "whole"))).toEqual({
         ok: true,
       });
-      const level = { id: "level", kind: "level", levels: catalogue.levels } as const;
-      expect(one?.change(answerEdit(level, ["0"], catalogue))).toEqual({ ok: true });
+      expect(one?.change(levelEdit("0", catalogue))).toEqual({ ok: true });
       expect(readFileSync(path, "utf8")).toBe(
         "format: csm-check/declaration@1\nsupplier:\n  name: A Ltd\nlevel: 0\nscope:\n  organisation: whole\n",
       );
@@ -124,11 +163,10 @@ describe("two interviews on one file", () => {
         catalogue,
         nodeHost(root, "0.0.0-test"),
       );
-      const step = { id: "name", kind: "name" } as const;
-      expect(draft.change(answerEdit(step, ["x".repeat(300)], catalogue))).toMatchObject({ ok: false });
+      expect(draft.change(detail("supplier.name", "x".repeat(300)))).toMatchObject({ ok: false });
       expect(existsSync(path)).toBe(false);
       writeFileSync(path, "supplier: {\n");
-      expect(draft.change(answerEdit(step, ["A Ltd"], catalogue))).toMatchObject({ ok: false, lost: true });
+      expect(draft.change(detail("supplier.name", "A Ltd"))).toMatchObject({ ok: false, lost: true });
       expect(readFileSync(path, "utf8")).toBe("supplier: {\n");
     });
   });
@@ -158,39 +196,17 @@ describeWhere(existsSync("/usr/bin/script"), noTerminal, "in a real terminal", (
   test("type, go back, leave, go on, finish; assess gives the same verdict", async () => {
     await inFolder(async (folder) => {
       const begun = await typed(folder, [
-        "Harrow Ltd",
-        "1",
-        "",
-        "<",
-        "RAR-1",
-        "",
-        "",
-        "1",
-        "y",
-        "1",
-        "10/06/2026 to 09/06/2099",
-        "",
+        ...["Harrow Ltd", "0", "", "<", "RAR-1", "", "", "1"],
+        ...["y", "1", "1", "31/11/2026", "10/06/2026", "09/06/2099", ""],
         "q",
       ]);
       expect(begun.code).toBe(0);
-      expect(begun.shown).toContain("Understood: 10 Jun 2026 to 9 Jun 2099.");
+      expect(begun.shown).toContain("There is no 31 November 2026: that month has 30 days.");
+      expect(begun.shown).toContain("Understood: 9 Jun 2099.");
+      expect(begun.shown).toContain("csm-check init supplier.yaml --plain");
       const half = readFileSync(join(folder, "supplier.yaml"), "utf8");
       expect(half).toContain("riskAssessmentReference: RAR-1");
-      const rest = [
-        "y",
-        "y",
-        "y",
-        "1",
-        ...Array.from({ length: 7 }, () => "u"),
-        "y",
-        "1",
-        "y",
-        "unknown",
-        "1",
-        "Jo Harrow",
-        "Director",
-        "y",
-      ];
+      const rest = ["y", "y", "y", "1", "y", "1", "y", "2", "2", "Jo Harrow", "Director", "1"];
       const finished = await typed(folder, rest);
       expect(finished.shown).toMatch(/Harrow Ltd meets CSM Level 0/);
       expect(finished.shown).toContain("Written: supplier.yaml");
@@ -202,7 +218,7 @@ describeWhere(existsSync("/usr/bin/script"), noTerminal, "in a real terminal", (
 
   test("explain a question, and press Ctrl-C: what was answered is on the disk", async () => {
     await inFolder(async (folder) => {
-      const left = await typed(folder, ["Harrow Ltd", "?", "1", "RAR-1", "\u0003"]);
+      const left = await typed(folder, ["Harrow Ltd", "?", "0", "RAR-1", "\u0003"]);
       expect(left.code).toBe(130);
       expect(left.shown).toContain("risk assessment");
       const text = readFileSync(join(folder, "supplier.yaml"), "utf8");

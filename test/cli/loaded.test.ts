@@ -58,6 +58,7 @@ describe("what is loaded", () => {
   test("for JSON is the reader of JSON as well", async () => {
     const named = await loadedBy(["assess", "examples/level-0-met.json", "--as-of", "2026-11-24"]);
     expect(named.filter((each) => !/^(?:shared$|chunk-)/.test(each))).toEqual([
+      "../shared/jsonc-parser",
       "cli/start",
       "document/json-document",
     ]);

@@ -9,8 +9,9 @@ describe("folderOf", () => {
     ["./supplier.yaml", "."],
     ["/supplier.yaml", "/"],
     ["/home/jo/supplier.yaml", "/home/jo"],
-    ["C:\\jo\\supplier.yaml", "C:\\jo"],
     ["../supplier.yaml", ".."],
+    ["sub\\d.yaml", "."],
+    ["a/sub\\d.yaml", "a"],
   ])("of %s is %s", (path, folder) => {
     expect(folderOf(path)).toBe(folder);
   });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../src/document/parse-document.ts";
-import { interview } from "../../src/interview/loop.ts";
-import { isComplete } from "../../src/interview/menu.ts";
-import type { Prompt } from "../../src/interview/prompt.ts";
+import { interview, isComplete } from "../../src/interview/loop.ts";
+import type { Prompt } from "../../src/interview/asked/prompt.ts";
 import type { Setting } from "../../src/interview/session.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { scriptedPort, willing, type Person } from "../support/scripted-port.ts";
@@ -31,6 +30,7 @@ const small: Setting = {
       control("c3", [
         options("choices", "measures", ["a+", "b+", "none!"]),
         options("choice", "dpia", ["done+", "missing"]),
+        yesNo("log", { counts: "advice" }),
       ]),
     ],
   }),
@@ -63,7 +63,7 @@ declared:
 scope:
   organisation: whole
 certificates:
-  - { scheme: iso, holder: "1", issued: 2026-06-10, expires: 2027-06-09 }
+  - { scheme: iso, number: "1", holder: "1", issued: 2026-06-10, expires: 2027-06-09 }
 controls:
   c1: # Control c1
     answers:
@@ -78,6 +78,7 @@ controls:
     answers:
       measures: [a]
       dpia: done
+      log: yes
 `);
     expect(new Set(port.asked).size).toBe(port.asked.length);
     expect(isComplete(port.root(), small)).toBe(true);
@@ -122,9 +123,12 @@ controls:
 
   test("explains, takes a note and evidence, and asks again", async () => {
     const answers = [":explain", ":note", ":evidence", "yes"];
-    const person: Person = (prompt, index) =>
-      prompt.ask === "kept?" ? answers.shift() : willing(prompt, index);
-    const port = scriptedPort(small, person, undefined, ["Renewed in May: see the diary", ""]);
+    const person: Person = (prompt, index) => {
+      if (prompt.ask === "kept?") return answers.shift();
+      if (prompt.ask.startsWith("Your note")) return "Renewed in May: see the diary";
+      return prompt.ask.startsWith("What is it, in") ? "policy" : willing(prompt, index);
+    };
+    const port = scriptedPort(small, person);
     await interview(port, small);
     expect(port.text()).toContain(`  c1: # Control c1
     answers:
@@ -137,15 +141,90 @@ controls:
     expect(port.told).toContain("Why it matters: It helps.");
   });
 
-  test("adds to a note that is there, and takes nothing of it away", async () => {
+  test.each([
+    ["more", "By hand. And more."],
+    ["instead", "note: And more."],
+    ["remove", undefined],
+  ])("a note that is there: %s", async (choice, note) => {
     const answers = [":note", "yes"];
-    const person: Person = (prompt, index) =>
-      prompt.ask === "kept?" ? answers.shift() : willing(prompt, index);
+    const person: Person = (prompt, index) => {
+      if (prompt.ask === "kept?") return answers.shift();
+      if (prompt.ask.startsWith("Your note")) return "And more.";
+      return prompt.ask.includes("become of the note") ? choice : willing(prompt, index);
+    };
     const begun =
       'format: csm-check/declaration@1\nsupplier: { name: A Ltd }\ncontrols:\n  c1: { note: "By hand." }\n';
-    const port = scriptedPort(small, person, begun, ["And more."]);
+    const port = scriptedPort(small, person, begun);
     await interview(port, small);
-    expect(port.text()).toContain("By hand. And more.");
+    if (note === undefined) expect(port.text()).not.toContain("note:");
+    else expect(port.text()).toContain(note);
+  });
+
+  test("asks for the reason at once where an option wants one", async () => {
+    const catalogue = smallCatalogue({
+      controls: [control("c1", [options("choice", "dpia", ["missing", "not-needed+?"])])],
+    });
+    const setting: Setting = { today: "2026-11-24", catalogue };
+    const port = scriptedPort(
+      setting,
+      saying({ "dpia?": "not-needed", "What is the reason": "We asked: no." }),
+    );
+    await interview(port, setting);
+    expect(port.text()).toContain('note: "We asked: no."');
+  });
+
+  test("takes nothing for an answer only where it was chosen", async () => {
+    const catalogue = smallCatalogue({
+      controls: [control("c1", [options("choices", "measures", ["a+", "b+"])])],
+    });
+    const setting: Setting = { today: "2026-11-24", catalogue };
+    const port = scriptedPort(setting, saying({ "measures?": [""] }));
+    await interview(port, setting);
+    expect(port.text()).toContain("measures: []");
+    const begun = scriptedPort(setting, saying({ "measures?": [] }));
+    await expect(interview(begun, setting)).rejects.toThrow("does not take");
+  });
+
+  test("leaves what decides nothing as a whole", async () => {
+    const port = scriptedPort(small, saying({ "everything that decides": "no" }));
+    await interview(port, small);
+    expect(port.asked).not.toContain("log?");
+    expect(isComplete(port.root(), small)).toBe(true);
+  });
+
+  test("takes what does not apply with its reason, and asks no more of it", async () => {
+    const answers = [":not-applicable"];
+    const person: Person = (prompt, index) => {
+      if (prompt.ask === "measures?") return answers.shift();
+      return prompt.ask.startsWith("Who agreed") ? "The certification body" : willing(prompt, index);
+    };
+    const port = scriptedPort(small, person);
+    await interview(port, small);
+    expect(port.text()).toContain(
+      '  c3: # Control c3\n    notApplicable: { reason: "1", agreedWith: The certification body, "on": 2026-11-20 }\n',
+    );
+    expect(port.asked).not.toContain("dpia?");
+  });
+
+  test("takes a plan, and asks again", async () => {
+    const answers = [":plan", "31"];
+    const person: Person = (prompt, index) => {
+      if (prompt.ask === "days?") return answers.shift();
+      return prompt.ask.startsWith("Who does it") ? "" : willing(prompt, index);
+    };
+    const port = scriptedPort(small, person);
+    await interview(port, small);
+    expect(port.text()).toContain('    plan:\n      action: "1"\n      due: 2026-11-20\n');
+    expect(port.told).toContain("What csm-check would do: Do it now.");
+  });
+
+  test("clears an answer and a detail, and takes away what is empty then", async () => {
+    const begun =
+      "format: csm-check/declaration@1\nsupplier: { name: A Ltd }\ncontract: { buyer: B Ltd }\ncontrols:\n  c1: yes\n";
+    const said = [...["menu", "change", "contract.buyer", ":clear", "change", "c1.kept", ":clear"], ":leave"];
+    const port = scriptedPort(small, (_, number) => (number === 1 ? ":menu" : said[number - 1]), begun);
+    expect(await interview(port, small)).toBe("left");
+    expect(port.text()).toBe("format: csm-check/declaration@1\nsupplier: { name: A Ltd }\n");
   });
 
   test("skips a control, and goes on with the next", async () => {
@@ -177,11 +256,19 @@ scope: { organisation: whole }
     for (const part of ["# ours\n", "# not yet\n", "# the firm\n"]) expect(port.text()).toContain(part);
   });
 
-  test("replaces a certificate that was entered a moment ago, and keeps the others", async () => {
-    const person = saying({ "certificate?": "yes", "kept?": ":back", "legal entity": "Other Ltd" });
+  test("shows a certificate that is there instead of asking for another one", async () => {
+    const person = saying({ "certificate?": "yes", "kept?": ":back", "about your certificates": "keep" });
     const port = scriptedPort(small, person);
     await interview(port, small);
     expect(port.text().match(/scheme: iso/g)).toHaveLength(1);
+  });
+
+  test("adds no certificate that says what another one says", async () => {
+    const person = saying({ "kept?": ":back", "about your certificates": "yes" });
+    const port = scriptedPort(small, person);
+    await interview(port, small);
+    expect(port.text().match(/scheme: iso/g)).toHaveLength(1);
+    expect(port.asked.filter((ask) => ask.startsWith("On which day was it issued"))).toHaveLength(2);
   });
 
   test("says that there is no certificate with an empty list", async () => {
@@ -199,15 +286,16 @@ describe("whatever is answered", () => {
         const person: Person = (prompt, index) => {
           const pick = numbers[index % numbers.length] ?? 0;
           if (index > 80) return ":leave";
-          const { input, actions } = prompt;
-          if (pick > 12) {
-            const action = actions[pick - 13];
+          const { input, actions, more = [] } = prompt;
+          if (pick > 10) {
+            const action = [...actions, ...more][pick - 11];
             if (action !== undefined && action.id !== "leave") return `:${action.id}`;
           }
-          if (input.kind === "one") return input.choices[pick % input.choices.length]?.id;
+          if (input.kind === "one" || input.kind === "find")
+            return input.choices[pick % input.choices.length]?.id;
           return willing(prompt, index);
         };
-        const port = scriptedPort(small, person, undefined, numbers.map(String));
+        const port = scriptedPort(small, person);
         expect(["finished", "left"]).toContain(await interview(port, small));
         for (const text of port.saved) sound(parseDocument(text, "supplier.yaml"));
       }),

@@ -9,8 +9,8 @@ export function asOfDate(option: string | undefined, now: Date): CalendarDate {
   if (option === undefined) return today;
   const days = /^\+(\d{1,5})d$/.exec(option)?.[1];
   if (days !== undefined) return addDays(today, Number(days));
-  const date = readDate(option);
-  if (date !== undefined) return date;
+  const read = readDate(option);
+  if (read.ok) return read.date;
   throw new UsageError(
     `"${option}" is not a date`,
     'Write --as-of 2026-12-31, 31/12/2026 (the day first), "31 Dec 2026", or +30d for 30 days from today.',

@@ -7,6 +7,7 @@ import validateDeclaration from "../../generated/declaration-validator.js";
 import type { Edit } from "../../interview/edits.ts";
 import type { Changed } from "../../interview/port.ts";
 import type { Host } from "../world/host.ts";
+import { lockName } from "../world/lock-file.ts";
 import { fileText } from "./file-text.ts";
 import { declarationLimit } from "../../declaration/declaration-limit.ts";
 
@@ -15,37 +16,43 @@ export interface Draft {
   /** What is on the disk now; what it begins with, where there is no file yet. */
   readonly root: () => Parsed<MapNode>;
   /** Applies a change to what is on the disk now, and writes it whole. */
-  readonly change: (edit: Edit) => Changed & { readonly why?: string };
+  readonly change: (edit: Edit) => Changed & { readonly why?: string; readonly told?: string };
 }
 
 /** A declaration on the disk; `begins` is what a new one begins with. */
 export function draftFile(path: string, begins: string, catalogue: Catalogue, host: Host): Draft {
+  // What was written last: should the file go meanwhile, no answer goes with it.
+  const last: Last = { text: begins, isWritten: host.read(path, 1).ok };
   return {
     root: () => {
-      const text = textNow(path, begins, host);
+      const text = textNow(path, last, host);
       return text.ok ? rootOf(text.value, path) : text;
     },
     change: (edit) => {
-      const result = host.locked(path, () => changeNow(path, begins, edit, catalogue, host));
-      return (
-        result ?? {
-          ok: false,
-          lost: true,
-          why: "the folder cannot be written, or another csm-check is writing",
-        }
-      );
+      const result = host.locked(path, () => changeNow(path, last, edit, catalogue, host));
+      return result ?? { ok: false, lost: true, why: notWritable(path) };
     },
   };
 }
 
+/** Why a file is not to be had for writing. */
+export function notWritable(path: string): string {
+  return `its folder cannot be written, or another csm-check is writing and holds ${lockName(path)}`;
+}
+
+interface Last {
+  text: string;
+  isWritten: boolean;
+}
+
 function changeNow(
   path: string,
-  begins: string,
+  last: Last,
   edit: Edit,
   catalogue: Catalogue,
   host: Host,
 ): ReturnType<Draft["change"]> {
-  const text = textNow(path, begins, host);
+  const text = textNow(path, last, host);
   if (!text.ok) return { ok: false, lost: true };
   const before = rootOf(text.value, path);
   // Broken by another hand meanwhile: nothing is written over it.
@@ -54,9 +61,13 @@ function changeNow(
   if (!spliced.ok) return { ok: false };
   const problem = problemIn(spliced.text, path, catalogue);
   if (problem !== undefined) return { ok: false, problem };
-  if (spliced.text === text.value && host.read(path, 1).ok) return { ok: true };
+  const isThere = host.read(path, 1).ok;
+  if (spliced.text === text.value && isThere) return { ok: true };
   const failure = host.write(path, spliced.text);
-  return failure === undefined ? { ok: true } : { ok: false, lost: true, why: failure.why };
+  if (failure !== undefined) return { ok: false, lost: true, why: failure.why };
+  const told = last.isWritten && !isThere ? { told: `${path} was gone, and is written anew.` } : {};
+  Object.assign(last, { text: spliced.text, isWritten: true });
+  return { ok: true, ...told };
 }
 
 /** What a change would break: what would be written is read as `assess` would read it. */
@@ -68,12 +79,15 @@ function problemIn(text: string, path: string, catalogue: Catalogue) {
   return declaration.ok ? undefined : declaration.problems[0];
 }
 
-function textNow(path: string, begins: string, host: Host): Parsed<string> {
+function textNow(path: string, last: Last, host: Host): Parsed<string> {
   const { text } = fileText(path, declarationLimit, host);
-  if (text.ok) return text;
+  if (text.ok) {
+    last.text = text.value;
+    return text;
+  }
   const [problem] = text.problems;
   const isMissing = problem.code === "unreadable" && problem.reason === "missing";
-  return isMissing ? { ok: true, value: begins } : text;
+  return isMissing ? { ok: true, value: last.text } : text;
 }
 
 function rootOf(text: string, path: string): Parsed<MapNode> {

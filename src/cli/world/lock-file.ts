@@ -1,5 +1,6 @@
 import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "./file-errors.ts";
 
 /** A lock that is older was left behind by a process that is gone; no change takes nearly so long. */
 const staleAfter = 5000;
@@ -9,13 +10,18 @@ const patience = 8000;
 
 /** Does something while holding the lock file beside a file; undefined where it cannot be had. */
 export function locked<T>(path: string, work: () => T): T | undefined {
-  const lock = join(dirname(path), `.${shortened(basename(path))}.lock`);
+  const lock = lockName(path);
   if (!taken(lock)) return undefined;
   try {
     return work();
   } finally {
-    rmSync(lock, { force: true });
+    remove(lock);
   }
+}
+
+/** The lock file beside a file. */
+export function lockName(path: string): string {
+  return join(dirname(path), `.${shortened(basename(path))}.lock`);
 }
 
 /** The name of a lock, of 255 bytes at most: what begins alike for so long may share one. */
@@ -26,22 +32,61 @@ function shortened(name: string): string {
 function taken(lock: string): boolean {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    try {
-      closeSync(openSync(lock, "wx"));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) return false;
-      if (age(lock) > staleAfter) rmSync(lock, { force: true });
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
+    const made = make(lock);
+    if (made !== "there") return made === "made";
+    if (!isStale(lock)) pause();
+    else if (!broken(lock)) return false;
   }
   return false;
 }
 
-function age(lock: string): number {
-  try {
-    return Date.now() - statSync(lock).mtimeMs;
-  } catch {
-    return 0;
+/**
+ * Takes away a lock that was left behind. One process at a time, and it looks once more before it does: else it might
+ * take away the lock of somebody who was quicker. False where it cannot be taken away.
+ */
+function broken(lock: string): boolean {
+  const own = `${lock}.break`;
+  const made = make(own);
+  if (made === "there" && isStale(own)) return remove(own);
+  if (made !== "made") {
+    pause();
+    return made === "there";
   }
+  try {
+    return !isStale(lock) || remove(lock);
+  } finally {
+    remove(own);
+  }
+}
+
+function make(file: string): "made" | "there" | "refused" {
+  try {
+    closeSync(openSync(file, "wx"));
+    return "made";
+  } catch (error) {
+    return codeOf(error) === "EEXIST" ? "there" : "refused";
+  }
+}
+
+/** Whether it could be taken away: a folder of that name cannot. */
+function remove(file: string): boolean {
+  try {
+    rmSync(file, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Old, or from a future that no clock of today has reached. */
+function isStale(file: string): boolean {
+  try {
+    return Math.abs(Date.now() - statSync(file).mtimeMs) > staleAfter;
+  } catch {
+    return false;
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 }

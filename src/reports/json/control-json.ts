@@ -26,11 +26,12 @@ export function controlJson(control: Control): Json {
 }
 
 function questionJson(question: Question): Json {
-  const { id, label, ask, counts, dcc, since, levels, help, fix } = question;
+  const { id, label, ask, after, counts, dcc, since, levels, help, fix } = question;
   return {
     id,
     label,
     ask,
+    asks: after === undefined ? undefined : { after },
     answer: answerJson(question),
     pass: passJson(question),
     counts,

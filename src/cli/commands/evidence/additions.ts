@@ -1,6 +1,7 @@
 import type { Catalogue, Control } from "../../../catalogue/catalogue.ts";
 import { nearest } from "../../../document/nearest.ts";
-import { evidenceEdit, type Edit } from "../../../interview/edits.ts";
+import { evidenceEdit } from "../../../interview/control-edits.ts";
+import type { Edit } from "../../../interview/edits.ts";
 import { count } from "../../../text/counting.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";

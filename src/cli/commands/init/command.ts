@@ -23,7 +23,7 @@ Every answer is saved before the next question; run it again to go on.`,
         { form: "--only <ids>", says: "ask these controls alone, as in 2314,2500" },
         { form: "--recommended", says: "ask the recommended controls, too" },
         { form: "--template", says: "write a blank to fill in, and ask nothing" },
-        { form: "--from <file>", says: "begin with what still holds of another declaration" },
+        { form: "--from <file>", says: "begin with what still holds of another, once it is confirmed" },
         { form: "--plain", says: "numbered choices, no cursor movement: for screen readers" },
         noColor,
       ],
@@ -34,7 +34,7 @@ It needs a terminal; --template does not. An existing file keeps its comments
 and its order, and one that cannot be read is left alone.
 
 Exit codes: 0 finished, or saved and left; 2 for wrong usage or a file with
-problems; 130 for Ctrl-C (what was answered is saved).
+problems; 130 for Ctrl-C, 143 and 129 for a signal (what was answered is saved).
 `,
   load: async () => {
     const { initCommand } = await import("./init.ts");

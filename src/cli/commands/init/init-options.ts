@@ -4,6 +4,7 @@ import type { Host } from "../../world/host.ts";
 import type { Look } from "../../run/make-page.ts";
 import { inCi } from "../../run/in-ci.ts";
 import { UsageError } from "../../run/usage-error.ts";
+import { notWritable } from "../../run/draft-file.ts";
 
 /** The options of `init`. */
 export interface InitOptions extends Look {
@@ -33,6 +34,12 @@ export function checkInit(file: string, options: InitOptions, host: Host): void 
       "init asks questions and needs a terminal",
       "csm-check init --template writes a blank to fill in.",
     );
+  if (host.isFolder(file)) throw new UsageError(`"${file}" is a folder`, "Name the file in it.");
+  const folder = host.folderOf(file);
+  if (!host.isFolder(folder))
+    throw new UsageError(`"${file}" cannot be written: there is no folder "${folder}"`, "Make it first.");
+  if (host.locked(file, () => true) !== true)
+    throw new UsageError(`"${file}" cannot be written: ${notWritable(file)}`);
 }
 
 /** Whether nothing at all stands under a name, readable or not. */

@@ -5,10 +5,8 @@ import type { Problem } from "../../../document/problem.ts";
 import validateDeclaration from "../../../generated/declaration-validator.js";
 import { beginning } from "../../../interview/beginning.ts";
 import { levelEdit } from "../../../interview/edits.ts";
-import { interview } from "../../../interview/loop.ts";
-import { isComplete, offerMore } from "../../../interview/menu.ts";
-import type { Port } from "../../../interview/port.ts";
-import type { Ended, Setting } from "../../../interview/session.ts";
+import { interview, isComplete, type Begins } from "../../../interview/loop.ts";
+import type { Setting } from "../../../interview/session.ts";
 import { blankDeclaration } from "../../../interview/template.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { asOfDate } from "../../run/as-of.ts";
@@ -75,9 +73,11 @@ async function talk(
   host: Host,
   prompter: Prompter,
 ): Promise<ExitCode> {
-  const port = interviewPort(file, draft, prompter, host);
+  const port = interviewPort(file, draft, prompter, setting, host);
+  const begins: Begins =
+    options.from !== undefined ? "kept" : isComplete(port.root(), setting) ? "menu" : "next";
   try {
-    const ended = await hold(port, setting);
+    const ended = await interview(port, setting, begins);
     prompter.close();
     if (ended === "finished") return await tellResult(file, setting.catalogue, options, host);
     if (ended === "left") tellSaved(file, options, host);
@@ -85,13 +85,10 @@ async function talk(
   } catch (error) {
     prompter.close();
     if (!(error instanceof Interrupted)) throw error;
-    tellSaved(file, options, host);
-    return 130;
+    // Nobody reads what is said to a terminal that is gone.
+    if (error.code !== 129) tellSaved(file, options, host);
+    return error.code;
   }
-}
-
-function hold(port: Port, setting: Setting): Promise<Ended> {
-  return isComplete(port.root(), setting) ? offerMore(port, setting) : interview(port, setting);
 }
 
 /** Lists and lines by inquirer, or numbered choices where that is asked for or a cursor cannot be moved. */

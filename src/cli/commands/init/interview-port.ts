@@ -1,9 +1,15 @@
+import type { Problem } from "../../../document/problem.ts";
+import { joined } from "../../../document/paths.ts";
 import type { Port } from "../../../interview/port.ts";
+import type { Setting } from "../../../interview/session.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { wrap } from "../../../text/wrap.ts";
-import type { Draft } from "../../run/draft-file.ts";
+import { problemWords } from "../../../words/problem/problem-words.ts";
+import { assessEach } from "../../run/assess-each.ts";
+import { requestOf } from "../../run/request.ts";
 import type { Host } from "../../world/host.ts";
-import { problemSaid, type Prompter } from "./prompter.ts";
+import type { Draft } from "../../run/draft-file.ts";
+import type { Prompter } from "./prompter.ts";
 
 type Seen = Awaited<ReturnType<Host["look"]>>;
 
@@ -28,7 +34,13 @@ function noEvidence(file: string, seen: Seen): string {
 }
 
 /** The interview's view of the world: a person in a terminal, and a file. */
-export function interviewPort(path: string, draft: Draft, prompter: Prompter, host: Host): Port {
+export function interviewPort(
+  path: string,
+  draft: Draft,
+  prompter: Prompter,
+  { catalogue }: Setting,
+  host: Host,
+): Port {
   const folder = host.folderOf(path);
   const tell = (text: string): void => {
     for (const line of wrap(safeLine(text), Math.min(Math.max(20, host.out.columns), 100)))
@@ -36,13 +48,19 @@ export function interviewPort(path: string, draft: Draft, prompter: Prompter, ho
   };
   return {
     ask: prompter.ask,
-    line: prompter.line,
-    file: async (ask) => {
-      const file = (await prompter.file(ask, host.filesIn(folder))).trim().replace(/^\.\//, "");
-      if (file === "") return undefined;
+    files: () => {
+      const own = host.identity(path);
+      return host.filesIn(folder).filter((file) => host.identity(joined(folder, file)) !== own);
+    },
+    hash: async (file) => {
       const seen = await host.look(folder, file, { hash: true, nearest: true, declaration: path });
-      if (seen.state === "file" && seen.sha256 !== undefined) return { file, sha256: seen.sha256 };
+      if (seen.state === "file" && seen.sha256 !== undefined) return seen.sha256;
       tell(noEvidence(file, seen));
+      return undefined;
+    },
+    judge: async () => {
+      for await (const item of assessEach([path], requestOf({}, catalogue, [], host), host))
+        if (item.ok) return item.assessment;
       return undefined;
     },
     tell,
@@ -55,6 +73,7 @@ export function interviewPort(path: string, draft: Draft, prompter: Prompter, ho
     },
     change: (edit) => {
       const changed = draft.change(edit);
+      if (changed.told !== undefined) tell(changed.told);
       if ("lost" in changed)
         tell(
           `Nothing more was written: ${changed.why ?? `${path} cannot be read any more`}. Earlier answers are as they were.`,
@@ -62,4 +81,10 @@ export function interviewPort(path: string, draft: Draft, prompter: Prompter, ho
       return changed;
     },
   };
+}
+
+/** What is wrong with what an answer would make of the file, on one line. */
+function problemSaid(problem: Problem): string {
+  const { says, mend } = problemWords(problem);
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}. ${mend}`.trim();
 }

@@ -1,25 +1,18 @@
-import type { Problem } from "../../../document/problem.ts";
-import type { Prompt, Reply } from "../../../interview/prompt.ts";
-import { problemWords } from "../../../words/problem/problem-words.ts";
-import { safeLine } from "../../../text/safe-text.ts";
+import type { Prompt, Reply } from "../../../interview/asked/prompt.ts";
 
 /** Asks people, in a terminal. */
 export interface Prompter {
   readonly ask: (prompt: Prompt) => Promise<Reply>;
-  /** One free line; empty where there is nothing to say. */
-  readonly line: (ask: string, current?: string) => Promise<string>;
-  /** One of these files, or another; empty where there is none. */
-  readonly file: (ask: string, files: readonly string[]) => Promise<string>;
   readonly close: () => void;
 }
 
-/** Somebody pressed Ctrl-C: the interview ends, and what was answered is on the disk. */
+/** The interview ends from outside, and what was answered is on the disk: Ctrl-C, a signal, a terminal that is gone. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
-}
+  readonly code: 129 | 130 | 143;
 
-/** What is wrong with an answer, on one line. */
-export function problemSaid(problem: Problem): string {
-  const { says, mend } = problemWords(problem);
-  return safeLine(`${says.charAt(0).toUpperCase()}${says.slice(1)}. ${mend}`).trim();
+  constructor(code: 129 | 130 | 143 = 130) {
+    super("the interview was interrupted");
+    this.code = code;
+  }
 }

@@ -33,7 +33,7 @@ export async function tellResult(
       "",
       `Written: ${safeLine(file)}`,
       `  csm-check assess ${name}${more}   the verdict again, any day`,
-      `  csm-check init ${name}${more}     change an answer, renew, go to the next level`,
+      `  csm-check init ${name}${goOnWords(options)}     change an answer, renew, go to the next level`,
       "",
     ].join("\n"),
   );
@@ -47,7 +47,7 @@ export function tellSaved(file: string, options: InitOptions, host: Host): void 
     return;
   }
   host.out.write(
-    `\nEverything answered is in ${safeLine(file)}. Go on with:\n  csm-check init ${shellWord(file)}${againWords(options)}\n`,
+    `\nEverything answered is in ${safeLine(file)}. Go on with:\n  csm-check init ${shellWord(file)}${goOnWords(options)}\n`,
   );
 }
 
@@ -57,7 +57,18 @@ export function tellBlank(file: string, options: InitOptions, host: Host): void 
   host.out.write(`${safeLine(file)} is written: fill it in, and run: ${next}\n`);
 }
 
-/** The catalogue, where a command has to name it again; the level stands in the file. */
+/** What a command that judges or writes a blank has to say again: the catalogue; the level stands in the file. */
 export function againWords({ catalogue }: InitOptions): string {
   return again(catalogue === undefined ? {} : { catalogue });
+}
+
+/** What `init` has to say again to go on in the same way. */
+function goOnWords({ catalogue, only, recommended, plain, color }: InitOptions): string {
+  const options = [
+    ...(only === undefined ? [] : [` --only ${shellWord(only)}`]),
+    ...(recommended === true ? [" --recommended"] : []),
+    ...(plain === true ? [" --plain"] : []),
+    ...(color === false ? [" --no-color"] : []),
+  ];
+  return `${againWords(catalogue === undefined ? {} : { catalogue })}${options.join("")}`;
 }

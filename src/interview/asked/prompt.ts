@@ -1,5 +1,3 @@
-import type { Problem } from "../document/problem.ts";
-
 /** One prompt as a plain value: everything that a terminal needs to show, and how the answer is checked. */
 export interface Prompt {
   /** Where one is: a line each. */
@@ -8,10 +6,13 @@ export interface Prompt {
   /** What helps at once: accepted forms, what is there now. */
   readonly hints: readonly string[];
   readonly input: Input;
+  /** What can be done instead of answering. */
   readonly actions: readonly Action[];
+  /** What can be done beside, in a list of its own. */
+  readonly more?: readonly Action[];
 }
 
-/** How a prompt is answered. */
+/** How a prompt is answered. Without a `current` nothing is chosen yet, and Enter alone is no answer. */
 export type Input =
   | { readonly kind: "one"; readonly choices: readonly Choice[]; readonly current?: string }
   | {
@@ -20,6 +21,8 @@ export type Input =
       readonly current: readonly string[];
       readonly check: (values: readonly string[]) => Checked;
     }
+  /** One of many, found by its words; `free` where anything else that is typed is an answer, too. */
+  | { readonly kind: "find"; readonly choices: readonly Choice[]; readonly free: boolean }
   | { readonly kind: "text"; readonly current?: string; readonly check: (text: string) => Checked };
 
 /** What can be chosen. */
@@ -37,12 +40,23 @@ export interface Action {
 }
 
 /** The things that can be done instead of answering. */
-export type ActionId = "unknown" | "explain" | "back" | "note" | "evidence" | "skip" | "leave";
+export type ActionId =
+  | "unknown"
+  | "explain"
+  | "back"
+  | "clear"
+  | "note"
+  | "evidence"
+  | "not-applicable"
+  | "plan"
+  | "skip"
+  | "menu"
+  | "leave";
 
 /** An answer as it was understood, or what is wrong with it. */
 export type Checked =
   | { readonly ok: true; readonly values: readonly string[]; readonly understood?: string }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly says: string };
 
 /** What comes back. */
 export type Reply =
