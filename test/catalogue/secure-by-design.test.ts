@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/reports/formats.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 import { root, run } from "../support/run.ts";
+import { binaryText } from "../support/binary-text.ts";
 
 const catalogue = nodeHost(root, "0").builtIn.load("secure-by-design");
 const questions = catalogue.controls.flatMap((control) => control.questions);
@@ -82,11 +82,7 @@ describe("that nobody certifies it, and that it changes nothing about the CSM, i
     async (name, binary) => {
       const { code, out } = await run([...assessed, "-f", name]);
       expect(code).toBe(1);
-      const text = binary
-        ? Object.values(unzipSync(Buffer.from(out, "latin1")))
-            .map((each) => strFromU8(each))
-            .join("\n")
-        : out;
+      const text = binary ? binaryText(name, Buffer.from(out, "latin1")) : out;
       expect(text.replaceAll(/\s+/g, " ")).toContain(says);
     },
   );

@@ -108,7 +108,7 @@ describe("a usage error", () => {
     ["no file to validate", ["validate"], "validate needs a declaration"],
     ["no name of a schema", ["schema"], "missing required argument 'name'"],
     ["an option without its value", ["assess", met, "--level"], "argument missing"],
-    ["an unknown format", ["assess", met, "-f", "pdf"], 'there is no format "pdf"'],
+    ["an unknown format", ["assess", met, "-f", "fax"], 'there is no format "fax"'],
     ["a day that is none", ["assess", met, "--as-of", "2026-02-30"], '"2026-02-30" is not a date'],
     ["too many schemas", ["schema", "declaration", "catalogue"], "too many arguments"],
   ];
