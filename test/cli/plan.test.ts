@@ -89,7 +89,7 @@ describe("plan --write", () => {
     ]);
     const assessed = await run(["assess", "g.yaml", "--evidence", "off"], { files: entered });
     expect(assessed.out.replaceAll(/\s+/g, " ")).toContain(
-      "1400: the plan does not count: it still lacks an owner, a date and an acceptance.",
+      "1400: the plan does not count: it still lacks an owner, a date and an acceptance (by whom, and when).",
     );
   });
 
