@@ -46,6 +46,8 @@ export interface Circumstances {
   readonly asOf: CalendarDate;
   /** The id of the level that takes the place of the declared one. */
   readonly level?: string;
+  /** The risk assessment for which it is judged, in place of the one that it names; undefined where it is that one. */
+  readonly givenFor?: { readonly riskAssessmentReference?: string };
   /** Whether accepted plans count. */
   readonly plans: boolean;
   /** Whether a DCC certificate counts for what is unanswered. */

@@ -2,7 +2,13 @@ import type { Place } from "./place.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
 export type Problem =
-  ReadingProblem | ShapeProblem | DeclarationProblem | CatalogueProblem | ImportProblem | StoredProblem;
+  | ReadingProblem
+  | ShapeProblem
+  | DeclarationProblem
+  | CatalogueProblem
+  | ImportProblem
+  | StoredProblem
+  | RegisterProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];
@@ -212,3 +218,15 @@ export type StoredProblem = At &
 
 /** Why what stands under a key is not what an assessment has there. */
 export type StoredMisfit = "missing" | "kind" | "date" | "value" | "repeated";
+
+/** A register of firms cannot be read; places are rows and columns of its table. */
+export type RegisterProblem = At &
+  (
+    | { readonly code: "register-format"; readonly why: "ending" | "workbook" | "csv" | "workbook-too-large" }
+    | { readonly code: "register-empty" }
+    /** There is no column with names; `near` is a heading that may be meant for it. */
+    | { readonly code: "register-heading"; readonly near: string | undefined }
+    | { readonly code: "register-heading-twice"; readonly heading: string }
+    | { readonly code: "register-value"; readonly column: "name" | "due" | "email"; readonly found: string }
+    | { readonly code: "register-too-many"; readonly limit: number }
+  );

@@ -3,7 +3,6 @@ import type { Circumstances } from "../../assessment/assessment.ts";
 import type { Item, UnusableItem } from "../../assessment/item.ts";
 import { lasting } from "../../following/lasting.ts";
 import { redacted } from "../../assessment/redact.ts";
-import type { Declaration } from "../../declaration/declaration.ts";
 import { refused, type Parsed } from "../../document/document.ts";
 import { given } from "../../document/given.ts";
 import type { Problem } from "../../document/problem.ts";
@@ -12,7 +11,7 @@ import { fitting, type Fitting } from "./fitting.ts";
 import { lookAtFiles } from "./look-at-files.ts";
 import type { ReadText } from "./read-text.ts";
 import { declarationReader, type Reader } from "./reader.ts";
-import type { GivenFor, Request } from "./request.ts";
+import type { Request } from "./request.ts";
 
 /**
  * Reads and judges declarations one after the other, in the order in which they are named. Each is let go once it has
@@ -41,20 +40,12 @@ async function assessOne(source: ReadText, request: Request, host: Host): Promis
   const wanted = { ...given({ catalogue: request.catalogue, level }), levelNeeded: true };
   const fit = await fitting(source, wanted, host);
   if (!fit.ok) return unusable(source, fit.problems);
-  const { catalogue } = fit.value;
-  const declaration = heldAgainst(fit.value.declaration, request.givenFor);
+  const { catalogue, declaration } = fit.value;
   const seen = await sightingsFor(fit.value, source.path, request, host);
   if (!seen.ok) return unusable(source, seen.problems);
   const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
   const digest = request.digest ? { sha256: await host.sha256(source.bytes) } : {};
   return { ok: true, path: source.shown, assessment: lasting(judgement, policy), ...digest };
-}
-
-/** A plan counts for the risk assessment for which it was accepted, whichever the declaration names. */
-function heldAgainst(declaration: Declaration, givenFor: GivenFor | undefined): Declaration {
-  if (givenFor === undefined) return declaration;
-  const { riskAssessmentReference, ...contract } = declaration.contract ?? {};
-  return { ...declaration, contract: { ...contract, ...givenFor } };
 }
 
 function unusable({ shown: path, text }: ReadText, problems: readonly Problem[]): UnusableItem {

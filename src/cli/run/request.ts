@@ -31,18 +31,11 @@ export interface Request {
   readonly catalogue?: Catalogue;
   /** The folder of the evidence files; undefined where it is that of the declaration. */
   readonly evidenceRoot?: string;
-  /** The risk assessment that the answers are held against in place of the one that they name; undefined where it is that. */
-  readonly givenFor?: GivenFor;
   /** Whether what was found is taken out before anything is told. */
   readonly redact: boolean;
   /** Whether a report tells the digest of the declaration, and those of evidence files. */
   readonly digest: boolean;
   readonly evidenceDigests: boolean;
-}
-
-/** A risk assessment by its reference, where it has one. */
-export interface GivenFor {
-  readonly riskAssessmentReference?: string;
 }
 
 /** Refuses words of closed lists, and an evidence folder that is none, before anything is read. */

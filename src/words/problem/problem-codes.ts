@@ -3,6 +3,7 @@ import type {
   ImportProblem,
   ReadingProblem,
   ShapeProblem,
+  RegisterProblem,
   StoredProblem,
 } from "../../document/problem.ts";
 
@@ -72,6 +73,16 @@ export const importCodes: Readonly<Record<ImportProblem["code"], true>> = {
   "unresolved-import": true,
   "import-circle": true,
   "import-too-large": true,
+};
+
+/** Codes of problems of a register of firms. */
+export const registerCodes: Readonly<Record<RegisterProblem["code"], true>> = {
+  "register-format": true,
+  "register-empty": true,
+  "register-heading": true,
+  "register-heading-twice": true,
+  "register-value": true,
+  "register-too-many": true,
 };
 
 /** Codes of problems of a stored assessment. */

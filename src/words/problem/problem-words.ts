@@ -3,8 +3,16 @@ import { catalogueProblemWords } from "./catalogue-problem-words.ts";
 import { clip } from "../../text/safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { importProblemWords } from "./import-problem-words.ts";
-import { declarationCodes, importCodes, readingCodes, shapeCodes, storedCodes } from "./problem-codes.ts";
+import {
+  declarationCodes,
+  importCodes,
+  readingCodes,
+  registerCodes,
+  shapeCodes,
+  storedCodes,
+} from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
+import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
 
@@ -19,6 +27,7 @@ export function problemWords(problem: Problem): ProblemWords {
   if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
   if (isOf(problem, importCodes)) return importProblemWords(problem);
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
+  if (isOf(problem, registerCodes)) return registerProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 

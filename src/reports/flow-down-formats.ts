@@ -1,0 +1,32 @@
+import type { Chain } from "../following/flow-down/chain.ts";
+import type { FormatOf } from "./format.ts";
+import { paperFormats } from "./paper-formats.ts";
+
+/** In what `flow-down` tells a chain. */
+export const flowDownFormats: readonly FormatOf<Chain>[] = [
+  {
+    name: "table",
+    ending: ".txt",
+    load: async () => (await import("./flow-down/chain-table.ts")).chainTable,
+  },
+  ...paperFormats<Chain>(["markdown"], async () => (await import("./flow-down/chain-paper.ts")).chainPaper),
+  ...paperFormats<Chain>(
+    ["csv", "xlsx"],
+    async () => (await import("./flow-down/chain-paper.ts")).chainRowsPaper,
+  ),
+  {
+    name: "html",
+    ending: ".html",
+    load: async () => (await import("./flow-down/chain-html.ts")).chainHtml,
+  },
+  {
+    name: "json",
+    ending: ".json",
+    load: async () => (await import("./flow-down/chain-json.ts")).chainJson,
+  },
+  {
+    name: "mermaid",
+    ending: ".mmd",
+    load: async () => (await import("./flow-down/chain-mermaid.ts")).chainMermaid,
+  },
+];
