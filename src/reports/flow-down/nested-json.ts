@@ -24,7 +24,7 @@ export function nestedJson(head: Nested["json"], values: readonly Nested[], key:
 }
 
 /** Lines are set in no further than this. */
-const mostIndent = 20;
+const mostIndent = 8;
 
 function indent(depth: number): string {
   return "    ".repeat(Math.min(depth, mostIndent));

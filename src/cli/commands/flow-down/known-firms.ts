@@ -30,11 +30,6 @@ export function knownFirms(prime: Called | undefined, primeIdentity: string): Kn
   const places = new Map<string, number | undefined>([[primeIdentity, undefined]]);
   const firms: { readonly keys: Keys; readonly above: number | undefined }[] = [];
   const primeKeys = prime === undefined ? undefined : keysOf(prime);
-  /** The firms above a place, nearest first, the prime last. */
-  function* upwards(from: number | undefined): Generator<number | undefined> {
-    for (let at = from; at !== undefined; at = firms[at]?.above) yield at;
-    yield undefined;
-  }
   const keysAt = (at: number | undefined): Keys | undefined =>
     at === undefined ? primeKeys : firms[at]?.keys;
   return {
@@ -42,10 +37,12 @@ export function knownFirms(prime: Called | undefined, primeIdentity: string): Kn
       const keys = keysOf(firm);
       const byFile = identity !== undefined && places.has(identity);
       const place = identity === undefined ? undefined : places.get(identity);
-      for (const at of upwards(above)) {
+      // From the nearest above it up to the prime.
+      for (let at = above; ; at = firms[at]?.above) {
         const other = keysAt(at);
-        const isSame = (byFile && at === place) || (other !== undefined && areSame(keys, other));
-        if (isSame) return { kind: "circle", at };
+        if ((byFile && at === place) || (other !== undefined && areSame(keys, other)))
+          return { kind: "circle", at };
+        if (at === undefined) break;
       }
       return byFile ? { kind: "again", at: place } : undefined;
     },
