@@ -188,8 +188,6 @@ describe("a tree", () => {
       "d.yaml": firmFile({ name: "Deep Ltd" }),
     };
     const { chain, code } = await chainOf([entry("A Ltd", "a.yaml"), entry("Shared Ltd", "s.yaml")], files);
-    const told = JSON.stringify(chain, (key, value: unknown) => (key === "subcontractors" ? value : value));
-    expect(told).toContain('"kind":"circle"');
     const [a, shared] = items(pick(chain, "subcontractors"));
     const [b, again] = items(pick(a, "subcontractors"));
     const [circle, prime] = items(pick(b, "subcontractors"));
@@ -327,7 +325,7 @@ describe("the command", () => {
         ...argv,
       ]);
       expect(check(parseJson(out))).toEqual([]);
-      expect(check({ ...Object(parseJson(out)), format: "x" })).not.toEqual([]);
+      expect(check(parseJson(out.replace(`csm-check/${name}@1`, "x")))).not.toEqual([]);
     }
   });
 

@@ -55,5 +55,6 @@ function ownSentence({ prime, catalogue }: Chain): readonly string[] {
   const { word } = flowStandingWords[own.standing];
   const level = levelSaid(own.answer.level, catalogue);
   const why = standsShort(own.standing) ? `: ${shortWords(own)}` : "";
-  return [`${primeName(prime)} itself, ${level}: ${word.toLowerCase()}${why}.`];
+  const until = own.holdsUntil === undefined ? "" : `, until ${dateInWords(own.holdsUntil)}`;
+  return [`${primeName(prime)} itself, ${level}: ${word.toLowerCase()}${until}${why}.`];
 }

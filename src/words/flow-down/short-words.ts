@@ -66,7 +66,9 @@ function openWords({ required, held, open, verdict }: ChainAnswer): string {
   if (first === undefined) return `${much}: none shows anything`;
   if (open.length > mostTold) return `${much}; open: ${ids(open)}`;
   const shown = verdict === "undecided" ? "not shown yet" : "open";
-  const told = open.map((each) => [each.id, fewWords(each)].filter((part) => part !== "").join(" "));
+  const told = open.map((each) =>
+    [clip(each.id, 40), fewWords(each)].filter((part) => part !== "").join(" "),
+  );
   return `${much}; ${shown}: ${told.join("; ")}`;
 }
 
