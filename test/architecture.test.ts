@@ -18,7 +18,7 @@ interface Room {
 const document = ["document", "generated"];
 const asked = [...document, "catalogue"];
 const judged = ["document", "catalogue", "declaration", "assessment"];
-const told = [...judged, "text", "following", "words"];
+const told = [...judged, "text", "following", "register", "words"];
 
 const house: Readonly<Record<string, Room>> = {
   document: {
@@ -51,15 +51,21 @@ const house: Readonly<Record<string, Room>> = {
     builtins: false,
     because: "how text is escaped, broken and counted has nothing to do with what it says",
   },
+  register: {
+    rooms: asked.concat("declaration"),
+    packages: ["csv-parse", "fflate", "read-excel-file", "saxen"],
+    builtins: false,
+    because: "a table of firms is read the same whoever asks for it, and judges nobody",
+  },
   following: {
     rooms: [...judged, "text"],
     packages: [],
     builtins: false,
     because: "what follows from assessments is worked out once, as facts, whoever tells it",
-    floors: [["snapshot"], ["."]],
+    floors: [["snapshot"], ["."], ["flow-down"]],
   },
   words: {
-    rooms: [...judged, "text", "following"],
+    rooms: [...judged, "text", "following", "register"],
     packages: [],
     builtins: false,
     because: "a sentence is said in one place, whoever tells it: reports, interview, import or a command",
@@ -69,7 +75,7 @@ const house: Readonly<Record<string, Room>> = {
       ["finding", "problem", "warning"],
       ["assessed"],
       ["verdict"],
-      ["diff", "plan", "renewals"],
+      ["diff", "flow-down", "plan", "renewals"],
     ],
   },
   reports: {
@@ -85,7 +91,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["markdown", "oscal", "sarif", "terminal", "workbook"],
       ],
       ["listing"],
-      ["diff", "plan", "renewals"],
+      ["diff", "flow-down", "plan", "renewals"],
       ["."],
     ],
   },

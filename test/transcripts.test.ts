@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { replay } from "./support/transcript.ts";
 
@@ -13,7 +13,13 @@ describe("transcripts", () => {
   });
 
   test("every example has one", () => {
-    const names = readdirSync(examples).filter((name) => /\.(?:yaml|json)$/.test(name));
+    // A folder with a prime and its chain has one of its name.
+    const folders = readdirSync(examples, { withFileTypes: true })
+      .filter((each) => each.isDirectory() && existsSync(new URL(`${each.name}/prime.yaml`, examples)))
+      .map(({ name }) => name);
+    const files = readdirSync(examples).filter((name) => /\.(?:yaml|json)$/.test(name));
+    const names = [...files, ...folders];
+    expect(folders).toEqual(["flow-down"]);
     const told = transcripts.map((name) => name.replace(/\.md$/, ""));
     expect(names.filter((name) => !told.includes(name.replace(/\.yaml$/, "").replaceAll(".", "-")))).toEqual(
       [],

@@ -46,6 +46,8 @@ export interface Circumstances {
   readonly asOf: CalendarDate;
   /** The id of the level that takes the place of the declared one. */
   readonly level?: string;
+  /** The risk assessment for which it is judged, in place of the one that it names; undefined where it is that one. */
+  readonly givenFor?: { readonly riskAssessmentReference?: string };
   /** Whether accepted plans count. */
   readonly plans: boolean;
   /** Whether a DCC certificate counts for what is unanswered. */
@@ -70,7 +72,9 @@ export type Sighting =
   /** What Git LFS keeps in place of a file until it is fetched. */
   | { readonly state: "lfs-pointer" }
   /** The declaration that names it. */
-  | { readonly state: "declaration" };
+  | { readonly state: "declaration" }
+  /** It was not sent along, and need not be: nothing is said of it. */
+  | { readonly state: "not-checked" };
 
 /**
  * What becomes of a declaration as a whole. `undecided`: what keeps it from being met is unanswered and nothing more,

@@ -38,7 +38,8 @@ function gapOf(plan: Plan, shortfall: Shortfall, inputs: Inputs): PlanGap | unde
 function acceptanceGap({ accepted }: Plan, { declaration, circumstances }: Inputs): PlanGap | undefined {
   if (accepted?.on === undefined || accepted.by === undefined) return "not-accepted";
   if (accepted.on > circumstances.asOf) return "accepted-later";
-  const [ours, theirs] = [declaration.contract?.riskAssessmentReference, accepted.riskAssessmentReference];
+  const given = circumstances.givenFor ?? declaration.contract;
+  const [ours, theirs] = [given?.riskAssessmentReference, accepted.riskAssessmentReference];
   if (ours === undefined || theirs === undefined) return "no-reference";
   return reference(ours) === reference(theirs) ? undefined : "other-reference";
 }

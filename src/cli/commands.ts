@@ -4,6 +4,7 @@ import { controls } from "./commands/controls/command.ts";
 import { diff } from "./commands/diff/command.ts";
 import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
+import { flowDown } from "./commands/flow-down/command.ts";
 import { init } from "./commands/init/command.ts";
 import { plan } from "./commands/plan/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   explain,
   plan,
   renewals,
+  flowDown,
   evidence,
   diff,
   watch,

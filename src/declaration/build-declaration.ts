@@ -14,6 +14,7 @@ import type {
   Declaration,
   Evidence,
   Plan,
+  Subcontractor,
 } from "./declaration.ts";
 import type { ReadControl } from "./read-controls.ts";
 
@@ -51,9 +52,24 @@ export function buildDeclaration(
       certificateOf(each, certificates[index] ?? document.root, catalogue, asked),
     ),
     controls: new Map(controls.map((control) => [control.id, control])),
-    subcontractors: file.subcontractors ?? [],
+    subcontractors: subcontractorsOf(file, document.root, catalogue),
     places: placesOf(document.root),
   };
+}
+
+/** A level is told by its id, however it is written. */
+function subcontractorsOf(
+  { subcontractors = [] }: DeclarationFile,
+  root: Node,
+  catalogue: Catalogue,
+): readonly Subcontractor[] {
+  const nodes = itemsOf(valueAt(root, "subcontractors"));
+  return (subcontractors ?? []).map(({ level, ...rest }, index) => ({
+    ...rest,
+    name: rest.name.trim(),
+    ...(level === undefined ? {} : { level: levelOf(catalogue, level)?.id ?? level }),
+    at: nodes[index]?.place ?? root.place,
+  }));
 }
 
 /** The id of the declared level; where the catalogue has only one, it need not be written. */

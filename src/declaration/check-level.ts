@@ -1,12 +1,10 @@
+import { oldProfile } from "./old-profile.ts";
 import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
 import { schemeId } from "../catalogue/scheme.ts";
 import type { Document } from "../document/document.ts";
 import { entryOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
 import { absentAt, type Place } from "../document/place.ts";
 import type { Problem } from "../document/problem.ts";
-
-/** The profiles of the Cyber Security Model before version 4, which no rule turns into a level. */
-const oldProfile = /^(?:not[ -]applicable|n\/?a|very[ -]low|low|moderate|high)(?: risk)?$/i;
 
 /** A declaration that names another catalogue than the one in use. */
 export function checkCatalogueName(document: Document, catalogue: Catalogue): Problem[] {

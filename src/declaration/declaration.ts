@@ -152,4 +152,5 @@ export interface Subcontractor {
   readonly riskAssessmentReference?: string;
   readonly declaration?: string;
   readonly assessment?: string;
+  readonly at: Place;
 }

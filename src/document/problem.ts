@@ -1,10 +1,18 @@
+import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
+import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
 export type Problem =
-  ReadingProblem | ShapeProblem | DeclarationProblem | CatalogueProblem | ImportProblem | StoredProblem;
+  | ReadingProblem
+  | ShapeProblem
+  | DeclarationProblem
+  | CatalogueProblem
+  | ImportProblem
+  | StoredProblem
+  | RegisterProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];
@@ -213,18 +221,4 @@ export type CatalogueProblem = At &
     | { readonly code: "built-in-name"; readonly name: string; readonly like: string }
     | { readonly code: "no-controls" }
     | { readonly code: "part-alone" }
-  );
-
-/** A file of another tool cannot be turned into a catalogue. */
-export type ImportProblem = At &
-  (
-    | { readonly code: "nothing-to-import" }
-    | { readonly code: "import-misfit"; readonly found: string }
-    | {
-        readonly code: "unresolved-import";
-        readonly href: string;
-        readonly why: "network" | "outside" | "unknown";
-      }
-    | { readonly code: "import-circle"; readonly href: string }
-    | { readonly code: "import-too-large"; readonly limit: number }
   );

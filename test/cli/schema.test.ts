@@ -19,6 +19,8 @@ describe("csm-check schema", () => {
     "diff",
     "plan",
     "renewals",
+    "flow-down",
+    "chase",
   ])("%s prints valid JSON Schema 2020-12", async (name) => {
     const { code, out, err } = await run(["schema", name]);
     expect([code, err]).toEqual([0, ""]);

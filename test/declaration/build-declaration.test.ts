@@ -162,8 +162,14 @@ describe("a declaration", () => {
   });
 
   test("keeps its subcontractors", () => {
-    expect(declaration.subcontractors).toEqual([
-      { name: "Ardent Ltd", level: "0", riskAssessmentReference: "RAR 7", declaration: "subs/ardent.yaml" },
+    expect(declaration.subcontractors.map(({ at, ...said }) => ({ ...said, line: at.line }))).toEqual([
+      {
+        name: "Ardent Ltd",
+        level: "0",
+        riskAssessmentReference: "RAR 7",
+        declaration: "subs/ardent.yaml",
+        line: 39,
+      },
     ]);
   });
 

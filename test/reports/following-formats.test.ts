@@ -1,11 +1,15 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { chaseOf } from "../../src/following/flow-down/chase.ts";
 import { dueDates } from "../../src/following/due-dates.ts";
 import { improvementPlan } from "../../src/following/plan-entries.ts";
+import { chaseFormats } from "../../src/reports/chase-formats.ts";
+import { flowDownFormats } from "../../src/reports/flow-down-formats.ts";
 import { planFormats } from "../../src/reports/plan-formats.ts";
 import { renewalsFormats } from "../../src/reports/renewals-formats.ts";
 import type { Report } from "../../src/reports/reporter.ts";
 import type { Page } from "../../src/text/page.ts";
+import { chainSaying } from "../support/chains.ts";
 import { hostileTexts, itemSaying, neverRaw } from "../support/hostile.ts";
 import { paper } from "../support/paper.ts";
 import { csvShape, jsonShape, markdownShape, tagShape, workbookShape } from "../support/shapes.ts";
@@ -34,6 +38,22 @@ const tellings: readonly (readonly [string, string, Telling])[] = [
           (await load())(improvementPlan(itemSaying(text).assessment, {}), page),
       ] as const,
   ),
+  ...flowDownFormats.map(
+    ({ name, load }) =>
+      [
+        `flow-down as ${name}`,
+        name,
+        async (text: string, page: Page): Promise<Report> => (await load())(chainSaying(text), page),
+      ] as const,
+  ),
+  ...chaseFormats.map(
+    ({ name, load }) =>
+      [
+        `chase as ${name}`,
+        name,
+        async (text: string, page: Page): Promise<Report> => (await load())(chaseOf(chainSaying(text)), page),
+      ] as const,
+  ),
 ];
 
 function shapeOf(format: string, report: Report): unknown {
@@ -49,6 +69,8 @@ function shapeOf(format: string, report: Report): unknown {
       return tagShape(report);
     case "ics":
       return calendarShape(report);
+    case "mermaid":
+      return flowchartShape(report);
     default:
       return jsonShape(report);
   }
@@ -62,6 +84,14 @@ function calendarShape(report: string): unknown {
     component.getAllSubcomponents().map(namesOf),
   ];
   return namesOf(ICAL.Component.fromString(report));
+}
+
+/** What a flowchart is made of, apart from what stands in its quotes and its description. */
+function flowchartShape(report: string): unknown {
+  return report
+    .replaceAll(/"[^"\n]*"/g, '""')
+    .replaceAll(/^( {2}acc\w+:).*$/gm, "$1")
+    .split("\n");
 }
 
 describe.each(tellings)("%s", (_, format, tell) => {

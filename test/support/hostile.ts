@@ -164,7 +164,7 @@ function saying(base: Declaration, text: string): Declaration {
       sha256: "a".repeat(64),
     })),
     controls: new Map(controls),
-    subcontractors: [{ name: text, riskAssessmentReference: text }],
+    subcontractors: [{ name: text, riskAssessmentReference: text, at: base.places.level }],
   };
 }
 

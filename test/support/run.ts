@@ -57,7 +57,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     env: world.env ?? {},
     platform: world.platform ?? "linux",
     now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),
-    read: (path, limit) => readFrom(world, path, limit) ?? real.read(path, limit),
+    read: (path, limit, wanted) => readFrom(world, path, limit) ?? real.read(path, limit, wanted),
     write,
     rewrite: write,
     sizeOf: (path) => Buffer.byteLength(textOf(written.get(path) ?? world.files?.[path] ?? "")),

@@ -294,6 +294,23 @@ export const sampleProblems: SampleProblems = {
     { code: "import-circle", href: hostile, at },
   ],
   "import-too-large": [{ code: "import-too-large", limit: 4 * 1024 * 1024, at }],
+  "register-format": (["ending", "workbook", "csv", "workbook-too-large"] as const).map((why) => ({
+    code: "register-format",
+    why,
+    at,
+  })),
+  "register-empty": [{ code: "register-empty", at }],
+  "register-heading": [
+    { code: "register-heading", near: undefined, at },
+    { code: "register-heading", near: hostile, at },
+  ],
+  "register-heading-twice": [{ code: "register-heading-twice", heading: "company number", at }],
+  "register-value": [
+    { code: "register-value", column: "name", found: "", at },
+    { code: "register-value", column: "due", found: hostile, at },
+    { code: "register-value", column: "email", found: hostile, at },
+  ],
+  "register-too-many": [{ code: "register-too-many", limit: 10_000, at }],
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
   "no-assessment": [{ code: "no-assessment", at }],
   "assessment-misfit": [

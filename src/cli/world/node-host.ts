@@ -37,7 +37,8 @@ export function nodeHost(
     env: process.env,
     platform: process.platform,
     now: () => new Date(),
-    read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
+    read: (path, limit, wanted) =>
+      path === "-" && wanted === undefined ? readFrom(0, limit) : readPath(path, limit, wanted),
     write: writeWhole,
     stampOf,
     beats,
@@ -88,11 +89,13 @@ function readOwn(file: URL): Buffer {
   }
 }
 
-function readPath(path: string, limit: number): FileRead {
+function readPath(path: string, limit: number, wanted: "files" | undefined): FileRead {
   try {
     const file = openRegular(path);
     if ("not" in file) return { ok: false, reason: file.not };
     try {
+      // A pipe that the shell hands over is read where somebody named it, and never for what a file names.
+      if (wanted === "files" && !fstatSync(file.fd).isFile()) return { ok: false, reason: "not-a-file" };
       return readFrom(file.fd, limit);
     } finally {
       closeSync(file.fd);

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "../../document/problem.ts";
+import type { ImportProblem } from "../../document/import-problem.ts";
 import type { Explanation } from "../explanation.ts";
 
 const refused = "Nothing is imported, and nothing is written (exit code 2).";

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "../../document/problem.ts";
+import type { ImportProblem } from "../../document/import-problem.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { clip } from "../../text/safe-text.ts";
 

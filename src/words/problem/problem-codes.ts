@@ -1,9 +1,6 @@
-import type {
-  DeclarationProblem,
-  ImportProblem,
-  ReadingProblem,
-  ShapeProblem,
-} from "../../document/problem.ts";
+import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../document/problem.ts";
+import type { ImportProblem } from "../../document/import-problem.ts";
+import type { RegisterProblem } from "../../document/register-problem.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
 
 /** Codes of problems of reading a text. */
@@ -74,6 +71,16 @@ export const importCodes: Readonly<Record<ImportProblem["code"], true>> = {
   "unresolved-import": true,
   "import-circle": true,
   "import-too-large": true,
+};
+
+/** Codes of problems of a register of firms. */
+export const registerCodes: Readonly<Record<RegisterProblem["code"], true>> = {
+  "register-format": true,
+  "register-empty": true,
+  "register-heading": true,
+  "register-heading-twice": true,
+  "register-value": true,
+  "register-too-many": true,
 };
 
 /** Codes of problems of a stored assessment. */

@@ -5,6 +5,7 @@ import type { Explanation } from "../explanation.ts";
 import { importExplanations } from "./import-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
+import { registerExplanations } from "./register-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
 /** What each code of a problem means: what is wrong with a file, and how to fix it. */
@@ -15,4 +16,5 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...catalogueExplanations,
   ...importExplanations,
   ...storedExplanations,
+  ...registerExplanations,
 };

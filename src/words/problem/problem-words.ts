@@ -4,9 +4,17 @@ import { inThousands } from "../../text/counting.ts";
 import { clip } from "../../text/safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { importProblemWords } from "./import-problem-words.ts";
-import { declarationCodes, importCodes, readingCodes, shapeCodes, storedCodes } from "./problem-codes.ts";
+import {
+  declarationCodes,
+  importCodes,
+  readingCodes,
+  registerCodes,
+  shapeCodes,
+  storedCodes,
+} from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
+import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
@@ -29,6 +37,7 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, shapeCodes)) return shapeProblemWords(problem);
   if (isOf(problem, importCodes)) return importProblemWords(problem);
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
+  if (isOf(problem, registerCodes)) return registerProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 

@@ -15,6 +15,8 @@ export const schemaNames = [
   "diff",
   "plan",
   "renewals",
+  "flow-down",
+  "chase",
 ] as const;
 
 /** The options of `schema`. */

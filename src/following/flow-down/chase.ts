@@ -1,0 +1,65 @@
+import { addDays, daysBetween } from "../../assessment/calendar.ts";
+import type { CalendarDate } from "../../document/calendar-date.ts";
+import type { Chain, ChainFirm } from "./chain.ts";
+import type { FlowStanding } from "./standing.ts";
+
+/** What a firm has to be asked for. */
+export type ChaseKind = "not-returned" | "unusable" | "falls-short" | "no-risk-assessment" | "lapses";
+
+/** The kinds, in the order in which they are told. */
+export const chaseKinds: readonly ChaseKind[] = [
+  ...(["not-returned", "unusable", "falls-short", "no-risk-assessment", "lapses"] as const),
+];
+
+/** So many days ahead a firm is asked for what comes after. */
+export const lapsesWithin = 90;
+
+/** Whom to ask for what. */
+export interface Chase {
+  readonly chain: Chain;
+  /** Those that are overdue first, then by what is asked for, then by the day. */
+  readonly entries: readonly ChaseEntry[];
+}
+
+/** A firm that has to be asked. */
+export interface ChaseEntry {
+  readonly firm: ChainFirm;
+  readonly kind: ChaseKind;
+  /** By when: that of the register, or the last day on which what it showed holds. */
+  readonly by?: CalendarDate;
+  /** The day of the register has passed. */
+  readonly overdue: boolean;
+}
+
+const asked: Readonly<Record<Exclude<FlowStanding, "met" | "met-with-plan">, ChaseKind>> = {
+  "no-declaration": "not-returned",
+  unusable: "unusable",
+  "not-met": "falls-short",
+  "no-risk-assessment": "no-risk-assessment",
+};
+
+/** Whom to ask for what, of the firms of a chain. */
+export function chaseOf(chain: Chain): Chase {
+  const { asOf } = chain.rules;
+  const entries = chain.firms.flatMap((firm) => entryOf(firm, asOf) ?? []);
+  return { chain, entries: entries.toSorted(inOrder) };
+}
+
+function entryOf(firm: ChainFirm, asOf: CalendarDate): ChaseEntry | undefined {
+  const { standing, subcontract, holdsUntil } = firm;
+  if (standing === "met" || standing === "met-with-plan") {
+    const lapses = holdsUntil !== undefined && holdsUntil <= addDays(asOf, lapsesWithin);
+    return lapses ? { firm, kind: "lapses", by: holdsUntil, overdue: false } : undefined;
+  }
+  const { due } = subcontract;
+  const by = due === undefined ? {} : { by: due };
+  return { firm, kind: asked[standing], ...by, overdue: due !== undefined && daysBetween(asOf, due) < 0 };
+}
+
+function inOrder(one: ChaseEntry, other: ChaseEntry): number {
+  if (one.overdue !== other.overdue) return one.overdue ? -1 : 1;
+  const kinds = chaseKinds.indexOf(one.kind) - chaseKinds.indexOf(other.kind);
+  const [day, later] = [one.by ?? "9999-12-31", other.by ?? "9999-12-31"];
+  const days = day < later ? -1 : day > later ? 1 : 0;
+  return (one.overdue ? days || kinds : kinds || days) || one.firm.id - other.firm.id;
+}
