@@ -70,7 +70,9 @@ export type Sighting =
   /** What Git LFS keeps in place of a file until it is fetched. */
   | { readonly state: "lfs-pointer" }
   /** The declaration that names it. */
-  | { readonly state: "declaration" };
+  | { readonly state: "declaration" }
+  /** It was not sent along, and need not be: nothing is said of it. */
+  | { readonly state: "not-checked" };
 
 /**
  * What becomes of a declaration as a whole. `undecided`: what keeps it from being met is unanswered and nothing more,

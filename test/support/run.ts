@@ -52,7 +52,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     env: world.env ?? {},
     platform: world.platform ?? "linux",
     now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),
-    read: (path, limit) => readFrom(world, path, limit) ?? real.read(path, limit),
+    read: (path, limit, wanted) => readFrom(world, path, limit) ?? real.read(path, limit, wanted),
     write: (path, text) => {
       if (world.unwritable === true) return { why: "no space left on device" };
       written.set(path, text);

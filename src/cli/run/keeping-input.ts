@@ -5,8 +5,8 @@ export function keepingInput(host: Host, limit: number): Host {
   let input: FileRead | undefined;
   return {
     ...host,
-    read: (path, most) => {
-      if (path !== "-") return host.read(path, most);
+    read: (path, most, wanted) => {
+      if (path !== "-") return host.read(path, most, wanted);
       input ??= host.read(path, limit);
       return input.ok ? { ok: true, bytes: input.bytes.subarray(0, most + 1) } : input;
     },

@@ -7,7 +7,9 @@ import type { Host } from "../world/host.ts";
 export function unfollowing(host: Host): Host {
   return {
     ...host,
-    read: (path, limit) =>
-      path !== "-" && host.leadsAside(path) ? { ok: false, reason: "link" } : host.read(path, limit),
+    read: (path, limit, wanted) =>
+      path !== "-" && host.leadsAside(path)
+        ? { ok: false, reason: "link" }
+        : host.read(path, limit, wanted),
   };
 }

@@ -15,8 +15,11 @@ export interface Host {
   readonly now: () => Date;
   /** What the paths in reports begin from, where it is not the working directory. */
   readonly root?: string;
-  /** Reads a file, or standard input for `-`, but no more than one byte beyond the limit. */
-  readonly read: (path: string, limit: number) => FileRead;
+  /**
+   * Reads a file, or standard input for `-`, but no more than one byte beyond the limit. What is no file of a disk, as a
+   * pipe that may never end, is refused where only `files` are wanted.
+   */
+  readonly read: (path: string, limit: number, wanted?: "files") => FileRead;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
   /** What differs as soon as a file is written, replaced or removed; empty where there is none. */

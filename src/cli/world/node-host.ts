@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
@@ -36,7 +36,8 @@ export function nodeHost(
     env: process.env,
     platform: process.platform,
     now: () => new Date(),
-    read: (path, limit) => (path === "-" ? readFrom(0, limit) : readPath(path, limit)),
+    read: (path, limit, wanted) =>
+      path === "-" && wanted === undefined ? readFrom(0, limit) : readPath(path, limit, wanted),
     write: writeWhole,
     stampOf,
     beats,
@@ -86,14 +87,16 @@ function readOwn(file: URL): Buffer {
   }
 }
 
-function readPath(path: string, limit: number): FileRead {
+function readPath(path: string, limit: number, wanted: "files" | undefined): FileRead {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return { ok: false, reason: "directory" };
     // A pipe such as <(…) is read; a device may never end.
-    if (!stat.isFile() && !stat.isFIFO()) return { ok: false, reason: "not-a-file" };
-    const file = openSync(path, "r");
+    if (!stat.isFile() && (wanted === "files" || !stat.isFIFO())) return { ok: false, reason: "not-a-file" };
+    // Nobody waits for a pipe that was put in the place of the file meanwhile.
+    const file = openSync(path, wanted === "files" ? constants.O_RDONLY | (nonBlocking ?? 0) : "r");
     try {
+      if (wanted === "files" && !fstatSync(file).isFile()) return { ok: false, reason: "not-a-file" };
       return readFrom(file, limit);
     } finally {
       closeSync(file);
@@ -102,6 +105,9 @@ function readPath(path: string, limit: number): FileRead {
     return { ok: false, reason: reasonOf(error) };
   }
 }
+
+/** Windows has no such flag, and no such pipes. */
+const nonBlocking: number | undefined = constants.O_NONBLOCK;
 
 /** Reads one byte beyond the limit at most: enough to know that there is too much. */
 function readFrom(file: number, limit: number): FileRead {

@@ -66,6 +66,7 @@ function noEvidence(file: string, seen: Seen, folder: string): UsageError {
         "Put it beside or below the declaration, or name another folder with --evidence-root.",
       );
     case "not-a-file":
+    case "not-checked":
     case "file":
       return new UsageError(`"${file}" is not a file that can be read`, "Name the document itself.");
   }

@@ -25,6 +25,7 @@ function noEvidence(file: string, seen: Seen): string {
     case "missing":
     case "not-a-file":
     case "outside":
+    case "not-checked":
     case "file": {
       const near =
         seen.state === "missing" && seen.nearest !== undefined ? ` Did you mean ${seen.nearest}?` : "";
