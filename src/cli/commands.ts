@@ -6,6 +6,7 @@ import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { init } from "./commands/init/command.ts";
 import { plan } from "./commands/plan/command.ts";
+import { portfolio } from "./commands/portfolio/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
 import { schema } from "./commands/schema/command.ts";
 import { validate } from "./commands/validate/command.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   explain,
   plan,
   renewals,
+  portfolio,
   evidence,
   diff,
   watch,

@@ -38,7 +38,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   let out = "";
   let err = "";
   const written = new Map<string, string | Uint8Array>();
-  const real = nodeHost(root, world.version ?? "0.0.0-test");
+  // In this process; what is built has threads of its own, and tests that start it.
+  const { crew, ...real } = nodeHost(root, world.version ?? "0.0.0-test");
   const terminal = {
     isTerminal: world.columns !== undefined,
     columns: world.columns ?? 80,
@@ -57,6 +58,19 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
       if (world.unwritable === true) return { why: "no space left on device" };
       written.set(path, text);
       return undefined;
+    },
+    writer: (path) => {
+      const parts: Uint8Array[] = [];
+      return {
+        write: (content) => void parts.push(typeof content === "string" ? Buffer.from(content) : content),
+        finish: () => {
+          if (world.unwritable === true) return { why: "no space left on device" };
+          const bytes = Buffer.concat(parts);
+          written.set(path, isUtf8(bytes) ? bytes.toString("utf8") : bytes);
+          return undefined;
+        },
+        abandon: () => undefined,
+      };
     },
     sizeOf: (path) => Buffer.byteLength(textOf(written.get(path) ?? world.files?.[path] ?? "")),
     append: (path, text) => {

@@ -8,8 +8,6 @@ export function unfollowing(host: Host): Host {
   return {
     ...host,
     read: (path, limit, wanted) =>
-      path !== "-" && host.leadsAside(path)
-        ? { ok: false, reason: "link" }
-        : host.read(path, limit, wanted),
+      path !== "-" && host.leadsAside(path) ? { ok: false, reason: "link" } : host.read(path, limit, wanted),
   };
 }

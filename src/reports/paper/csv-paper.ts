@@ -15,7 +15,7 @@ export function csvPaper({ tables, marking = "" }: Paper, { tool }: Page): strin
   const same = tables.filter((table) => table.columns === columns);
   const made = `${tool.name} ${tool.version}`;
   const rows = same.flatMap(({ heading, rows }) =>
-    rows.map((cells) => [csvText(heading), ...cells.map(cellOf), csvText(marking), csvText(made), notice]),
+    rows.map((cells) => [csvText(heading), ...cells.map(csvCell), csvText(marking), csvText(made), notice]),
   );
   return stringify([["group", ...columns.map(({ name }) => name), "marking", "tool", "notice"], ...rows], {
     bom: true,
@@ -23,7 +23,8 @@ export function csvPaper({ tables, marking = "" }: Paper, { tool }: Page): strin
   });
 }
 
-function cellOf(cell: PaperCell): string {
+/** What stands in a cell of CSV. */
+export function csvCell(cell: PaperCell): string {
   switch (cell.kind) {
     case "text":
       return csvText(cell.text);

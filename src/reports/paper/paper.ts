@@ -1,3 +1,4 @@
+import type { CsmVerdict } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 
 /**
@@ -10,6 +11,8 @@ export interface Paper {
   /** The answer, in sentences: what stands first. */
   readonly lead: readonly string[];
   readonly facts: readonly PaperFact[];
+  /** Shown where there are pictures; the tables say the same. */
+  readonly pictures?: readonly PaperPicture[];
   readonly tables: readonly PaperTable[];
   /** What is to be known besides; a line each. */
   readonly after: readonly string[];
@@ -24,6 +27,24 @@ export interface PaperFact {
   readonly label: string;
   readonly value: string;
 }
+
+/** Bars side by side in length, each in parts of a tone. */
+export interface PaperPicture {
+  readonly heading: string;
+  readonly legend: readonly { readonly tone: PaperTone; readonly says: string }[];
+  /** What a whole bar counts; the longest of them where nothing is said. */
+  readonly of?: number;
+  readonly bars: readonly PaperBar[];
+}
+
+/** A bar with its label. */
+export interface PaperBar {
+  readonly label: string;
+  readonly parts: readonly { readonly tone: PaperTone; readonly count: number }[];
+}
+
+/** What a part of a bar means: a verdict. */
+export type PaperTone = CsmVerdict;
 
 /** A line to be filled in by hand. */
 export interface PaperBlank {
