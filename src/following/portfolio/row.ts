@@ -1,5 +1,5 @@
 import { fallsShort, isOpen, type CsmVerdict, type EvidenceState } from "../../assessment/assessment.ts";
-import type { Assessment } from "../../assessment/assessment.ts";
+import type { RequiredJudgement } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { given } from "../../document/given.ts";
 import { isUnshown } from "../is-unshown.ts";
@@ -36,7 +36,7 @@ export interface SupplierRow {
   readonly asOf: CalendarDate;
   /** It was read from a stored assessment, which keeps its own day and options. */
   readonly stored: boolean;
-  /** How many evidence files it names that were not sent along, and of which nothing is said. */
+  /** How many evidence files of what is required were not sent along, so that nothing is said of them. */
   readonly notSent: number;
 }
 
@@ -91,12 +91,12 @@ export function rowOf(facts: RowFacts, stored: boolean): SupplierRow {
     ...given({ lapses: nextLapse(facts), holdsUntil: facts.holdsUntil }),
     asOf: facts.asOf,
     stored,
-    notSent: notSentIn(facts),
+    notSent: notSentIn(facts, required),
   };
 }
 
-/** What a row needs of an assessment, without a word made of it. */
-export function factsOf(assessment: Assessment): RowFacts {
+/** What a row needs of a judgement, without a word made of it; the recommended controls are told of where they are there. */
+export function factsOf(assessment: RequiredJudgement & { readonly holdsUntil?: CalendarDate }): RowFacts {
   const { declaration, catalogue, level, circumstances, verdict, holdsUntil, controls } = assessment;
   const { companyNumber, name } = declaration.supplier;
   return {
@@ -138,7 +138,7 @@ function nextLapse({ certificates }: RowFacts): Lapse | undefined {
 }
 
 /** With `off` nothing is looked at, whether it was sent along or not. */
-function notSentIn({ options, controls, certificates }: RowFacts): number {
+function notSentIn({ options, certificates }: RowFacts, controls: readonly ControlFacts[]): number {
   if (options.evidence === "off") return 0;
   const files = controls.flatMap(({ evidence }) =>
     evidence.flatMap(({ file, state }) => (file !== undefined && state === "not-checked" ? [file] : [])),

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { assessRequired } from "../../../src/assessment/assess.ts";
+import type { Assessment } from "../../../src/assessment/assessment.ts";
+import { given } from "../../../src/document/given.ts";
+import { holdsUntil } from "../../../src/following/holds-until.ts";
 import { factsOf, isShort, rowOf } from "../../../src/following/portfolio/row.ts";
 import { exitCodeOf } from "../../../src/assessment/exit-code.ts";
 import { usable } from "../../support/examples.ts";
@@ -7,6 +11,12 @@ import { judged } from "../../support/judged.ts";
 import { days, declarations, everyKind, seen } from "../../support/random-declarations.ts";
 import { storedSnapshot, storedText } from "../../support/snapshots.ts";
 import { run } from "../../support/run.ts";
+
+/** The same declaration, judged no further than its row needs. */
+function requiredAlone({ catalogue, declaration, circumstances }: Assessment): Parameters<typeof factsOf>[0] {
+  const judgement = assessRequired(catalogue, declaration, circumstances);
+  return { ...judgement, ...given({ holdsUntil: holdsUntil(judgement) }) };
+}
 
 describe("the row of a supplier", () => {
   test("is the same of an assessment and of what is stored of it, for 300 declarations", () => {
@@ -16,6 +26,7 @@ describe("the row of a supplier", () => {
         const assessment = judged(everyKind, fields, { asOf, sightings: seen });
         const row = rowOf(factsOf(assessment), true);
         expect(rowOf(storedSnapshot(storedText(assessment)), true)).toEqual(row);
+        expect(rowOf(factsOf(requiredAlone(assessment)), true)).toEqual(row);
         expect(row.undecided).toEqual(assessment.undecided);
         expect(isShort(row)).toBe(exitCodeOf({ ok: true, path: "a", assessment }) === 1);
         const tally = assessment.summary.required;

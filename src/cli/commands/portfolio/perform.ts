@@ -1,17 +1,20 @@
+import { assessRequired } from "../../../assessment/assess.ts";
 import type { UnusableItem } from "../../../assessment/item.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import { decode } from "../../../document/decode.ts";
 import { jsonDocument } from "../../../document/json-document.ts";
+import { given } from "../../../document/given.ts";
 import type { Problem } from "../../../document/problem.ts";
+import { holdsUntil } from "../../../following/holds-until.ts";
 import { factsOf, rowOf } from "../../../following/portfolio/row.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { storedItems } from "../../../following/snapshot/stored-items.ts";
 import { mostTold } from "../../../following/snapshot/told-problem.ts";
 import { ndjsonReport } from "../../../reports/json/json-report.ts";
 import { problemSentence } from "../../../words/problem/problem-words.ts";
-import { assessEach } from "../../run/assess-each.ts";
+import { assessEach, readyToJudge } from "../../run/assess-each.ts";
 import { filePage } from "../../run/outputs.ts";
-import { textRead } from "../../run/read-text.ts";
+import { textRead, type ReadText } from "../../run/read-text.ts";
 import type { Done } from "./done.ts";
 import { isUnchanged } from "./kept.ts";
 import type { Performing } from "./performing.ts";
@@ -89,6 +92,7 @@ async function declarationDone(
 ): Promise<Done> {
   const { request, wants, host } = performing;
   const source = await textRead({ path, shown, bytes }, text);
+  if (!wants.lines && !wants.controls) return rowDone(source, performing);
   for await (const item of assessEach([path], request, host, () => Promise.resolve(source))) {
     if (!item.ok) return unusable(shown, item.problems, performing);
     const facts = factsOf(item.assessment);
@@ -99,6 +103,15 @@ async function declarationDone(
     };
   }
   throw new Error("a file was named, and nothing became of it");
+}
+
+/** Where nothing but the row is wanted, no more is judged than stands in it. */
+async function rowDone(source: ReadText, performing: Performing): Promise<Done> {
+  const ready = await readyToJudge(source, performing.request, performing.host);
+  if (!ready.ok) return unusable(source.shown, ready.problems, performing);
+  const { catalogue, declaration, circumstances } = ready.value;
+  const judgement = assessRequired(catalogue, declaration, circumstances);
+  return { row: rowOf(factsOf({ ...judgement, ...given({ holdsUntil: holdsUntil(judgement) }) }), false) };
 }
 
 function unusable(source: string, problems: readonly Problem[], { wants, host }: Performing): Done {
