@@ -1,7 +1,7 @@
 import { main } from "../../src/cli/main.ts";
 import { isUtf8 } from "node:buffer";
 import { guardedStream } from "../../src/cli/world/guarded-stream.ts";
-import type { FileRead, Host } from "../../src/cli/world/host.ts";
+import type { FileLine, FileRead, Host } from "../../src/cli/world/host.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 
 /** What a run of the program left behind. */
@@ -54,6 +54,10 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     platform: world.platform ?? "linux",
     now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),
     read: (path, limit, wanted) => readFrom(world, path, limit) ?? real.read(path, limit, wanted),
+    lines: (path, limit) => {
+      const given = readFrom(world, path, Infinity);
+      return given?.ok === true ? linesOf(given.bytes) : real.lines(path, limit);
+    },
     write: (path, text) => {
       if (world.unwritable === true) return { why: "no space left on device" };
       written.set(path, text);
@@ -81,6 +85,12 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   };
   const code = await main(argv, host);
   return { code, out, err, written };
+}
+
+/** The lines of a file that is not on the disk. */
+function linesOf(bytes: Uint8Array): readonly FileLine[] {
+  const lines = Buffer.from(bytes).toString("utf8").replace(/\n$/, "").split("\n");
+  return lines.map((line, index) => ({ ok: true, number: index + 1, bytes: Buffer.from(line) }));
 }
 
 /** The bytes of a format that is no text as letters of one byte each. */

@@ -141,4 +141,12 @@ export interface BuiltIn {
 
 /** The schemas that are published. */
 export type SchemaName =
-  "declaration" | "catalogue" | "assessment" | "assessments" | "problems" | "diff" | "plan" | "renewals";
+  | "declaration"
+  | "catalogue"
+  | "assessment"
+  | "assessments"
+  | "problems"
+  | "diff"
+  | "plan"
+  | "renewals"
+  | "portfolio";

@@ -7,14 +7,14 @@ export const schema: Command = {
   summary: "print the JSON Schema of a file",
   about: `Prints the JSON Schema (2020-12) of a declaration, a catalogue or what csm-check
 makes of them as JSON: an assessment, assessments of several, problems, a diff, a
-plan, renewals.
+plan, renewals, portfolio.
 That of a declaration holds every control, question and choice, so that an
 editor completes and explains them.`,
   examples: [{ line: "csm-check schema declaration > csm-declaration.schema.json" }],
   arguments: [
     {
       form: "<name>",
-      says: "declaration, catalogue, assessment, assessments, problems, diff, plan or renewals",
+      says: "declaration, catalogue, assessment, assessments, problems, diff, plan, renewals or portfolio",
     },
   ],
   options: [{ options: [catalogueOption("fill the declaration's schema with this catalogue")] }],

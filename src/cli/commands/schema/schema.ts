@@ -15,6 +15,7 @@ export const schemaNames = [
   "diff",
   "plan",
   "renewals",
+  "portfolio",
 ] as const;
 
 /** The options of `schema`. */
