@@ -74,7 +74,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   reports: {
     rooms: told,
-    packages: ["csv-stringify", "hyparquet-writer", "ical-generator", "write-excel-file"],
+    packages: ["csv-stringify", "ical-generator", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
     floors: [

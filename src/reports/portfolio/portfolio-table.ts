@@ -1,5 +1,5 @@
 import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
-import { some } from "../../text/counting.ts";
+import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { shownOn, type Page } from "../../text/page.ts";
 import { clip, safeLine, withoutCommands } from "../../text/safe-text.ts";
@@ -51,6 +51,7 @@ function supplierWords(row: SupplierRow, asOf: string): readonly [string, string
       ? []
       : [`lapses next: ${certificateName(lapses)}, ${dateInWords(lapses.expires)}`]),
     ...(holdsUntil === undefined ? [] : [`holds until ${dateInWords(holdsUntil)}`]),
+    ...(row.notSent === 0 ? [] : [`${count(row.notSent, "evidence file")} not sent along`]),
     ...(row.asOf === asOf ? [] : [`as of ${dateInWords(row.asOf)}`]),
   ];
   return [`${who}, Level ${level}`, facts.join("; ")];
