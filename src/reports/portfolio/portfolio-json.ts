@@ -27,7 +27,7 @@ function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
     ...{ suppliers, unusable, verdicts: countsJson(verdicts) },
     levels: levels.map((each) => ({ level: levelIdJson(each.level), verdicts: countsJson(each.verdicts) })),
     controls: controls.map(({ catalogue, id, open, undecided }) => ({
-      ...{ catalogue, id, title: titleOf(catalogue, id), open, undecided },
+      ...{ catalogue, control: id, title: titleOf(catalogue, id), open, undecided },
     })),
     lapsing: lapsing.map(({ days, certificates, verdicts: ending }) => ({
       days,
