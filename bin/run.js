@@ -19,6 +19,22 @@ exports.run = function run() {
   });
 };
 
+let working;
+
+/** Does a piece of work in a thread beside the one that runs the program; it is told of the rest when it starts. */
+exports.work = function work(piece) {
+  working ??= started();
+  return working(piece);
+};
+
+function started() {
+  const folder = dirname(__dirname);
+  const { load } = loader(`${folder}/dist/program`, openCodeCache(process.env, process.platform));
+  const { startThread } = load("./cli/start:0")._0;
+  const [, { setup, version }] = require("node:worker_threads").workerData;
+  return startThread(setup, version, pathToFileURL(`${folder}/`));
+}
+
 /** Leaves what V8 compiled for the next run, unless one that went the same way did. */
 function keep(cache, scripts, code) {
   const word = /^[a-z]{1,12}$/.exec(process.argv[2] ?? "")?.[0] ?? "";

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, bundleShared, launcher } from "./bundle.mjs";
+import { bundle, bundleShared, launcher, threadStart } from "./bundle.mjs";
 import { generate, generateCatalogue } from "./generate.mjs";
 import { notices } from "./notices.mjs";
 import { sbom } from "./sbom.mjs";
@@ -36,6 +36,7 @@ export async function built() {
     for (const [name, text] of await declarations(target.entry)) put(`${target.folder}/types/${name}`, text);
   }
   put("run.cjs", await launcher());
+  put("thread.js", await threadStart());
   const shared = await bundleShared();
   for (const [name, text] of shared.files) put(`shared/${name}`, text);
   for (const input of shared.inputs) inputs.add(input);

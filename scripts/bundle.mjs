@@ -52,6 +52,23 @@ export async function launcher() {
   return outputFiles[0].text;
 }
 
+/** What a thread of a pool begins with, as one file: Node starts no thread from within another file. */
+export async function threadStart() {
+  const { outputFiles } = await build({
+    absWorkingDir: here,
+    entryPoints: ["node_modules/tinypool/dist/entry/worker.js"],
+    write: false,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return outputFiles[0].text;
+}
+
 /** What several targets share: the text of each by its path in dist/shared, and the files that went into them. */
 export async function bundleShared() {
   const files = new Map();
@@ -116,6 +133,9 @@ const lighter = {
     onLoad({ filter: /[/\\]pdfkit\.browser\.mjs$/ }, async ({ path }) => ({
       contents: withoutColours(await readFile(path, "utf8")),
     }));
+    onLoad({ filter: /[/\\]tinypool[/\\]dist[/\\]index\.js$/ }, async ({ path }) => ({
+      contents: withEntryNamed(await readFile(path, "utf8")),
+    }));
     onResolve({ filter: /^node:zlib$/ }, ({ path, namespace }) =>
       namespace === "late" ? undefined : { path, namespace: "late" },
     );
@@ -142,6 +162,16 @@ function withoutUnused(text) {
   const marked = text.replaceAll(made, "var $1 = /* @__PURE__ */ (() => ($2))();");
   if (marked === text) throw new Error("js-yaml is written in another way than scripts/bundle.mjs knows");
   return marked;
+}
+
+/** tinypool looks for what its threads begin with beside itself; here it is told (src/cli/world/crew.ts), and knows no processes. */
+function withEntryNamed(text) {
+  const told = text
+    .replace('fileURLToPath(import.meta.url + "/../entry/worker.js")', "options.workerData[1].entry")
+    .replace('fileURLToPath(import.meta.url + "/../entry/process.js")', "undefined")
+    .replace('new URL("../package.json", import.meta.url)', "undefined");
+  if (told.includes("import.meta")) throw new Error("tinypool starts its threads in another way");
+  return told;
 }
 
 /** The signs that the prompts show, out of hundreds. */

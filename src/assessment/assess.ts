@@ -17,6 +17,7 @@ import {
   type DccCertificate,
   type Importance,
   type Judgement,
+  type RequiredJudgement,
 } from "./assessment.ts";
 import { certificateWarnings } from "./certificate-warnings.ts";
 import { controlWarnings, strongerWarnings } from "./control-warnings.ts";
@@ -60,11 +61,30 @@ export function assess(
   };
 }
 
+/** Judges no more of a declaration than its verdict hangs on: of many thousands nobody asks for the rest. */
+export function assessRequired(
+  catalogue: Catalogue,
+  declaration: Declaration,
+  circumstances: Circumstances,
+): RequiredJudgement {
+  const { inputs, controls } = judgeControls(catalogue, declaration, circumstances, noneKept, "required");
+  const { level, certificates } = inputs;
+  return {
+    catalogue,
+    declaration,
+    level,
+    circumstances,
+    verdict: verdictOf(controls),
+    controls,
+    certificates,
+  };
+}
+
 /** The verdict as on another day, all else being the same; what no date bears on is not judged again. */
-export function verdictOn(asOf: CalendarDate, judgement: Judgement): CsmVerdict {
+export function verdictOn(asOf: CalendarDate, judgement: RequiredJudgement): CsmVerdict {
   const { catalogue, declaration, circumstances } = judgement;
-  const { controls } = judgeControls(catalogue, declaration, { ...circumstances, asOf }, keptOf(judgement));
-  return verdictOf(controls.filter(isRequired));
+  const on = { ...circumstances, asOf };
+  return verdictOf(judgeControls(catalogue, declaration, on, keptOf(judgement), "required").controls);
 }
 
 /** What a date can change, as on another day, all else being the same: the controls on which dates bear, and the warnings. */
@@ -89,9 +109,10 @@ type Kept = ReadonlyMap<string, AssessedControl>;
 
 const noneKept: Kept = new Map();
 
-function keptOf({ circumstances, controls }: Judgement): Kept {
+function keptOf({ circumstances, controls, declaration }: RequiredJudgement): Kept {
   // What counts by a DCC certificate depends on its dates, whatever the control asks.
-  if (circumstances.acceptDcc) return noneKept;
+  if (circumstances.acceptDcc && declaration.certificates.some(({ scheme }) => scheme === "dcc"))
+    return noneKept;
   return new Map(controls.filter(isTimeless).map((each) => [each.control.id, each]));
 }
 
@@ -108,11 +129,12 @@ function judgeControls(
   declaration: Declaration,
   circumstances: Circumstances,
   kept: Kept,
+  which: Which = "all",
 ): JudgedControls {
   const level = levelFor(catalogue, declaration, circumstances);
   const certificates = lookAtCertificates(declaration, circumstances);
   const inputs: Inputs = { declaration, level, circumstances, certificates, dccCounts: false };
-  const bare = judgeAll(catalogue, inputs, kept);
+  const bare = judgeAll(catalogue, inputs, kept, which);
   const certificatesHold = bare.every((each) => !isRequired(each) || !certificateFails(each));
   const dcc =
     catalogue.outlook === undefined
@@ -122,11 +144,11 @@ function judgeControls(
           certificatesHold,
         });
   const dccCounts = circumstances.acceptDcc && dcc?.counts === true;
-  const controls = dccCounts ? judgeAll(catalogue, { ...inputs, dccCounts }, noneKept) : bare;
+  const controls = dccCounts ? judgeAll(catalogue, { ...inputs, dccCounts }, noneKept, which) : bare;
   return { inputs, bare, dcc, controls };
 }
 
-function isRequired({ importance }: AssessedControl): boolean {
+function isRequired({ importance }: Pick<AssessedControl, "importance">): boolean {
   return importance === "required";
 }
 
@@ -138,21 +160,43 @@ function levelFor(catalogue: Catalogue, declaration: Declaration, circumstances:
   return level;
 }
 
-function judgeAll(catalogue: Catalogue, inputs: Inputs, kept: Kept): AssessedControl[] {
+/** Whether recommended controls are judged, too. */
+type Which = "all" | "required";
+
+function judgeAll(catalogue: Catalogue, inputs: Inputs, kept: Kept, which: Which): AssessedControl[] {
+  const asked = askedAt(catalogue, inputs.level);
+  const wanted = which === "all" ? asked : asked.filter(isRequired);
+  return wanted.map(
+    ({ control, area, importance }) =>
+      kept.get(control.id) ?? judgeControl(control, area, importance, inputs),
+  );
+}
+
+type Asked = Pick<AssessedControl, "control" | "area" | "importance">;
+
+/** What each level of a catalogue asks, worked out once: thousands of declarations are held against one. */
+const asked = new WeakMap<Catalogue, Map<Level, readonly Asked[]>>();
+
+/** The controls that a level requires or recommends, in the catalogue's order. */
+function askedAt(catalogue: Catalogue, level: Level): readonly Asked[] {
+  const levels = asked.get(catalogue) ?? new Map<Level, readonly Asked[]>();
+  asked.set(catalogue, levels);
+  const known = levels.get(level) ?? controlsAt(catalogue, level);
+  levels.set(level, known);
+  return known;
+}
+
+function controlsAt(catalogue: Catalogue, level: Level): readonly Asked[] {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
-  const required = new Set(requiredAt(catalogue, inputs.level));
-  const recommended = new Set(recommendedAt(catalogue, inputs.level));
+  const required = new Set(requiredAt(catalogue, level));
+  const recommended = new Set(recommendedAt(catalogue, level));
   return catalogue.controls.flatMap((control) => {
-    const same = kept.get(control.id);
-    if (same !== undefined) return [same];
     const importance: Importance | undefined = required.has(control)
       ? "required"
       : recommended.has(control)
         ? "recommended"
         : undefined;
-    return importance === undefined
-      ? []
-      : [judgeControl(control, areaOf(areas, control), importance, inputs)];
+    return importance === undefined ? [] : [{ control, area: areaOf(areas, control), importance }];
   });
 }
 

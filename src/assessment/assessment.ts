@@ -40,6 +40,12 @@ export interface Judgement {
   readonly warnings: readonly Warning[];
 }
 
+/** What the judge says of what a level requires, and nothing besides; `controls` are those that are required, at least. */
+export type RequiredJudgement = Pick<
+  Judgement,
+  "catalogue" | "declaration" | "level" | "circumstances" | "verdict" | "controls" | "certificates"
+>;
+
 /** Under what the declaration is judged. */
 export interface Circumstances {
   /** The day of the judgement. */

@@ -7,6 +7,7 @@ import { explain } from "./commands/explain/command.ts";
 import { flowDown } from "./commands/flow-down/command.ts";
 import { init } from "./commands/init/command.ts";
 import { plan } from "./commands/plan/command.ts";
+import { portfolio } from "./commands/portfolio/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
 import { schema } from "./commands/schema/command.ts";
 import { validate } from "./commands/validate/command.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   plan,
   renewals,
   flowDown,
+  portfolio,
   evidence,
   diff,
   watch,

@@ -19,3 +19,15 @@ export async function start(argv: readonly string[], root: URL): Promise<ExitCod
   host.err.write(`error: standard output cannot be written: ${whyNotWritten(lost[0])}\n`);
   return code < 2 ? 2 : code;
 }
+
+/** Does the work of a thread: what it is to know beforehand, then piece by piece. */
+export function startThread(
+  setup: unknown,
+  version: string,
+  root: URL,
+): (piece: unknown) => Promise<unknown> {
+  const working = import("./commands/portfolio/in-thread.ts").then(({ inThread }) =>
+    inThread(setup, nodeHost(root, version)),
+  );
+  return async (piece) => (await working)(piece);
+}

@@ -8,7 +8,8 @@ export const topics: Readonly<Record<string, string>> = {
 
   0    met, or met with an accepted plan
   1    assessed, and something required is open, or what --strict or --fail-on
-       names; of diff: a required control or the verdict got worse
+       names; of diff: a required control or the verdict got worse; of
+       portfolio: a supplier falls short
   2    could not be assessed: wrong usage, unreadable or invalid input, a report
        that cannot be written
   3    a bug in csm-check

@@ -1,5 +1,5 @@
 import { verdictOn } from "../assessment/assess.ts";
-import type { CsmVerdict, Judgement } from "../assessment/assessment.ts";
+import type { CsmVerdict, RequiredJudgement } from "../assessment/assessment.ts";
 import { addDays } from "../assessment/calendar.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { turningDays } from "./turning-days.ts";
@@ -16,7 +16,7 @@ export const worth: Readonly<Record<CsmVerdict, number>> = {
  * The last day on which the same declaration, evidence and options give a verdict as good, found by judging it again on the
  * days on which something turns. Undefined where it is not met, or where no day turns it.
  */
-export function holdsUntil(judgement: Judgement): CalendarDate | undefined {
+export function holdsUntil(judgement: RequiredJudgement): CalendarDate | undefined {
   const { circumstances, verdict } = judgement;
   const least = worth[verdict];
   if (least === 0) return undefined;

@@ -9,7 +9,10 @@ import type { CalendarDate } from "../document/calendar-date.ts";
  * days after the last ones on which they count, and the days from which questions are asked. Sorted, each once. What
  * really turns on such a day only the judge knows.
  */
-export function turningDays({ controls, declaration }: Judgement): readonly CalendarDate[] {
+export function turningDays({
+  controls,
+  declaration,
+}: Pick<Judgement, "controls" | "declaration">): readonly CalendarDate[] {
   const days = [
     ...declaration.certificates.flatMap(daysOfCertificate),
     ...[...declaration.controls.values()].flatMap(daysOfControl),

@@ -11,8 +11,13 @@ export function written(json: Json): string {
 
 /** JSON in which what could turn or hide text in a terminal is written as an escape: the value is the same. */
 export function safeJson(json: Json, indent?: number): string {
-  // JSON.stringify has escaped what is below a blank, but for the line ends of the indentation.
-  const text = JSON.stringify(json, null, indent).replaceAll(unsafe, (character) =>
+  return safeJsonText(JSON.stringify(json, null, indent));
+}
+
+/** The same of a text that is JSON already, whoever wrote it. */
+export function safeJsonText(json: string): string {
+  // JSON has escaped what is below a blank within texts, and line ends may stand between them.
+  const text = json.replaceAll(unsafe, (character) =>
     character === "\n" ? character : character.split("").map(escaped).join(""),
   );
   return text.replaceAll(runnerCommand, "\\u0023");

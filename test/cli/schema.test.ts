@@ -21,6 +21,7 @@ describe("csm-check schema", () => {
     "renewals",
     "flow-down",
     "chase",
+    "portfolio",
   ])("%s prints valid JSON Schema 2020-12", async (name) => {
     const { code, out, err } = await run(["schema", name]);
     expect([code, err]).toEqual([0, ""]);
@@ -70,7 +71,7 @@ describe("csm-check schema", () => {
     ["declaratoin", 'schema does not take "declaratoin". Did you mean "declaration"?'],
     [
       "nothing",
-      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff, plan, renewals.',
+      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff, plan, renewals, portfolio.',
     ],
   ])("%s is a usage error", async (name, message) => {
     const { code, out, err } = await run(["schema", name]);
@@ -105,6 +106,8 @@ describe("every answer in JSON fits a published schema", () => {
     ["problems", ["plan", "examples/broken-yaml.yaml", "-f", "json"]],
     ["renewals", ["renewals", "examples/level-3-met.yaml", "--within", "90", "-f", "json"]],
     ["problems", ["diff", "examples/level-0-met.yaml", "none.yaml", "-f", "json"]],
+    ["portfolio", ["portfolio", "examples", "-f", "json"]],
+    ["portfolio", ["portfolio", "examples/level-1-gaps.yaml", "none.yaml", "--failing", "-f", "json"]],
   ])("%s: %j", async (name, argv) => {
     const { out } = await run([...argv]);
     const json = parseJson(out);

@@ -6,6 +6,11 @@ import { improvementPlan } from "../../src/following/plan-entries.ts";
 import { chaseFormats } from "../../src/reports/chase-formats.ts";
 import { flowDownFormats } from "../../src/reports/flow-down-formats.ts";
 import { planFormats } from "../../src/reports/plan-formats.ts";
+import { remembering } from "../../src/following/portfolio/earlier.ts";
+import { factsOf, rowOf, type Row } from "../../src/following/portfolio/row.ts";
+import { summing } from "../../src/following/portfolio/summary.ts";
+import { portfolioFormats, wholeReporter } from "../../src/reports/portfolio-formats.ts";
+import type { Portfolio } from "../../src/reports/portfolio/portfolio.ts";
 import { renewalsFormats } from "../../src/reports/renewals-formats.ts";
 import type { Report } from "../../src/reports/reporter.ts";
 import type { Page } from "../../src/text/page.ts";
@@ -54,7 +59,41 @@ const tellings: readonly (readonly [string, string, Telling])[] = [
         async (text: string, page: Page): Promise<Report> => (await load())(chaseOf(chainSaying(text)), page),
       ] as const,
   ),
+  ...portfolioFormats.flatMap((format) => {
+    if (format.kind === "lines") return [];
+    const telling = async (text: string, page: Page): Promise<Report> => {
+      const report = await wholeReporter(format);
+      if (report === undefined) throw new Error("this is told as a whole");
+      return report(portfolioSaying(text), page);
+    };
+    return [[`portfolio as ${format.name}`, format.name, telling] as const];
+  }),
 ];
+
+/** Suppliers and a file that could not be used, in whose every text this stands. */
+function portfolioSaying(text: string): Portfolio {
+  const { assessment } = itemSaying(text);
+  const facts = factsOf(assessment);
+  const row = {
+    ...rowOf(facts, false),
+    source: text,
+    number: text,
+    catalogue: text,
+    level: text,
+    open: [text],
+  };
+  const problem = { code: text, message: text, at: { path: text, line: 1, column: 1 } };
+  const rows: readonly Row[] = [
+    row,
+    { ...row, lapses: { scheme: text, level: text, expires: "2026-12-01" } },
+    { ok: false, source: text, problems: [problem], found: 3 },
+  ];
+  const memory = remembering();
+  memory.add({ ...row, verdict: "met" });
+  const sum = summing("2026-11-24", memory.earlier());
+  rows.forEach(sum.add);
+  return { summary: sum.summary(), rows, all: rows.length, titleOf: () => text };
+}
 
 function shapeOf(format: string, report: Report): unknown {
   if (typeof report !== "string") return workbookShape(report);

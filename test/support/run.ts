@@ -1,7 +1,7 @@
 import { main } from "../../src/cli/main.ts";
 import { isUtf8 } from "node:buffer";
 import { guardedStream } from "../../src/cli/world/guarded-stream.ts";
-import type { FileRead, Host } from "../../src/cli/world/host.ts";
+import type { FileLine, FileRead, Host } from "../../src/cli/world/host.ts";
 import { nodeHost } from "../../src/cli/world/node-host.ts";
 
 /** What a run of the program left behind. */
@@ -38,7 +38,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   let out = "";
   let err = "";
   const written = new Map<string, string | Uint8Array>();
-  const real = nodeHost(root, world.version ?? "0.0.0-test");
+  // In this process; what is built has threads of its own, and tests that start it.
+  const { crew, ...real } = nodeHost(root, world.version ?? "0.0.0-test");
   const write: Host["write"] = (path, text) => {
     if (world.unwritable === true) return { why: "no space left on device" };
     written.set(path, text);
@@ -60,6 +61,23 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     read: (path, limit, wanted) => readFrom(world, path, limit) ?? real.read(path, limit, wanted),
     write,
     rewrite: write,
+    lines: (path, limit) => {
+      const given = readFrom(world, path, Infinity);
+      return given?.ok === true ? linesOf(given.bytes) : real.lines(path, limit);
+    },
+    writer: (path) => {
+      const parts: Uint8Array[] = [];
+      return {
+        write: (content) => void parts.push(typeof content === "string" ? Buffer.from(content) : content),
+        finish: () => {
+          if (world.unwritable === true) return { why: "no space left on device" };
+          const bytes = Buffer.concat(parts);
+          written.set(path, isUtf8(bytes) ? bytes.toString("utf8") : bytes);
+          return undefined;
+        },
+        abandon: () => undefined,
+      };
+    },
     sizeOf: (path) => Buffer.byteLength(textOf(written.get(path) ?? world.files?.[path] ?? "")),
     append: (path, text) => {
       if (world.unwritable === true) return { why: "no space left on device" };
@@ -69,6 +87,12 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   };
   const code = await main(argv, host);
   return { code, out, err, written };
+}
+
+/** The lines of a file that is not on the disk. */
+function linesOf(bytes: Uint8Array): readonly FileLine[] {
+  const lines = Buffer.from(bytes).toString("utf8").replace(/\n$/, "").split("\n");
+  return lines.map((line, index) => ({ ok: true, number: index + 1, bytes: Buffer.from(line) }));
 }
 
 /** The bytes of a format that is no text as letters of one byte each. */

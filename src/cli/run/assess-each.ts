@@ -43,17 +43,33 @@ export function evidenceFolder(path: string, root: string | undefined, host: Hos
 }
 
 async function assessOne(source: ReadText, request: Request, host: Host): Promise<Item> {
-  const { circumstances, policy } = request;
+  const ready = await readyToJudge(source, request, host);
+  if (!ready.ok) return unusable(source, ready.problems);
+  const { catalogue, declaration, circumstances } = ready.value;
+  const judgement = assess(catalogue, declaration, circumstances);
+  const digest = request.digest ? { sha256: await host.sha256(source.bytes) } : {};
+  return { ok: true, path: source.shown, assessment: lasting(judgement, request.policy), ...digest };
+}
+
+/** What is judged, and under what. */
+export interface Ready extends Pick<Fitting, "catalogue" | "declaration"> {
+  readonly circumstances: Circumstances;
+}
+
+/** Holds a declaration that was read against its catalogue, and looks at what it names; or every problem of it. */
+export async function readyToJudge(source: ReadText, request: Request, host: Host): Promise<Parsed<Ready>> {
+  const { circumstances } = request;
   const { level } = circumstances;
   const wanted = { ...given({ catalogue: request.catalogue, level }), levelNeeded: true };
   const fit = await fitting(source, wanted, host);
-  if (!fit.ok) return unusable(source, fit.problems);
+  if (!fit.ok) return fit;
   const { catalogue, declaration } = fit.value;
   const seen = await sightingsFor(fit.value, source.path, request, host);
-  if (!seen.ok) return unusable(source, seen.problems);
-  const judgement = assess(catalogue, declaration, { ...circumstances, sightings: seen.value });
-  const digest = request.digest ? { sha256: await host.sha256(source.bytes) } : {};
-  return { ok: true, path: source.shown, assessment: lasting(judgement, policy), ...digest };
+  if (!seen.ok) return seen;
+  return {
+    ok: true,
+    value: { catalogue, declaration, circumstances: { ...circumstances, sightings: seen.value } },
+  };
 }
 
 function unusable({ shown: path, text }: ReadText, problems: readonly Problem[]): UnusableItem {

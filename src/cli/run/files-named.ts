@@ -14,16 +14,23 @@ export function filesNamed(args: readonly string[], host: Host): readonly string
   });
 }
 
-/** Every file of a folder that can be a declaration; those that are reports by their names are not. */
+/** Every file of a folder that can be a declaration. */
 function declarationsIn(folder: string, host: Host): readonly string[] {
-  const reports = endings.filter((ending) => ending.lastIndexOf(".") > 0);
   const files = host
     .entries(folder)
-    .filter(({ name, isFolder }) => !isFolder && /^[^.].*\.(?:ya?ml|json)$/i.test(name))
-    .filter(({ name }) => !reports.some((ending) => name.toLowerCase().endsWith(ending)))
+    .filter(({ name, isFolder }) => !isFolder && couldBeDeclaration(name))
     .map(({ name }) => within(folder, name));
   // That a folder holds none is told like anything else that cannot be read.
   return files.length > 0 ? files : [folder];
+}
+
+const reports: readonly string[] = endings.filter((ending) => ending.lastIndexOf(".") > 0);
+
+/** Whether a file can be a declaration by its name; those that are reports by their names are not. */
+export function couldBeDeclaration(name: string): boolean {
+  if (!/^[^.].*\.(?:ya?ml|json)$/i.test(name)) return false;
+  const same = name.toLowerCase();
+  return !reports.some((ending) => same.endsWith(ending));
 }
 
 /** The files that a pattern stands for, in the order of their names; undefined where there are none. */

@@ -21,7 +21,15 @@ export async function readText(path: string, limit: number, host: Host): Promise
   const shown = shownPath(path, host);
   const { bytes, text } = fileText(path, limit, host, shown);
   if (!text.ok) return { path, shown, bytes, text: undefined, document: text };
-  return { path, shown, bytes, text: text.value, document: await documentIn(text.value, shown) };
+  return textRead({ path, shown, bytes }, text.value);
+}
+
+/** A text as one document. */
+export async function textRead(
+  file: Pick<ReadText, "path" | "shown" | "bytes">,
+  text: string,
+): Promise<ReadText> {
+  return { ...file, text, document: await documentIn(text, file.shown) };
 }
 
 async function documentIn(text: string, path: string): Promise<Parsed<Document>> {

@@ -6,7 +6,7 @@ import { safeLine } from "../../text/safe-text.ts";
 import type { Host } from "../world/host.ts";
 import type { Look } from "./make-page.ts";
 import { showProblems } from "./show-problems.ts";
-import type { Destinations } from "./told.ts";
+import type { DestinationsOf } from "./told.ts";
 
 /** What could not be done with a file, and what was therefore done with nothing. */
 export interface Undone {
@@ -15,9 +15,9 @@ export interface Undone {
 }
 
 /** Tells the problems of files with which nothing could be done, as JSON, too, where that was asked for; nothing is written. */
-export async function tellProblems<Told>(
+export async function tellProblems(
   items: readonly UnusableItem[],
-  { format, files }: Destinations<Told>,
+  { format, files }: DestinationsOf<{ readonly name: string }>,
   look: Look,
   host: Host,
   { action, done }: Undone,

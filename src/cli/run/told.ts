@@ -7,24 +7,30 @@ import { filePage } from "./outputs.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Where a command tells what it found: a format for standard output, and files. */
-export interface Destinations<Told> {
-  readonly format: FormatOf<Told>;
-  readonly files: readonly { readonly file: string; readonly format: FormatOf<Told> }[];
+export interface DestinationsOf<Format> {
+  readonly format: Format;
+  readonly files: readonly { readonly file: string; readonly format: Format }[];
 }
 
+/** Where a command tells what it has made as a whole. */
+export type Destinations<Told> = DestinationsOf<FormatOf<Told>>;
+
+/** What has to be known of a format to choose it. */
+type Choosable = Pick<FormatOf<never>, "name" | "ending" | "binary">;
+
 /** What `--format` and `--output` name among the formats of a command; a usage error before anything is read. */
-export function destinations<Told>(
+export function destinations<Format extends Choosable>(
   { format = "table", output = [] }: { readonly format?: string; readonly output?: readonly string[] },
-  formats: readonly FormatOf<Told>[],
+  formats: readonly Format[],
   host: Host,
-): Destinations<Told> {
+): DestinationsOf<Format> {
   return {
     format: named(format, formats, host),
     files: output.map((file) => fileFor(file, formats, output, host)),
   };
 }
 
-function named<Told>(name: string, formats: readonly FormatOf<Told>[], host: Host): FormatOf<Told> {
+function named<Format extends Choosable>(name: string, formats: readonly Format[], host: Host): Format {
   const names = formats.map((each) => each.name);
   const format = formats.find((each) => each.name === name);
   if (format === undefined) {
@@ -40,12 +46,12 @@ function named<Told>(name: string, formats: readonly FormatOf<Told>[], host: Hos
   return format;
 }
 
-function fileFor<Told>(
+function fileFor<Format extends Choosable>(
   file: string,
-  formats: readonly FormatOf<Told>[],
+  formats: readonly Format[],
   all: readonly string[],
   host: Host,
-): { file: string; format: FormatOf<Told> } {
+): { file: string; format: Format } {
   const format = formatByEnding(file, formats);
   const endings = formats.flatMap(({ ending }) => ending ?? []);
   if (format === undefined)

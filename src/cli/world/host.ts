@@ -20,6 +20,12 @@ export interface Host {
    * pipe that may never end, is refused where only `files` are wanted.
    */
   readonly read: (path: string, limit: number, wanted?: "files") => FileRead;
+  /** The lines of a file, or of standard input for `-`, none of them longer than the limit: no more of it is held. */
+  readonly lines: (path: string, limit: number) => Iterable<FileLine>;
+  /** Writes a file bit by bit, whole or not at all; `inPart` leaves what there is of it where the run is ended. */
+  readonly writer: (path: string, inPart?: boolean) => FileWriter;
+  /** What runs that were ended have left of a file that was written in part. */
+  readonly partsOf: (path: string) => readonly string[];
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string | Uint8Array) => WriteFailure | undefined;
   /** What differs as soon as a file is written, replaced or removed; empty where there is none. */
@@ -48,6 +54,8 @@ export interface Host {
   readonly leadsAside: (path: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
+  /** The names in a folder, in their order; none where it cannot be read. */
+  readonly names: (folder: string) => readonly string[];
   /** What a folder holds, in the order of the names. */
   readonly entries: (folder: string) => readonly Entry[];
   /** The folder of a file, as this system writes paths; `.` for one in the working directory. */
@@ -58,8 +66,19 @@ export interface Host {
   readonly realPath: (path: string) => string;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   readonly builtIn: BuiltIn;
+  /** How many threads can work at the same time. */
+  readonly cores: () => Promise<number>;
+  /** Threads that work beside this one; undefined where there can be none. `setup` is what they are to know beforehand. */
+  readonly crew?: (threads: number, setup: unknown) => Promise<Crew>;
   /** The text of a published schema. */
   readonly schema: (name: SchemaName) => string;
+}
+
+/** Threads that work beside this one. */
+export interface Crew {
+  /** What became of something that one of them did. */
+  readonly perform: (work: unknown) => Promise<unknown>;
+  readonly dismiss: () => Promise<void>;
 }
 
 /** What is wanted of a file beside whether it is there. */
@@ -93,6 +112,24 @@ export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: Extract<ReadingProblem, { code: "unreadable" }>["reason"] };
 
+/** A line of a file, counted from 1, without its end; or why there is none. */
+export type FileLine =
+  | { readonly ok: true; readonly number: number; readonly bytes: Uint8Array }
+  | {
+      readonly ok: false;
+      readonly number: number;
+      readonly reason: Extract<FileRead, { ok: false }>["reason"] | "too-large";
+    };
+
+/** A file that is being written; it is there once it is finished. */
+export interface FileWriter {
+  readonly write: (content: string | Uint8Array) => void;
+  /** Puts the file in its place; or says why something of it could not be written, and leaves nothing behind. */
+  readonly finish: () => WriteFailure | undefined;
+  /** Leaves nothing behind. */
+  readonly abandon: () => void;
+}
+
 /** Why a file could not be written, in the words of the system. */
 export interface WriteFailure {
   readonly why: string;
@@ -115,4 +152,5 @@ export type SchemaName =
   | "plan"
   | "renewals"
   | "flow-down"
-  | "chase";
+  | "chase"
+  | "portfolio";

@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { beats, stampOf } from "./beats.ts";
-import { entries } from "./entries.ts";
+import { entries, names } from "./entries.ts";
+import { fileWriter, partsOf } from "./file-writer.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
 import { inflate } from "./inflate.ts";
@@ -13,6 +14,7 @@ import { identity, realPath } from "./identity.ts";
 import { isInside } from "./is-inside.ts";
 import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
+import { linesOf } from "./lines-of.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
 import { openRegular } from "./open-regular.ts";
@@ -39,6 +41,9 @@ export function nodeHost(
     now: () => new Date(),
     read: (path, limit, wanted) =>
       path === "-" && wanted === undefined ? readFrom(0, limit) : readPath(path, limit, wanted),
+    lines: linesOf,
+    writer: fileWriter,
+    partsOf,
     write: writeWhole,
     stampOf,
     beats,
@@ -51,11 +56,15 @@ export function nodeHost(
     isInside,
     leadsAside,
     isFolder,
+    names,
     entries,
     folderOf: dirname,
     identity,
     realPath,
     sha256,
+    cores: async () => (await import("node:os")).availableParallelism(),
+    crew: async (threads, setup) =>
+      (await import("./crew.ts")).crew(threads, { setup, version }, new URL("dist/", root)),
     builtIn: {
       ids: builtInIds,
       load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root))),

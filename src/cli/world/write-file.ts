@@ -38,7 +38,7 @@ export function writeWhole(path: string, content: string | Uint8Array): WriteFai
  * Makes an empty file in a folder, under a name that no file there has: one that a run before left behind, under this
  * process's number or any other, is not ours to remove. The name is short, however long that of the report is.
  */
-function newFile(folder: string, mode: number): { readonly path: string; readonly file: number } {
+export function newFile(folder: string, mode: number): { readonly path: string; readonly file: number } {
   for (let count = 0; ; count++) {
     const path = join(folder, `.csm-check-${process.pid}-${count}.tmp`);
     try {
@@ -108,7 +108,8 @@ function remove(path: string): void {
   }
 }
 
-const folderThere = "there is a folder of that name";
+/** Said where a folder has the name of a file that is to be written. */
+export const folderThere: string = "there is a folder of that name";
 const noFile = "what has that name is no regular file";
 const noPermission = "no permission";
 const reasons: ReadonlyMap<string, string> = new Map([

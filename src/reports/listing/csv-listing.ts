@@ -15,7 +15,7 @@ export function csvListing({ tables, marking = "" }: Listing, { tool }: Page): s
   const same = tables.filter((table) => table.columns === columns);
   const made = `${tool.name} ${tool.version}`;
   const rows = same.flatMap(({ heading, rows }) =>
-    rows.map((cells) => [csvText(heading), ...cells.map(cellOf), csvText(marking), csvText(made), notice]),
+    rows.map((cells) => [csvText(heading), ...cells.map(csvCell), csvText(marking), csvText(made), notice]),
   );
   return stringify([["group", ...columns.map(({ name }) => name), "marking", "tool", "notice"], ...rows], {
     bom: true,
@@ -23,7 +23,8 @@ export function csvListing({ tables, marking = "" }: Listing, { tool }: Page): s
   });
 }
 
-function cellOf(cell: ListingCell): string {
+/** What stands in a cell of CSV. */
+export function csvCell(cell: ListingCell): string {
   switch (cell.kind) {
     case "text":
       return csvText(cell.text);

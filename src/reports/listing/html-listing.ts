@@ -5,6 +5,7 @@ import { dataTable, date } from "../html/data-table.ts";
 import { pageOf } from "../html/page-of.ts";
 import { sheetRules } from "../html/sheets.ts";
 import { cellWords } from "./cell-words.ts";
+import { barRules, pictureSection } from "./html-picture.ts";
 import type { Listing, ListingCell, ListingTable } from "./listing.ts";
 
 /** A listing as one HTML page: no script, nothing from elsewhere. */
@@ -13,14 +14,14 @@ export async function htmlListing(listing: Listing, { tool }: Page): Promise<str
   const mark = marking === undefined ? undefined : html`<p class="marking on-screen">${marking}</p> `;
   return pageOf({
     title,
-    rules: sheetRules([{ name: undefined, marking, about: title }]),
+    rules: `${sheetRules([{ name: undefined, marking, about: title }])}${listing.pictures === undefined ? "" : barRules}`,
     body: html`<a class="skip" href="#report">Skip to the report</a>${mark}
       <main id="report">
         <article class="supplier">
           <header class="head">
             ${heading(1, title)} ${lead.map((text) => html`<p class="sentence">${text}</p> `)}
           </header>
-          ${facts.length === 0 ? undefined : factList(listing)}${tables.map(tableSection)}
+          ${facts.length === 0 ? undefined : factList(listing)}${(listing.pictures ?? []).map(pictureSection)}${tables.map(tableSection)}
           ${after.length === 0 ? undefined : toKnow(after)}
         </article>
       </main>

@@ -1,3 +1,4 @@
+import type { CsmVerdict } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 
 /**
@@ -10,6 +11,8 @@ export interface Listing {
   /** The answer, in sentences: what stands first. */
   readonly lead: readonly string[];
   readonly facts: readonly ListingFact[];
+  /** Shown where there are pictures; the tables say the same. */
+  readonly pictures?: readonly ListingPicture[];
   readonly tables: readonly ListingTable[];
   /** What is to be known besides; a line each. */
   readonly after: readonly string[];
@@ -24,6 +27,24 @@ export interface ListingFact {
   readonly label: string;
   readonly value: string;
 }
+
+/** Bars side by side in length, each in parts of a tone. */
+export interface ListingPicture {
+  readonly heading: string;
+  readonly legend: readonly { readonly tone: ListingTone; readonly says: string }[];
+  /** What a whole bar counts; the longest of them where nothing is said. */
+  readonly of?: number;
+  readonly bars: readonly ListingBar[];
+}
+
+/** A bar with its label. */
+export interface ListingBar {
+  readonly label: string;
+  readonly parts: readonly { readonly tone: ListingTone; readonly count: number }[];
+}
+
+/** What a part of a bar means: a verdict. */
+export type ListingTone = CsmVerdict;
 
 /** A line to be filled in by hand. */
 export interface ListingBlank {

@@ -17,6 +17,7 @@ export const schemaNames = [
   "renewals",
   "flow-down",
   "chase",
+  "portfolio",
 ] as const;
 
 /** The options of `schema`. */

@@ -1,0 +1,74 @@
+import type { PortfolioFormat } from "../../../reports/portfolio-formats.ts";
+import { wholeReporter } from "../../../reports/portfolio-formats.ts";
+import type { Portfolio, RowReporter } from "../../../reports/portfolio/portfolio.ts";
+import type { Page } from "../../../text/page.ts";
+import type { Host } from "../../world/host.ts";
+import type { Done } from "./done.ts";
+
+/** Where something is written bit by bit. */
+interface Target {
+  readonly write: (content: string | Uint8Array) => void;
+  /** Undefined where all of it was written. */
+  readonly finish: () => { readonly why: string } | undefined;
+}
+
+/** Takes what becomes of the files as it comes, and the picture of them all. */
+export interface Sink {
+  readonly take: (done: Done, isListed: boolean) => void;
+  /** Why it could not be written; undefined where it was. */
+  readonly end: (portfolio: Portfolio) => Promise<string | undefined>;
+  /** It wants the rows once all are there. */
+  readonly holds: boolean;
+}
+
+/** A sink for a format: rows and lines go there as they come, unless they are to be sorted. */
+export async function sinkOf(
+  format: PortfolioFormat,
+  target: () => Target,
+  page: Page,
+  { asOf, sorts }: { readonly asOf: string; readonly sorts: boolean },
+): Promise<Sink> {
+  if (format.kind === "lines") return lineSink(target());
+  if (format.kind === "rows" && !sorts) return rowSink(await format.load(), target(), page, asOf);
+  return wholeSink(format, target, page);
+}
+
+function lineSink(target: Target): Sink {
+  return {
+    holds: false,
+    take: ({ line }) => target.write(`${line ?? ""}\n`),
+    end: () => Promise.resolve(target.finish()?.why),
+  };
+}
+
+function rowSink(reporter: RowReporter, target: Target, page: Page, asOf: string): Sink {
+  target.write(reporter.begin(page));
+  return {
+    holds: false,
+    take: ({ row }, isListed) => {
+      if (isListed) target.write(reporter.row(row, page, asOf));
+    },
+    end: (portfolio) => {
+      target.write(reporter.end(portfolio, page));
+      return Promise.resolve(target.finish()?.why);
+    },
+  };
+}
+
+function wholeSink(format: PortfolioFormat, target: () => Target, page: Page): Sink {
+  return {
+    holds: true,
+    take: () => undefined,
+    end: async (portfolio) => {
+      const report = await wholeReporter(format);
+      const { write, finish } = target();
+      if (report !== undefined) write(await report(portfolio, page));
+      return finish()?.why;
+    },
+  };
+}
+
+/** Standard output, of which the program itself says when it cannot be written. */
+export function standardOutput({ out }: Host): Target {
+  return { write: (content) => content !== "" && out.write(content), finish: () => undefined };
+}

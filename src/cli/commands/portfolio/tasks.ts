@@ -1,0 +1,136 @@
+import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
+import { couldBeDeclaration, filesNamed } from "../../run/files-named.ts";
+import { shownPath } from "../../run/shown-path.ts";
+import type { FileLine, Host } from "../../world/host.ts";
+import { merged } from "./merged.ts";
+import type { FileTask, LineTask, Task } from "./task.ts";
+
+/**
+ * Everything that arguments name, sorted by the paths that are shown: whatever the number of files, no more is held than
+ * the names of those in a folder. A file that is named twice is looked at once; lines of NDJSON are never left out.
+ */
+export function* tasksOf(args: readonly string[], world: Host): Generator<Task, void, undefined> {
+  const host = rememberingFolders(world);
+  const [folders, others] = parted(args, (arg) => arg !== "-" && host.isFolder(arg));
+  const [stored, files] = parted(filesNamed(others, host), isOfLines);
+  const named = files.map((path): FileTask => ({ kind: "file", path, shown: shownPath(path, host) }));
+  let last: Task | undefined;
+  for (const task of merged<Task>([
+    named.toSorted(byShown).values(),
+    ...folders.map((folder) => inFolder(folder, host)),
+    ...stored.map((path) => linesIn(path, host)),
+  ])) {
+    const isSame = task.kind === "file" && last?.kind === "file" && task.shown === last.shown;
+    if (!isSame) yield task;
+    last = task;
+  }
+}
+
+/** Whether a file is read line by line. */
+export function isOfLines(path: string): boolean {
+  return path === "-" || /\.(?:ndjson|jsonl)$/i.test(path);
+}
+
+/** The declarations in a folder, those below it aside; the folder itself where it holds none. */
+function* inFolder(folder: string, host: Host): Generator<FileTask, void, undefined> {
+  const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
+  let found = false;
+  for (const name of host.names(folder).filter(couldBeDeclaration)) {
+    const path = `${start}${name}`;
+    if (host.isFolder(path)) continue;
+    found = true;
+    yield { kind: "file", path, shown: shownPath(path, host) };
+  }
+  if (!found) yield { kind: "file", path: folder, shown: shownPath(folder, host) };
+}
+
+function* linesIn(path: string, host: Host): Generator<Task, void, undefined> {
+  const file = shownPath(path, host);
+  const lines = host.lines(path, storedLimit)[Symbol.iterator]();
+  let isFirst = true;
+  for (let next = lines.next(); next.done !== true; next = lines.next()) {
+    const line = next.value;
+    if (line.ok && isBlank(line.bytes)) continue;
+    // Standard input has no name that would say what it holds.
+    if (path === "-" && isFirst && line.ok && !isObject(line.bytes)) return yield whole(line, lines);
+    isFirst = false;
+    yield taskOf(line, file);
+  }
+}
+
+/** Whether a line is an object of JSON, as far as its ends tell. */
+function isObject(bytes: Uint8Array): boolean {
+  return /^\s*\{/.test(textOf(bytes.subarray(0, 64))) && /\}\s*$/.test(textOf(bytes.subarray(-64)));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+/** Standard input as one text; of one that is too long no more than shows it. */
+function whole(first: FileLine, rest: Iterator<FileLine>): FileTask {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let line: FileLine | undefined = first; line?.ok === true && size <= storedLimit;) {
+    parts.push(line.bytes, lineEnd);
+    size += line.bytes.length + 1;
+    const next = rest.next();
+    line = next.done === true ? undefined : next.value;
+  }
+  return { kind: "file", path: "-", shown: "-", bytes: new Uint8Array(Buffer.concat(parts)) };
+}
+
+const lineEnd = new Uint8Array([10]);
+
+function taskOf(line: FileLine, file: string): LineTask {
+  const { number } = line;
+  const where = { kind: "line", file, number } as const;
+  if (!line.ok) return { ...where, shown: file, read: { ok: false, reason: line.reason } };
+  return { ...where, shown: sourceIn(line.bytes) ?? file, read: { ok: true, bytes: line.bytes } };
+}
+
+/** The source that a line tells, as csm-check writes it: at the beginning, so that nothing more has to be read of it. */
+export function sourceIn(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, headLength)).toString(
+    "utf8",
+  );
+  const [, quoted] = /"source":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+  if (quoted === undefined) return undefined;
+  try {
+    const source: unknown = JSON.parse(quoted);
+    return typeof source === "string" ? source : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Before the source of an assessment stand the notice, the catalogue and the version; a path is no longer than 4 KiB. */
+const headLength = 16_384;
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length < 1024 && bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+}
+
+function byShown(one: FileTask, other: FileTask): number {
+  return one.shown < other.shown ? -1 : Number(one.shown > other.shown);
+}
+
+function parted<T>(all: readonly T[], fits: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(fits), all.filter((each) => !fits(each))];
+}
+
+/** The world in which folders are looked up once, as far as there are few: thousands of files lie in one. */
+function rememberingFolders(host: Host): Host {
+  const known = new Map<string, string>();
+  return {
+    ...host,
+    realPath: (path) => {
+      const real = known.get(path) ?? host.realPath(path);
+      if (known.size > mostFolders) known.clear();
+      known.set(path, real);
+      return real;
+    },
+  };
+}
+
+const mostFolders = 64;

@@ -1,0 +1,20 @@
+import type { Place } from "../../document/place.ts";
+
+/** A problem as it was told; a stored one has no more than that. */
+export interface ToldProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly at: Place;
+}
+
+/** What was told of a file that could not be used. */
+export interface ToldProblems {
+  readonly source: string;
+  /** The first of its problems. */
+  readonly problems: readonly ToldProblem[];
+  /** How many there are. */
+  readonly found: number;
+}
+
+/** More problems of one file than that nobody reads in a list of many. */
+export const mostTold: number = 5;

@@ -1,0 +1,63 @@
+import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
+import { publishedVerdict } from "../../assessment/published-verdict.ts";
+import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
+import { certificateName } from "../../words/scheme-names.ts";
+import { dateOf, idOf, textOf, type ListingCell, type ListingColumn } from "../listing/listing.ts";
+
+/** The columns of a list of suppliers, fixed for good: whoever reads them by name must not be surprised. */
+export const portfolioColumns: readonly ListingColumn[] = [
+  { head: "Supplier", name: "supplier", width: 28 },
+  { head: "Company number", name: "company number", width: 14 },
+  { head: "Level", name: "level", width: 7 },
+  { head: "Verdict", name: "verdict", width: 16 },
+  { head: "Required", name: "required", width: 9 },
+  { head: "Open", name: "open", width: 7 },
+  { head: "What is open", name: "open controls", width: 40 },
+  { head: "Of that not shown yet", name: "undecided controls", width: 24 },
+  { head: "Planned", name: "planned controls", width: 24 },
+  { head: "Lapses next", name: "lapses next", width: 24 },
+  { head: "Last day", name: "lapses on", width: 13 },
+  { head: "Holds until", name: "holds until", width: 13 },
+  { head: "As of", name: "as of", width: 13 },
+  { head: "Evidence not sent along", name: "evidence not sent", width: 14 },
+  { head: "Problem", name: "problem", width: 40 },
+  { head: "Declaration", name: "source", width: 30 },
+];
+
+/** The cells of a row. */
+export function portfolioCells(row: Row): readonly ListingCell[] {
+  return row.ok ? supplierCells(row) : unusableCells(row);
+}
+
+function supplierCells(row: SupplierRow): readonly ListingCell[] {
+  const { lapses } = row;
+  return [
+    idOf(row.supplier),
+    idOf(row.number ?? ""),
+    idOf(row.level),
+    textOf(publishedVerdict(row.verdict)),
+    { kind: "number", number: row.required },
+    { kind: "number", number: row.open.length },
+    idOf(row.open.join(" ")),
+    idOf(row.undecided.join(" ")),
+    idOf(row.planned.join(" ")),
+    textOf(lapses === undefined ? "" : certificateName(lapses)),
+    dateOf(lapses?.expires),
+    dateOf(row.holdsUntil),
+    dateOf(row.asOf),
+    { kind: "number", number: row.notSent },
+    textOf(""),
+    idOf(row.source),
+  ];
+}
+
+function unusableCells({ source, problems, found }: UnusableRow): readonly ListingCell[] {
+  const [first] = problems;
+  const more = found > 1 ? ` (and ${found - 1} more)` : "";
+  return portfolioColumns.map(({ name }) => {
+    if (name === "verdict") return textOf(notAssessed);
+    if (name === "problem")
+      return textOf(first === undefined ? "" : `${first.code}: ${first.message}${more}`);
+    return name === "source" ? idOf(source) : textOf("");
+  });
+}

@@ -1,0 +1,94 @@
+import { publishedVerdict } from "../../assessment/published-verdict.ts";
+import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
+import type { SinceThen, Summary, VerdictCounts } from "../../following/portfolio/summary.ts";
+import { written, type Json } from "../../text/json.ts";
+import type { Page } from "../../text/page.ts";
+import { notice } from "../../words/notice.ts";
+import { levelIdJson } from "../json/level-id.ts";
+import { placeJson } from "../json/place-json.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** Many suppliers as JSON (`csm-check/portfolio@1`). */
+export function portfolioJson({ summary, rows, titleOf }: Portfolio, { tool }: Page): string {
+  return written({
+    format: "csm-check/portfolio@1",
+    tool: { name: tool.name, version: tool.version },
+    notice,
+    asOf: summary.asOf,
+    summary: summaryJson(summary, titleOf),
+    suppliers: rows.flatMap((row) => (row.ok ? [supplierJson(row)] : [])),
+    unusable: rows.flatMap((row: Row) => (row.ok ? [] : [unusableJson(row)])),
+  });
+}
+
+function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
+  const { suppliers, unusable, verdicts, levels, controls, lapsing, otherDays, notSent, since } = summary;
+  return {
+    ...{ suppliers, unusable, verdicts: countsJson(verdicts) },
+    levels: levels.map((each) => ({ level: levelIdJson(each.level), verdicts: countsJson(each.verdicts) })),
+    controls: controls.map(({ catalogue, id, open, undecided }) => ({
+      ...{ catalogue, control: id, title: titleOf(catalogue, id), open, undecided },
+    })),
+    lapsing: lapsing.map(({ days, certificates, verdicts: ending }) => ({
+      days,
+      certificates,
+      verdicts: ending,
+    })),
+    ...{ otherDays, notSent },
+    since: since === undefined ? undefined : sinceJson(since),
+  };
+}
+
+/** To programs what is not shown yet is not met; how many of those there are is told beside it. */
+function countsJson({ met, undecided, "met-with-plan": planned, "not-met": failing }: VerdictCounts): Json {
+  return { met, "met-with-plan": planned, "not-met": failing + undecided, undecided };
+}
+
+function sinceJson({ worse, better, come, gone }: SinceThen): Json {
+  const standing = ({ verdict, level }: SinceThen["worse"][number]["before"]): Json => ({
+    level: levelIdJson(level),
+    verdict: publishedVerdict(verdict),
+  });
+  return {
+    worse: worse.map(({ source, supplier, before, after }) => ({
+      ...{ source, supplier: { name: supplier }, before: standing(before), after: standing(after) },
+    })),
+    ...{ better, come, gone },
+  };
+}
+
+function supplierJson(row: SupplierRow): Json {
+  const { source, supplier, number, marking, catalogue, level, verdict, required, lapses } = row;
+  return {
+    source,
+    supplier: { name: supplier, companyNumber: number },
+    marking,
+    catalogue: { id: catalogue },
+    level: levelIdJson(level),
+    verdict: publishedVerdict(verdict),
+    required,
+    open: row.open,
+    undecided: row.undecided,
+    planned: row.planned,
+    lapses:
+      lapses === undefined
+        ? null
+        : {
+            scheme: lapses.scheme,
+            level: lapses.level === undefined ? undefined : levelIdJson(lapses.level),
+            expires: lapses.expires,
+          },
+    holdsUntil: row.holdsUntil ?? null,
+    asOf: row.asOf,
+    stored: row.stored,
+    notSent: row.notSent,
+  };
+}
+
+function unusableJson({ source, problems, found }: UnusableRow): Json {
+  return {
+    source,
+    problems: problems.map(({ code, message, at }) => ({ code, message, at: placeJson(at) })),
+    found,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Row } from "../../following/portfolio/row.ts";
+import { csmVerdicts, type Summary } from "../../following/portfolio/summary.ts";
+import { lapsingSaid, portfolioNotes, sinceSaid } from "../../words/portfolio/portfolio-notes.ts";
+import { portfolioSentence, verdictSaid } from "../../words/portfolio/portfolio-sentence.ts";
+import {
+  idOf,
+  textOf,
+  type Listing,
+  type ListingColumn,
+  type ListingPicture,
+  type ListingTable,
+} from "../listing/listing.ts";
+import { portfolioCells, portfolioColumns } from "./portfolio-cells.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+const controlColumns: readonly ListingColumn[] = [
+  { head: "Control", name: "control", width: 10 },
+  { head: "Title", name: "title", width: 50 },
+  { head: "Open", name: "open", width: 8 },
+  { head: "Of that merely unanswered", name: "undecided", width: 14 },
+  { head: "Catalogue", name: "catalogue", width: 26 },
+];
+
+const levelColumns: readonly ListingColumn[] = [
+  { head: "Level", name: "level", width: 10 },
+  ...csmVerdicts.map((verdict) => ({ head: capital(verdictSaid[verdict]), name: verdict, width: 14 })),
+];
+
+const worseColumns: readonly ListingColumn[] = [
+  { head: "Supplier", name: "supplier", width: 30 },
+  { head: "Was", name: "was", width: 20 },
+  { head: "At level", name: "was at level", width: 9 },
+  { head: "Is", name: "is", width: 20 },
+  { head: "At level", name: "is at level", width: 9 },
+  { head: "Declaration", name: "source", width: 40 },
+];
+
+/** Many suppliers as a listing: the answer and its pictures, what got worse, what is open most often, and the list. */
+export function portfolioListing({ summary, rows, all, titleOf }: Portfolio): Listing {
+  const { markings, since, asOf } = summary;
+  const listed = rows.length === all ? "Suppliers" : `Suppliers: ${rows.length} of ${all}`;
+  return {
+    title: "Portfolio of suppliers",
+    ...(markings.length === 0 ? {} : { marking: markings.join(" / ") }),
+    lead: [
+      portfolioSentence(summary),
+      ...(summary.suppliers === 0 ? [] : [lapsingSaid(summary.lapsing)]),
+      ...(since === undefined ? [] : [sinceSaid(since)]),
+    ],
+    facts: [],
+    pictures: picturesOf(summary, titleOf),
+    tables: [
+      ...worseTable(summary),
+      table("By level", levelColumns, levelRows(summary)),
+      ...controlTable(summary, titleOf),
+      ...unusableFirst(listed, rows),
+    ],
+    after: portfolioNotes(summary),
+    day: asOf,
+  };
+}
+
+function table(heading: string, columns: readonly ListingColumn[], rows: ListingTable["rows"]): ListingTable {
+  return { heading, columns, rows };
+}
+
+function levelRows({ levels }: Summary): ListingTable["rows"] {
+  return levels.map(({ level, verdicts }) => [
+    idOf(level),
+    ...csmVerdicts.map((verdict) => ({ kind: "number" as const, number: verdicts[verdict] })),
+  ]);
+}
+
+function controlTable({ controls }: Summary, titleOf: Portfolio["titleOf"]): readonly ListingTable[] {
+  if (controls.length === 0) return [];
+  const rows = controls.map(({ catalogue, id, open, undecided }) => [
+    idOf(id),
+    textOf(titleOf(catalogue, id)),
+    { kind: "number" as const, number: open },
+    { kind: "number" as const, number: undecided },
+    idOf(catalogue),
+  ]);
+  return [table("What is open most often", controlColumns, rows)];
+}
+
+function worseTable({ since }: Summary): readonly ListingTable[] {
+  if (since === undefined || since.worse.length === 0) return [];
+  const rows = since.worse.map(({ supplier, source, before, after }) => [
+    idOf(supplier),
+    textOf(verdictSaid[before.verdict]),
+    idOf(before.level),
+    textOf(verdictSaid[after.verdict]),
+    idOf(after.level),
+    idOf(source),
+  ]);
+  return [table("What got worse", worseColumns, rows)];
+}
+
+/** What could not be used is not lost among thousands. */
+function unusableFirst(heading: string, rows: readonly Row[]): readonly ListingTable[] {
+  const unusable = rows.filter((row) => !row.ok);
+  const usable = rows.filter((row) => row.ok);
+  return [
+    ...(unusable.length === 0
+      ? []
+      : [table("Files that could not be used", portfolioColumns, unusable.map(portfolioCells))]),
+    ...(usable.length === 0 ? [] : [table(heading, portfolioColumns, usable.map(portfolioCells))]),
+  ];
+}
+
+/** Bars as long as what they count, and the same in numbers beside them. */
+function picturesOf(
+  { levels, controls, suppliers }: Summary,
+  titleOf: Portfolio["titleOf"],
+): readonly ListingPicture[] {
+  return [
+    {
+      heading: "Verdicts by level",
+      legend: csmVerdicts.map((verdict) => ({ tone: verdict, says: verdictSaid[verdict] })),
+      bars: levels.map(({ level, verdicts }) => ({
+        label: `Level ${level}`,
+        parts: csmVerdicts.map((verdict) => ({ tone: verdict, count: verdicts[verdict] })),
+      })),
+    },
+    {
+      heading: "Open most often",
+      of: suppliers,
+      legend: [
+        { tone: "not-met" as const, says: "not met" },
+        { tone: "undecided" as const, says: "merely unanswered" },
+      ],
+      bars: controls.slice(0, 10).map(({ catalogue, id, open, undecided }) => ({
+        label: [id, titleOf(catalogue, id) ?? ""].join(" ").trim(),
+        parts: [
+          { tone: "not-met" as const, count: open - undecided },
+          { tone: "undecided" as const, count: undecided },
+        ],
+      })),
+    },
+  ].filter(({ bars }) => bars.length > 0);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

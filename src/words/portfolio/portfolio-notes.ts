@@ -1,0 +1,36 @@
+import type { Lapsing, SinceThen, Summary } from "../../following/portfolio/summary.ts";
+import { count } from "../../text/counting.ts";
+
+/** What is to be known beside the verdicts, a sentence each. */
+export function portfolioNotes({ otherDays, notSent, asOf }: Summary): readonly string[] {
+  return [
+    ...(otherDays === 0
+      ? []
+      : [
+          `${count(otherDays, "supplier")} ${otherDays === 1 ? "was" : "were"} assessed as of another day than ${asOf}: ${otherDays === 1 ? "its" : "their"} rows say of which.`,
+        ]),
+    ...(notSent === 0
+      ? []
+      : [
+          `${count(notSent, "supplier")} ${notSent === 1 ? "names" : "name"} evidence files that were not sent along: nothing is said of those. With --evidence check they count as missing.`,
+        ]),
+  ];
+}
+
+/** What ends in the next so many days, in a sentence. */
+export function lapsingSaid(lapsing: readonly Lapsing[]): string {
+  const days = lapsing.map((each) => String(each.days));
+  const list = (numbers: readonly number[]): string => numbers.map(String).join(", ");
+  return `In the next ${days.join(", ")} days: certificates lapse of ${list(lapsing.map(({ certificates }) => certificates))} suppliers, and ${list(lapsing.map(({ verdicts }) => verdicts))} verdicts end.`;
+}
+
+/** What differs from an earlier run, in a sentence. */
+export function sinceSaid({ worse, better, come, gone }: SinceThen): string {
+  const parts = [
+    `${count(worse.length, "supplier")} got worse`,
+    ...(better === 0 ? [] : [`${better} got better`]),
+    ...(come === 0 ? [] : [`${come} ${come === 1 ? "is" : "are"} new`]),
+    ...(gone === 0 ? [] : [`${gone} ${gone === 1 ? "is" : "are"} no longer there`]),
+  ];
+  return `Since the earlier run ${parts.join(", ")}.`;
+}

@@ -1,0 +1,201 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { examples } from "../support/examples.ts";
+import { items, parseJson, pick, textAt } from "../support/json.ts";
+import { run } from "../support/run.ts";
+import { inFolder } from "../support/spawned.ts";
+
+const asOf = ["--as-of", "2026-11-24"];
+
+/** What `portfolio` tells of the examples as JSON. */
+async function told(...argv: readonly string[]): Promise<unknown> {
+  return parseJson((await run(["portfolio", ...argv, ...asOf, "-f", "json"])).out);
+}
+
+function sourcesIn(json: unknown, key: "suppliers" | "unusable"): readonly string[] {
+  return items(pick(json, key)).map((each) => textAt(each, "source"));
+}
+
+describe("csm-check portfolio", () => {
+  test("accounts for every file of a folder, in the order of the paths", async () => {
+    const { code, out } = await run(["portfolio", "examples", ...asOf, "-f", "json"]);
+    const json = parseJson(out);
+    const [suppliers, unusable] = [sourcesIn(json, "suppliers"), sourcesIn(json, "unusable")];
+    expect(code).toBe(2);
+    expect([...suppliers, ...unusable].toSorted()).toEqual(examples.toSorted());
+    expect(suppliers).toEqual(suppliers.toSorted());
+    expect(unusable).toContain("examples/broken-yaml.yaml");
+    expect(pick(json, "summary", "suppliers")).toBe(suppliers.length);
+  });
+
+  test("agrees with assess on every verdict", async () => {
+    const rows = items(pick(await told("examples", "--evidence", "check", "--no-accept-dcc"), "suppliers"));
+    for (const row of rows) {
+      const source = textAt(row, "source");
+      const one = parseJson((await run(["assess", source, ...asOf, "-f", "json"])).out);
+      for (const key of ["verdict", "level", "holdsUntil", "undecided"])
+        expect([source, key, pick(row, key)]).toEqual([source, key, pick(one, key)]);
+    }
+  });
+
+  test.each([
+    [["examples/level-0-met.yaml"], 0],
+    [["examples/level-0-met.yaml", "examples/level-1-gaps.yaml"], 1],
+    [["examples/level-0-met.yaml", "none.yaml"], 2],
+    [["examples/level-1-gaps.yaml", "none.yaml", "--no-gate"], 0],
+    [["examples/level-0-met.yaml", "--level", "9"], 2],
+    [["examples/level-0-met.yaml", "--shard", "3/2"], 2],
+    [["examples/level-0-met.yaml", "--jobs", "0"], 2],
+    [["examples/level-0-met.yaml", "--sort", "nothing"], 2],
+    [["examples/level-0-met.yaml", "--verdict", "nothing"], 2],
+    [["examples/level-0-met.yaml", "--resume"], 2],
+    [["examples/level-0-met.yaml", "-o", "examples/level-0-met.json", "examples"], 2],
+    [[], 2],
+  ])("%j ends with %i", async (argv, wanted) => {
+    expect((await run(["portfolio", ...argv, ...asOf])).code).toBe(wanted);
+  });
+
+  test("a file that is named twice is looked at once", async () => {
+    const json = await told("examples/level-0-met.yaml", "examples", "examples/level-0-met.yaml");
+    expect(sourcesIn(json, "suppliers").filter((each) => each === "examples/level-0-met.yaml")).toHaveLength(
+      1,
+    );
+  });
+
+  test("of a file that was not sent along it says so, and with --evidence check it is missing", async () => {
+    const file = "examples/evidence-missing.yaml";
+    const lenient = await run(["portfolio", file, ...asOf]);
+    const strict = await run(["portfolio", file, "--evidence", "check", ...asOf]);
+    expect([lenient.code, strict.code]).toEqual([0, 1]);
+    expect(lenient.out).toContain("1 supplier names evidence files that were not sent along");
+  });
+
+  test("lists what is chosen, in the order that is asked for, and counts all", async () => {
+    const all = await told("examples");
+    const failing = await told("examples", "--failing", "--sort", "supplier");
+    expect(pick(failing, "summary")).toEqual(pick(all, "summary"));
+    const names = items(pick(failing, "suppliers")).map((each) =>
+      textAt(each, "supplier", "name").toLowerCase(),
+    );
+    expect(names).toEqual(names.toSorted());
+    expect(items(pick(failing, "suppliers")).map((each) => textAt(each, "verdict"))).not.toContain("met");
+    expect(sourcesIn(failing, "unusable")).toEqual(sourcesIn(all, "unusable"));
+    const atLevel = await told("examples", "--at-level", "2", "--verdict", "met");
+    expect(sourcesIn(atLevel, "suppliers")).toEqual(["examples/level-2-met.yaml"]);
+  });
+
+  test("is the same, row for row, when parts are joined that were stored", async () => {
+    await inFolder(async (folder) => {
+      const parts: string[] = [];
+      for (const part of [1, 2, 3]) {
+        const { out } = await run(["portfolio", "examples", "--shard", `${part}/3`, ...asOf, "-f", "ndjson"]);
+        parts.push(join(folder, `${part}.ndjson`));
+        writeFileSync(join(folder, `${part}.ndjson`), out);
+      }
+      const whole = await run(["portfolio", "examples", ...asOf, "-f", "ndjson"]);
+      const joined = await run(["portfolio", ...parts, ...asOf, "-f", "ndjson"]);
+      expect([joined.code, joined.err]).toEqual([whole.code, whole.err]);
+      expect(joined.out).toBe(whole.out);
+      for (const format of ["table", "csv", "markdown", "html"])
+        expect((await run(["portfolio", ...parts, ...asOf, "-f", format])).out).toBe(
+          (await run(["portfolio", "examples", ...asOf, "-f", format])).out,
+        );
+    });
+  });
+
+  test("adding a file moves no other to another part", async () => {
+    const partOf = async (folder: string): Promise<ReadonlyMap<string, number>> => {
+      const places = new Map<string, number>();
+      for (const part of [1, 2, 3, 4]) {
+        const json = await told(folder, "--shard", `${part}/4`);
+        for (const source of [...sourcesIn(json, "suppliers"), ...sourcesIn(json, "unusable")])
+          places.set(source.replace(/^.*\//, ""), part);
+      }
+      return places;
+    };
+    await inFolder(async (folder) => {
+      const names = Array.from({ length: 40 }, (_, index) => `firm-${index}.yaml`);
+      for (const name of names) writeFileSync(join(folder, name), "format: csm-check/declaration@1\n");
+      const before = await partOf(folder);
+      writeFileSync(join(folder, "another.yaml"), "a: 1\n");
+      const after = await partOf(folder);
+      expect(before.size).toBe(names.length);
+      expect(new Set(before.values()).size).toBe(4);
+      for (const name of names) expect([name, after.get(name)]).toEqual([name, before.get(name)]);
+    });
+  });
+
+  test("reads standard input: lines of NDJSON, one assessment, or a declaration", async () => {
+    const line = (await run(["portfolio", "examples/level-0-met.yaml", ...asOf, "-f", "ndjson"])).out;
+    const whole = JSON.stringify(parseJson(line), null, 2);
+    const yaml = "format: csm-check/declaration@1\nsupplier: { name: A }\nlevel: 0\n";
+    for (const [input, sources] of [
+      [line + line, ["examples/level-0-met.yaml", "examples/level-0-met.yaml"]],
+      [whole, ["examples/level-0-met.yaml"]],
+      [yaml, ["-"]],
+    ] as const) {
+      const { out } = await run(["portfolio", "-", ...asOf, "-f", "json"], { files: { "-": input } });
+      expect(sourcesIn(parseJson(out), "suppliers")).toEqual(sources);
+    }
+  });
+
+  test("a line that is none is told with its number", async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, "a.ndjson");
+      writeFileSync(file, '\n{"format":"csm-check/declaration@1"}\n{"format":\n[1]\n');
+      const { code, out } = await run(["portfolio", file, "-f", "json"]);
+      const unusable = items(pick(parseJson(out), "unusable"));
+      expect(code).toBe(2);
+      expect(unusable.map((each) => pick(each, "problems", 0, "at", "line"))).toEqual([2, 3, 4]);
+    });
+  });
+
+  test("tells what got worse since an earlier run", async () => {
+    await inFolder(async (folder) => {
+      const before = join(folder, "before.ndjson");
+      const early = await run(["portfolio", "examples", "--as-of", "2026-10-01", "-f", "ndjson"]);
+      writeFileSync(before, early.out);
+      const since = async (day: string): Promise<unknown> => {
+        const argv = ["portfolio", "examples", "--since", before, "--as-of", day, "-f", "json"];
+        return pick(parseJson((await run(argv)).out), "summary", "since");
+      };
+      expect(pick(await since("2026-10-01"), "gone")).toBe(0);
+      const worse = items(pick(await since("2027-12-01"), "worse"));
+      expect(worse.map((each) => textAt(each, "supplier", "name"))).toContain("Northfield Optics Ltd");
+      for (const each of worse)
+        expect(textAt(each, "before", "verdict")).not.toBe(textAt(each, "after", "verdict"));
+    });
+  });
+
+  test("--resume keeps what is unchanged, and judges again what is not", async () => {
+    await inFolder(async (folder) => {
+      const firms = join(folder, "firms");
+      mkdirSync(firms);
+      const text = (name: string): string =>
+        `format: csm-check/declaration@1\nsupplier: { name: ${name} }\nlevel: 0\n`;
+      for (const name of ["a", "b", "c"]) writeFileSync(join(firms, `${name}.yaml`), text(name));
+      const output = join(folder, "out.ndjson");
+      const argv = ["portfolio", firms, ...asOf, "--resume", "-o", output, "-q"];
+      const first = (await run(argv)).written.get(output);
+      // What is kept is taken over as it is: a mark in it shows that.
+      writeFileSync(output, String(first).replaceAll('"notice":"', '"notice":"Kept. '));
+      writeFileSync(join(firms, "b.yaml"), text("B"));
+      const second = String((await run(argv)).written.get(output))
+        .trim()
+        .split("\n");
+      expect(second.map((line) => line.includes("Kept. "))).toEqual([true, false, true]);
+      const other = String((await run([...argv, "--as-of", "2026-11-25"])).written.get(output));
+      expect(other).not.toContain("Kept. ");
+      const strict = String((await run([...argv, "--no-plans"])).written.get(output));
+      expect(strict).not.toContain("Kept. ");
+    });
+  });
+
+  test("says once that an output cannot be written", async () => {
+    const argv = ["portfolio", "examples/level-0-met.yaml", ...asOf, "-q", "-o", "a.csv", "-o", "a.html"];
+    const { code, err } = await run(argv, { unwritable: true });
+    expect(code).toBe(2);
+    expect(err.match(/cannot be written: no space left/g)).toHaveLength(2);
+  });
+});
