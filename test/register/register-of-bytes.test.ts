@@ -175,7 +175,7 @@ describe("a workbook that means harm", () => {
     for (const bytes of [good.subarray(0, 200), strToU8("name,level\n"), new Uint8Array(0)])
       expect(await wrong(registerOfBytes(bytes, "a.xlsx", rules))).toEqual(["register-format"]);
     const read = await registerOfBytes(lying, "a.xlsx", rules);
-    expect(read.ok ? read.value.firms.length : read.problems[0].code).not.toBe(1);
+    expect(read.ok).toBe(false);
   });
 
   test("of no XML at all is refused", async () => {

@@ -7,31 +7,37 @@ import type { ChainRow } from "./chain-rows.ts";
 /** Browsers hold no page of any depth: what lies deeper hangs in the last list, and says its tier. */
 const mostDepth = 12;
 
-/** The tree as a list of lists, for whoever reads it line by line or hears it. */
+/**
+ * The tree as a list of lists, for whoever reads it line by line or hears it. It is put together from its end, so that
+ * those below a firm are there when it is its turn.
+ */
 export function chainList(rows: readonly ChainRow[]): Markup {
-  const out: Markup[] = [html`<ul class="tree"></ul> `];
-  let depth = 0;
-  for (const row of rows) {
-    const tier = Math.min(row.firm.tier, mostDepth);
-    if (depth > 0 && tier > depth) out.push(html`<ul></ul> `);
-    if (tier <= depth) out.push(html`</li> `);
-    for (let at = depth; at > tier; at--) out.push(html`</ul></li> `);
-    out.push(item(row));
-    depth = tier;
+  const waiting: Markup[][] = [];
+  for (const row of rows.toReversed()) {
+    const depth = Math.min(row.firm.tier, mostDepth);
+    const below = waiting[depth + 1] ?? [];
+    waiting[depth + 1] = [];
+    const beside = (waiting[depth] ??= []);
+    beside.push(item(row, below.toReversed()));
   }
-  if (depth > 0) out.push(html`</li> `);
-  for (let at = depth; at > 1; at--) out.push(html`</ul></li> `);
-  out.push(html`</ul> `);
-  return html`${out}`;
+  return html`<ul class="tree">
+    ${(waiting[1] ?? []).toReversed()}
+  </ul> `;
 }
 
-/** A firm; its element is left open for those below it. */
-function item({ firm, name, level, word, why, notes }: ChainRow): Markup {
+function item({ firm, name, level, word, why, notes }: ChainRow, below: readonly Markup[]): Markup {
   const { id, tier, holdsUntil, standing } = firm;
   const deep = tier > mostDepth ? `, tier ${tier}` : "";
   const until = holdsUntil === undefined ? undefined : html`, holds until ${date(holdsUntil)}`;
+  const reason = why === "" ? undefined : html`<p>Why: ${why}.</p> `;
+  const list =
+    below.length === 0
+      ? undefined
+      : html`<ul>
+          ${below}
+        </ul>`;
   return html`<li id="firm-${id}">
     <p>${mark(standingSigns[standing], word)}<span class="firm">${name}</span>, ${level}${deep}${until}</p>
-    ${why === "" ? undefined : html`<p>Why: ${why}.</p> `}${notes.map((note) => html`<p class="soft">Note: ${note}.</p> `)}
-  </li>`;
+    ${reason}${notes.map((note) => html`<p class="soft">Note: ${note}.</p> `)}${list}
+  </li> `;
 }

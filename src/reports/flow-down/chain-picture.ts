@@ -63,7 +63,7 @@ export function chainPicture(chain: Chain): Markup {
   return html`<ul class="legend">
       ${legend}
     </ul>
-    <div class="picture" role="region" aria-label="Picture of the chain" tabindex="0">
+    <section class="picture" aria-label="Picture of the chain" tabindex="0">
       <svg
         role="img"
         aria-label="${about}"
@@ -74,7 +74,7 @@ export function chainPicture(chain: Chain): Markup {
         ${layout.placed.map((each) => branch(each, layout, scale))}
         ${layout.placed.map((each) => firm(each, chain, scale))}
       </svg>
-    </div>
+    </section>
     ${
       layout.left === 0
         ? undefined

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chainHtml } from "../../../src/reports/flow-down/chain-html.ts";
+import { browserPath, noBrowser, startBrowser } from "../../support/browser.ts";
+import { chainOfMany, chainSaying } from "../../support/chains.ts";
+import { describeWhere } from "../../support/describe-where.ts";
+import { items, pick } from "../../support/json.ts";
+import { paper } from "../../support/paper.ts";
+
+const address = "https://chain.example/";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describeWhere(browserPath !== undefined, noBrowser, "the page of a chain in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  let shown = "";
+  const reached: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    page = await browser.newPage();
+    await page.route("**/*", async (route) => {
+      if (route.request().url() === address) return route.fulfill({ contentType: "text/html", body: shown });
+      reached.push(route.request().url());
+      return route.abort();
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function show(html: string, width: number, scheme: "light" | "dark"): Promise<void> {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme, media: "screen" });
+    shown = html;
+    await page.goto("about:blank");
+    await page.goto(address);
+  }
+
+  async function violations(): Promise<readonly string[]> {
+    await page.evaluate(axe);
+    const run = `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
+    return items(pick(await page.evaluate(run), "violations")).map(
+      (each) => `${String(pick(each, "id"))}: ${JSON.stringify(pick(each, "nodes", 0, "html"))}`,
+    );
+  }
+
+  test.each([
+    { many: 5, width: 360, scheme: "light" },
+    { many: 5, width: 1400, scheme: "dark" },
+    { many: 200, width: 360, scheme: "dark" },
+    { many: 200, width: 1400, scheme: "light" },
+  ] as const)(
+    "axe finds nothing in $many firms at $width pixels, $scheme",
+    { timeout: 120_000 },
+    async (sight) => {
+      await show(await chainHtml(chainOfMany(sight.many), paper()), sight.width, sight.scheme);
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(sight.width);
+      expect(reached).toEqual([]);
+    },
+  );
+
+  test("no two names of a picture lie over each other, of 5 firms or of 200", async () => {
+    for (const many of [5, 200]) {
+      await show(await chainHtml(chainOfMany(many), paper()), 1400, "light");
+      const over = await page.evaluate(`(() => {
+        const boxes = [...document.querySelectorAll(".picture text.name")].map((each) => each.getBoundingClientRect());
+        return boxes.filter((one, at) => boxes.some((other, index) => index < at && one.left < other.right && other.left < one.right && one.top + 2 < other.bottom && other.top + 2 < one.bottom)).length;
+      })()`);
+      expect([many, over]).toEqual([many, 0]);
+    }
+  });
+
+  test("the picture is reached and moved by keyboard, and each short firm leads to its place in the list", async () => {
+    await show(await chainHtml(chainOfMany(40), paper()), 700, "light");
+    const focused: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      focused.push(
+        String(
+          await page.evaluate(
+            "document.activeElement.className || document.activeElement.getAttribute('href')",
+          ),
+        ),
+      );
+    }
+    expect(focused[0]).toBe("skip");
+    expect(focused).toContain("picture");
+    expect(focused.filter((each) => each.startsWith("#firm-")).length).toBeGreaterThan(10);
+    await page.evaluate("document.querySelector('.picture').focus()");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction("document.querySelector('.picture').scrollLeft > 0");
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('a[href^=\"#firm-\"]')].every((each) => document.querySelector(each.getAttribute('href')) !== null)",
+      ),
+    ).toBe(true);
+  });
+
+  test("a stranger's text does nothing", async () => {
+    const evil = `"><img src=x onerror="document.title='hacked'"><script>document.title='hacked'</script>`;
+    await show(await chainHtml(chainSaying(evil), paper()), 1400, "light");
+    expect(await page.title()).not.toBe("hacked");
+    expect(reached).toEqual([]);
+  });
+});
