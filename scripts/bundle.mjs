@@ -1,6 +1,6 @@
 // Bundles one target (scripts/targets.mjs): as modules as esbuild splits them, or as scripts that bin/load-program.js loads.
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inUnits } from "./in-units.mjs";
@@ -142,6 +142,13 @@ const lighter = {
     // Loading it takes longer than it works, and most runs inflate nothing.
     onLoad({ filter: /./, namespace: "late" }, ({ path }) => ({
       contents: `export const inflateRawSync = (...given) => require("${path}").inflateRawSync(...given);`,
+    }));
+    // What makes objects of rows by a schema, which nobody asks of it here.
+    onResolve({ filter: /[/\\]parseSheetData\.js$/ }, () => ({ path: "rows", namespace: "nothing" }));
+    // read-excel-file brings the parser along as a copy; both are to see the same.
+    onLoad({ filter: /[/\\]saxen[/\\]dist[/\\]index\.js$/ }, ({ path }) => ({
+      contents: `export { default as Parser } from "../../read-excel-file/modules/saxen/parser.js";`,
+      resolveDir: dirname(path),
     }));
     // cli-table3 measures every cell several times.
     onResolve({ filter: /^string-width$/ }, ({ importer }) =>

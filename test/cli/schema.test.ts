@@ -71,7 +71,7 @@ describe("csm-check schema", () => {
     ["declaratoin", 'schema does not take "declaratoin". Did you mean "declaration"?'],
     [
       "nothing",
-      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff, plan, renewals, portfolio.',
+      'schema does not take "nothing". It takes: declaration, catalogue, assessment, assessments, problems, diff, plan, renewals, flow-down, chase, portfolio.',
     ],
   ])("%s is a usage error", async (name, message) => {
     const { code, out, err } = await run(["schema", name]);

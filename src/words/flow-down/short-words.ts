@@ -7,6 +7,7 @@ import { dateInWords } from "../../text/dates-in-words.ts";
 import { placeText } from "../../text/place-text.ts";
 import { clip } from "../../text/safe-text.ts";
 import { findingWords } from "../finding/finding-words.ts";
+import { problemCount } from "../problem/problem-count.ts";
 import { problemWords } from "../problem/problem-words.ts";
 
 /** A firm as far as it takes to say why it falls short. */
@@ -29,10 +30,9 @@ function said(why: ShortWhy, answer: ChainAnswer | undefined): string {
       return `its declaration is not there yet (${clip(why.file)})`;
     case "problems": {
       const [first] = why.problems;
-      const all = count(why.problems.length + why.more, "problem");
       return first === undefined
         ? "its file cannot be used"
-        : `its file has ${all}: ${placeText(first.at)}: ${clip(problemWords(first).says, 240)}`;
+        : `its file has ${problemCount(why.problems, why.more)}: ${placeText(first.at)}: ${clip(problemWords(first).says, 240)}`;
     }
     case "other-firm": {
       const { name, companyNumber = "" } = why.supplier;

@@ -107,10 +107,10 @@ function belowOf({ subcontractors }: Declaration): readonly Subcontract[] {
 const mostProblems = 5;
 
 function unusable(problems: readonly Problem[]): ReturnedFile {
-  const returned: Returned = {
-    kind: "problems",
-    problems: problems.slice(0, mostProblems),
-    more: Math.max(0, problems.length - mostProblems),
-  };
+  // That the list was cut short before is to be known whatever stays of it.
+  const cut = problems.filter(({ code }) => code === "too-many-problems");
+  const some = problems.filter((each) => !cut.includes(each)).slice(0, mostProblems);
+  const held = [...some, ...cut];
+  const returned: Returned = { kind: "problems", problems: held, more: problems.length - held.length };
   return { returned: structuredClone(returned), below: [] };
 }
