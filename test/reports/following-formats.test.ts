@@ -134,6 +134,8 @@ function flowchartShape(report: string): unknown {
 }
 
 describe.each(tellings)("%s", (_, format, tell) => {
+  let harmless: unknown;
+
   test.each(Object.entries(hostileTexts))("%s changes nothing but what is said", async (_name, text) => {
     const page = paper();
     const report = await tell(text, page);
@@ -143,7 +145,8 @@ describe.each(tellings)("%s", (_, format, tell) => {
       expect(neverRaw.exec(lines)?.[0]).toBeUndefined();
       expect(lines).not.toContain("\r");
     }
-    expect(shapeOf(format, report)).toEqual(shapeOf(format, await tell("Harmless Ltd", page)));
+    harmless ??= shapeOf(format, await tell("Harmless Ltd", page));
+    expect(shapeOf(format, report)).toEqual(harmless);
   });
 
   test("the same input gives the same bytes", async () => {
