@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
@@ -20,6 +21,8 @@ export default defineConfig({
     // The processes that tests start run what is built.
     globalSetup: ["scripts/build-where-stale.mjs"],
     testTimeout: 30_000,
+    // Every core: Vitest leaves one idle, which is half of a small machine, and only waits there for the worker.
+    maxWorkers: availableParallelism(),
     reporters: [
       "default",
       new SkippedTests(),

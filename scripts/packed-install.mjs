@@ -13,13 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), "csm-check-packed-"));
 const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|SECURITY\.md|package\.json)$/,
   /^bin\/(?:csm-check\.js|package\.json)$/,
-  /^dist\/(?:run\.cjs|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json|sources\.sha256)$/,
+  /^dist\/(?:run\.cjs|thread\.js|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json|sources\.sha256)$/,
   /^dist\/(?:catalogues|shared)\/[a-z0-9-]+\.js$/,
   /^dist\/library\/[\w-]+\.js$/,
   /^dist\/library\/types\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
   /^dist\/program\/(?:[\w-]+\/)*[\w-]+\.js$/,
-  /^examples\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:yaml|json|txt)$/,
-  /^schemas\/[a-z]+\.schema\.json$/,
+  /^examples\/(?:[a-z-]+\/)?[a-z0-9-]+\.(?:yaml|json|txt|csv)$/,
+  /^schemas\/[a-z-]+\.schema\.json$/,
 ];
 
 try {
