@@ -69,6 +69,20 @@ export async function threadStart() {
   return outputFiles[0].text;
 }
 
+/** What runs in the page that `form` writes, as one script: a page has no modules, and is read by browsers of several years. */
+export async function pageScript({ entry }) {
+  const { outputFiles, metafile } = await build({
+    ...(await settings("browser")),
+    entryPoints: [entry],
+    format: "iife",
+    target: "es2020",
+  });
+  const [{ text }] = outputFiles;
+  // What would end the element that the script stands in, or turn it into a comment.
+  if (/<\/script|<!--/i.test(text)) throw new Error("the script of the page holds what no page can hold");
+  return { text: text.trim(), inputs: Object.keys(metafile.inputs) };
+}
+
 /** What several targets share: the text of each by its path in dist/shared, and the files that went into them. */
 export async function bundleShared() {
   const files = new Map();
