@@ -39,57 +39,34 @@ export interface FlowParts {
   readonly isApart: (step: Step) => boolean;
 }
 
+/** Whose turn it is: whoever begins anew takes it from whoever was asking. */
+interface Turn {
+  /** Leaves what is being asked; says later whether it is still the turn of who began here. */
+  readonly begin: () => () => boolean;
+  /** The step that is being asked. */
+  now: Step | undefined;
+}
+
 /** The course of a page: the steps of the interview, in its order, over what the page asks and how it is answered. */
 export function flow({ session }: Pick<FormModel, "session">, { leave, isApart }: FlowParts): Flow {
-  let turn = 0;
-  let now: Step | undefined;
-  /** Begins anew: whatever was being asked is left. Says later whether it is still its turn. */
-  const begin = (): (() => boolean) => {
-    leave();
-    now = undefined;
-    const own = ++turn;
-    return () => own === turn;
-  };
-  const take = async (step: Step): Promise<Awaited<ReturnType<typeof takeStep>>> => {
-    now = step;
-    return takeStep(step, session);
-  };
-  const go = async (isOwn: () => boolean, then: "on" | "answers"): Promise<Pause> => {
-    for (;;) {
-      const isMeant = session.queue.length > 0;
-      if (!isMeant && then === "answers") return { at: "answers" };
-      const step = stepAfter(session);
-      if (step === undefined) return { at: "end" };
-      if (step === "menu") {
-        session.toMenu = false;
-        return { at: "answers" };
-      }
-      if (!isMeant && isApart(step)) return { at: "apart", step };
-      const outcome = await take(step);
-      // Whoever went elsewhere meanwhile asks by himself.
-      if (!isOwn()) return { at: "elsewhere" };
-      now = undefined;
-      if (outcome === "left" || outcome === "lost") return { at: "answers" };
-      settle(step, outcome, session);
-    }
-  };
+  const turn = turns(leave);
   const these: Flow["these"] = (steps, then) => {
-    const isOwn = begin();
+    const isOwn = turn.begin();
     session.queue.splice(0, session.queue.length, ...steps);
-    return go(isOwn, then);
+    return go(session, turn, isOwn, { then, isApart });
   };
   return {
     these,
     on: () => these([], "on"),
     beside: async (ask) => {
-      const isOwn = begin();
+      const isOwn = turn.begin();
       await ask();
       return { at: isOwn() ? "answers" : "elsewhere" };
     },
     answer: async (answers) => {
-      const isOwn = begin();
+      const isOwn = turn.begin();
       for (const { step, reply } of answers) {
-        now = step;
+        turn.now = step;
         const own = { ...session, port: answering(session.port, reply) };
         const outcome = await takeStep(step, own);
         session.changed ||= own.changed;
@@ -98,8 +75,49 @@ export function flow({ session }: Pick<FormModel, "session">, { leave, isApart }
       }
       return undefined;
     },
-    step: () => now,
+    step: () => turn.now,
   };
+}
+
+function turns(leave: () => void): Turn {
+  let number = 0;
+  const turn: Turn = {
+    now: undefined,
+    begin: () => {
+      leave();
+      turn.now = undefined;
+      const own = ++number;
+      return () => own === number;
+    },
+  };
+  return turn;
+}
+
+/** Asks until there is nothing more to ask, or somebody goes elsewhere. */
+async function go(
+  session: FormModel["session"],
+  turn: Turn,
+  isOwn: () => boolean,
+  { then, isApart }: Pick<FlowParts, "isApart"> & { readonly then: "on" | "answers" },
+): Promise<Pause> {
+  for (;;) {
+    const isMeant = session.queue.length > 0;
+    if (!isMeant && then === "answers") return { at: "answers" };
+    const step = stepAfter(session);
+    if (step === undefined) return { at: "end" };
+    if (step === "menu") {
+      session.toMenu = false;
+      return { at: "answers" };
+    }
+    if (!isMeant && isApart(step)) return { at: "apart", step };
+    turn.now = step;
+    const outcome = await takeStep(step, session);
+    // Whoever went elsewhere meanwhile asks by himself.
+    if (!isOwn()) return { at: "elsewhere" };
+    turn.now = undefined;
+    if (outcome === "left" || outcome === "lost") return { at: "answers" };
+    settle(step, outcome, session);
+  }
 }
 
 /** A port that gives one answer by itself, and hands on whatever is asked after it. */

@@ -78,7 +78,7 @@ button:hover { border-color: var(--ink); }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 650; padding-inline: 1.5rem; }
 button.main:hover { text-decoration: underline; text-underline-offset: .2em; }
 button.quiet, button.back { background: none; border-color: transparent; color: var(--accent); text-decoration: underline; text-underline-offset: .2em; padding-inline: .25rem; text-align: start; }
-button.back { margin-block-end: .75rem; }
+button.back { margin-block-end: .75rem; margin-inline-start: -.25rem; }
 button.back::before { content: "\\2190\\a0"; }
 details { max-width: 44rem; margin-block-start: 1rem; }
 summary { cursor: pointer; color: var(--accent); padding-block: .5rem; text-decoration: underline; text-underline-offset: .2em; }
@@ -108,11 +108,7 @@ progress::-webkit-progress-value { background: var(--accent); }
 progress::-moz-progress-bar { background: var(--accent); }
 .row.all progress::-webkit-progress-value { background: var(--met); } .row.all progress::-moz-progress-bar { background: var(--met); }
 .places { display: grid; gap: .5rem; margin-block-start: 1.25rem; }
-.pace { border: 0; margin: 1.5rem 0 0; padding: 0; min-width: 0; }
-.pace legend { font-weight: 600; margin-block-end: .5rem; }
-.pace .choice { border: 0; background: none; box-shadow: none; grid-template-columns: 2rem minmax(0, 1fr); }
-.pace .choice input { margin: .55rem 0 0; width: 1.2rem; height: 1.2rem; }
-.pace .choice label { padding: .35rem 0; min-height: 2.25rem; }
+.pace { margin-block-start: .75rem; }
 .plain { list-style: disc; padding-inline-start: 1.25rem; max-width: 44rem; } ol.plain { list-style: decimal; }
 .plain li { margin-block: .4rem; }
 .answer { display: grid; gap: .15rem 1.5rem; padding-block: .75rem; border-block-end: 1px solid var(--rule); }

@@ -80,7 +80,7 @@ function stateOf(data: Readonly<Record<string, unknown>>): PageState | PageFault
   // As bytes it is no shorter: what reads it counts them.
   if (declaration.length > declarationLimit)
     return { code: "too-large", of: "declaration", limit: declarationLimit };
-  if (!isLine(file)) return misfit("file");
+  if (!isLine(file) || !/^[^/\\]+\.ya?ml$/i.test(file)) return misfit("file");
   if (only !== undefined && !isLines(only)) return misfit("only");
   if (recommended !== undefined && recommended !== true) return misfit("recommended");
   const strange =

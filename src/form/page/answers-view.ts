@@ -9,7 +9,7 @@ import { areaWords } from "../../interview/words/where.ts";
 import { evidenceNamed } from "../../declaration/shown-files.ts";
 import { askedInPage } from "../asked-in-page.ts";
 import type { FormModel } from "../model.ts";
-import { answersWords as words, askWords as asking, frameWords } from "../words/page.ts";
+import { answersWords as words, frameWords } from "../words/page.ts";
 import { button, el, type Child } from "./dom.ts";
 import type { View } from "./view.ts";
 
@@ -76,13 +76,11 @@ function section(
   none: string,
   does: (() => void) | undefined,
 ): Child {
+  const verb = lines.length === 0 ? words.answer : words.change;
   const act =
     does === undefined
       ? undefined
-      : button(lines.length === 0 ? words.answer : asking.changeIt, does, {
-          class: "quiet",
-          "aria-label": `${words.change}: ${title}`,
-        });
+      : button(verb, does, { class: "quiet", "aria-label": `${verb}: ${title}` });
   return [
     el("h2", {}, title),
     el(

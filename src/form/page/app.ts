@@ -4,7 +4,7 @@ import { asker } from "./asker.ts";
 import { flow, type Pause } from "../flow.ts";
 import { formModel } from "../model.ts";
 import { frameWords as words } from "../words/page.ts";
-import { beside, type Pace } from "./beside.ts";
+import { beside, type BesideParts, type Pace } from "./beside.ts";
 import { frame } from "./frame.ts";
 import type { OwnParts } from "./parts.ts";
 import { places, type Places } from "./places.ts";
@@ -40,31 +40,38 @@ export function app(parts: OwnParts, version: string): void {
     refresh();
     place.end("save");
   };
-  const place: Places = places({ ...{ model, course, page, isSaved }, arrive, save, pageText: parts.page });
-  function arrive(pause: Pause): void {
+  const arrive = (pause: Pause): void => {
     if (pause.at === "end") place.end();
     else if (pause.at === "answers") place.answers();
     else if (pause.at === "apart" && isOfControl(pause.step)) place.area(pause.step.control.area);
-  }
-  function refresh(): void {
+  };
+  const place: Places = places({ ...{ model, course, page, isSaved }, arrive, save, pageText: parts.page });
+  const onPace = (chosen: Pace): void => {
+    pace = chosen;
+    void course.on().then(arrive);
+  };
+  const refresh = (): void => {
     page.mark(isSaved());
-    page.beside(
-      beside(model, model.judge(), {
-        pace,
-        onPace: (chosen) => {
-          pace = chosen;
-          void course.on().then(arrive);
-        },
-        onDetails: place.details,
-        onArea: ({ id }) => (pace === "area" ? place.area(id) : place.areaInTurn(id)),
-        onAnswers: place.answers,
-        onEnd: () => place.end(),
-      }),
-    );
-  }
-  globalThis.addEventListener("beforeunload", (event) => {
-    if (!isSaved() || page.view()?.isTouched() === true) event.preventDefault();
-  });
+    page.beside(beside(model, model.judge(), { ...{ pace, onPace }, ...ways(place, pace) }));
+  };
+  warnUnsaved(() => isSaved() && page.view()?.isTouched() !== true);
   refresh();
   place.start();
+}
+
+/** Where one can go from what stands beside the view. */
+function ways(place: Places, pace: Pace): Omit<BesideParts, "pace" | "onPace"> {
+  return {
+    onDetails: place.details,
+    onArea: ({ id }) => (pace === "area" ? place.area(id) : place.areaInTurn(id)),
+    onAnswers: place.answers,
+    onEnd: () => place.end(),
+  };
+}
+
+/** The browser asks before it closes a page with answers that are nowhere else. */
+function warnUnsaved(isSafe: () => boolean): void {
+  globalThis.addEventListener("beforeunload", (event) => {
+    if (!isSafe()) event.preventDefault();
+  });
 }

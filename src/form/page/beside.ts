@@ -73,17 +73,13 @@ function rowOf(
   return clicked(row, does);
 }
 
+/** A button, for what it changes is the view. */
 function paceChoice({ pace, onPace }: BesideParts): Child {
-  const option = (id: Pace, says: string): Child => {
-    const input = el("input", { type: "radio", name: "pace", id: `pace-${id}`, checked: pace === id });
-    input.addEventListener("change", () => onPace(id));
-    return el("div", { class: "choice" }, input, el("label", { for: `pace-${id}` }, says));
-  };
+  const other = pace === "one" ? "area" : "one";
+  const says = other === "area" ? words.byArea : words.oneByOne;
   return el(
-    "fieldset",
+    "div",
     { class: "pace" },
-    el("legend", {}, words.how),
-    option("one", words.oneByOne),
-    option("area", words.byArea),
+    button(says, () => onPace(other), { class: "quiet" }),
   );
 }

@@ -26,33 +26,18 @@ export interface FrameParts {
 }
 
 /** Puts the frame into the page. */
-export function frame(root: HTMLElement, { title, request, foot, onSave }: FrameParts): Frame {
+export function frame(root: HTMLElement, parts: FrameParts): Frame {
   const middle = el("main", { id: "main", tabindex: "-1" });
   const side = el("aside", { "aria-label": words.progress });
   const state = el("span", { class: "saved", role: "status" });
-  const skip = el("a", { class: "skip", href: "#main" }, words.skip);
-  skip.addEventListener("click", (event) => {
-    event.preventDefault();
-    middle.focus();
-  });
   root.replaceChildren(
-    skip,
-    el(
-      "header",
-      { class: "top" },
-      el(
-        "div",
-        {},
-        el("p", { class: "title" }, title),
-        request.map((line) => el("p", { class: "request" }, line)),
-      ),
-      el("div", { class: "saving" }, state, button(words.save, onSave)),
-    ),
+    skipTo(middle),
+    head(parts, state),
     el("div", { class: "frame" }, middle, side),
     el(
       "footer",
       {},
-      foot.map((line) => el("p", {}, line)),
+      parts.foot.map((line) => el("p", {}, line)),
     ),
   );
   let now: View | undefined;
@@ -63,10 +48,9 @@ export function frame(root: HTMLElement, { title, request, foot, onSave }: Frame
       told = [];
       now = view;
       middle.replaceChildren(...(notices === undefined ? [] : [notices]), view.element);
-      document.title = `${view.title} – ${title}`;
-      const heading = view.element.querySelector("h1");
+      document.title = `${view.title} – ${parts.title}`;
       // Where something was told, that is read out first: the heading comes right after it.
-      (notices ?? heading ?? middle).focus({ preventScroll: true });
+      (notices ?? view.element.querySelector("h1") ?? middle).focus({ preventScroll: true });
       globalThis.scrollTo({ top: 0 });
     },
     beside: (...children) => side.replaceChildren(el("div", {}, ...children)),
@@ -77,6 +61,30 @@ export function frame(root: HTMLElement, { title, request, foot, onSave }: Frame
     tell: (text) => void told.push(text),
     view: () => now,
   };
+}
+
+/** A way past the head for whoever has no mouse. */
+function skipTo(main: HTMLElement): HTMLElement {
+  const link = el("a", { class: "skip", href: "#main" }, words.skip);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    main.focus();
+  });
+  return link;
+}
+
+function head({ title, request, onSave }: FrameParts, state: HTMLElement): HTMLElement {
+  return el(
+    "header",
+    { class: "top" },
+    el(
+      "div",
+      {},
+      el("p", { class: "title" }, title),
+      request.map((line) => el("p", { class: "request" }, line)),
+    ),
+    el("div", { class: "saving" }, state, button(words.save, onSave)),
+  );
 }
 
 function noticeBox(told: readonly string[]): HTMLElement {

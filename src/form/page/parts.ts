@@ -1,6 +1,7 @@
 import { unpackedCatalogue } from "../page-catalogue.ts";
-import { catalogueId, pageHtml, rootId, type PageParts } from "../page-html.ts";
+import { catalogueId, pageHtml, rootId } from "../page-html.ts";
 import { stateId, stateText, type PageState } from "../page-state.ts";
+import { titleOf } from "../request-lines.ts";
 import { readState } from "../saved-page.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 
@@ -28,10 +29,10 @@ export function ownParts(script: string): OwnParts | undefined {
   const state = readState(holder?.textContent ?? "");
   if (root === null || holder === null || policy == null || style == null) return undefined;
   if (catalogue === undefined || "code" in state) return undefined;
-  const parts: Omit<PageParts, "state"> = { title: document.title, policy, style, script, catalogue: packed };
+  const parts = { policy, style, script, catalogue: packed };
   return {
     ...{ root, catalogue, state },
-    page: (now) => pageHtml({ ...parts, state: now }),
+    page: (now) => pageHtml({ ...parts, title: titleOf(now), state: now }),
     keep: (now) => {
       holder.textContent = stateText(now);
     },

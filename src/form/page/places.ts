@@ -1,6 +1,6 @@
 import { evidenceNamed } from "../../declaration/shown-files.ts";
 import { stepsIn } from "../../interview/areas.ts";
-import type { Step } from "../../interview/asked/step.ts";
+import { isOfControl, type Step } from "../../interview/asked/step.ts";
 import { chooseCertificate } from "../../interview/certificate-menu.ts";
 import { chooseEvidence } from "../../interview/evidence-menu.ts";
 import { isAnswered } from "../../interview/is-answered.ts";
@@ -70,7 +70,7 @@ export function places(parts: PlacesParts): Places {
         page.show(
           answersView(model, {
             onStep: (step) => these([step], "answers"),
-            onNext: openFirst(asked()).length === asked().length ? undefined : on,
+            onNext: asked().every((step) => isAnsweredNow(step, model)) ? undefined : on,
             onCertificates: () => void course.beside(() => chooseCertificate(model.session)).then(arrive),
             onEvidence: () => void course.beside(() => chooseEvidence(model.session)).then(arrive),
           }),
@@ -78,6 +78,11 @@ export function places(parts: PlacesParts): Places {
       ),
     end: (part) => quiet(() => showEnd(parts, on, part)),
   };
+}
+
+function isAnsweredNow(step: Step, { session }: FormModel): boolean {
+  const { root, today } = standingOf(session);
+  return isAnswered(step, root, today);
 }
 
 function isDetail(step: Step): boolean {
@@ -92,7 +97,7 @@ function showStart({ model, page }: PlacesParts, asked: readonly Step[], on: () 
   page.show(
     startView({
       ...{ title: titleOf(state), open, left: timeLeft(open), whom, onStart: on },
-      isBegun: open < asked.length,
+      isBegun: asked.some((step) => isOfControl(step) && isAnswered(step, root, today)),
     }),
   );
 }

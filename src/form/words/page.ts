@@ -17,9 +17,8 @@ export const frameWords = {
   noVerdict: "There is no verdict yet. It begins once the firm has a name and the level is known.",
   answers: "All your answers",
   end: "Result, and save",
-  how: "How do you like to answer?",
-  oneByOne: "One question at a time",
-  byArea: "A whole area on one page",
+  oneByOne: "Answer one question at a time",
+  byArea: "Answer a whole area on one page",
   save: "Save",
   saved: "Everything is saved",
   unsaved: "Not saved yet",
@@ -72,7 +71,6 @@ export const askWords = {
   error: "Error:",
   emptyFile: (file: string): string => `The file ${file} is empty`,
   otherFile: (file: string): string => `That is another file than ${file}. Nothing was changed.`,
-  changeIt: "Change it",
 } as const;
 
 /** What is said where the answers are looked through. */

@@ -45,7 +45,12 @@ export async function formCommand(
 }
 
 /** What makes a page impossible before anything is read. */
-function checkForm(file: string | undefined, output: string, { force }: FormOptions, host: Host): void {
+function checkForm(
+  file: string | undefined,
+  output: string,
+  { force, buyer, for: whom }: FormOptions,
+  host: Host,
+): void {
   if (file === "-") throw new UsageError("form reads a file, not standard input");
   if (file !== undefined && /\.json$/i.test(file))
     throw new UsageError(`the page saves YAML, and "${file}" is JSON`, "Name a file that ends in .yaml.");
@@ -53,6 +58,12 @@ function checkForm(file: string | undefined, output: string, { force }: FormOpti
     throw new UsageError(`a page cannot be written to "${output}"`, "Name a file that ends in .html.");
   if (file !== undefined && host.identity(file) === host.identity(output))
     throw new UsageError(`"${output}" is read here, and cannot be written as well`);
+  for (const [name, text] of [
+    ["--for", whom],
+    ["--buyer", buyer],
+  ] as const)
+    if (text !== undefined && (text.trim() === "" || text.length > 1000))
+      throw new UsageError(`${name} takes a name, of 1,000 letters at most`);
   const there = host.read(output, 1);
   if (force !== true && (there.ok || there.reason !== "missing"))
     throw new UsageError(
@@ -91,7 +102,7 @@ async function stateFor(
 /** What the declaration is called that the page saves: the file that was read, else by the page. */
 function nameOf(file: string | undefined, output: string): string {
   const base = (path: string): string => path.replace(/^.*[/\\]/, "");
-  if (file !== undefined) return base(file);
+  if (file !== undefined) return /\.ya?ml$/i.test(file) ? base(file) : `${base(file)}.yaml`;
   const page = base(output).replace(/\.html?$/i, "");
   return page === "form" ? "supplier.yaml" : `${page}.yaml`;
 }
