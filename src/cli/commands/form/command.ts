@@ -9,9 +9,9 @@ export const form: Command = {
 a network: it judges, explains, and saves the declaration. Nothing is sent.`,
   examples: [
     { line: "csm-check form --level 0", does: "writes form.html" },
-    { line: "csm-check form supplier.yaml -o form.html", does: "with the answers that are there" },
-    { line: 'csm-check form --only 2200,3107 --for "IT support"', does: "for a colleague" },
-    { line: 'csm-check form --level 1 --buyer "Marlin plc" --due 2027-01-15', does: "as a request" },
+    { line: "csm-check form supplier.yaml", does: "with the answers that are there" },
+    { line: 'csm-check form --only 2200 --for "IT support"', does: "for a colleague" },
+    { line: "csm-check form --level 1 --due 15/1/2027", does: "as a request" },
   ],
   arguments: [{ form: "[declaration]", says: "the declaration to begin with (default: a new one)" }],
   options: [
