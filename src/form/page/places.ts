@@ -56,8 +56,14 @@ export function places(parts: PlacesParts): Places {
     for (const { id } of open) model.session.handled.delete(id);
     on();
   };
-  const these = (steps: readonly Step[], then: "on" | "answers"): void =>
-    void course.these(steps, then).then(arrive);
+  /** Nothing can be written before the firm has a name: until then that is asked first. */
+  const nameFirst = (): readonly Step[] =>
+    asked().filter((step) => step.id === "supplier.name" && !isAnsweredNow(step, model));
+  const these = (steps: readonly Step[], then: "on" | "answers"): void => {
+    const first = nameFirst();
+    const others = steps.filter(({ id }) => !first.some((step) => step.id === id));
+    void course.these([...first, ...others], then).then(arrive);
+  };
   /** The open ones of these, or all of them where none is. */
   const openFirst = (steps: readonly Step[]): readonly Step[] => {
     const { root, today } = standingOf(model.session);
@@ -69,7 +75,7 @@ export function places(parts: PlacesParts): Places {
   return {
     start: () => showStart(parts, asked(), again),
     details: () => these(openFirst(asked().filter(isDetail)), "on"),
-    area: (id) => quiet(() => showArea(parts, id, asked(), on)),
+    area: (id) => (nameFirst().length > 0 ? on() : quiet(() => showArea(parts, id, asked(), on))),
     areaInTurn: (id) => these(openFirst(stepsIn(id, asked())), "on"),
     answers: () =>
       quiet(() =>
