@@ -6,13 +6,13 @@ import type { FormatOf } from "./format.ts";
 export type PortfolioFormat = Pick<FormatOf<Portfolio>, "name" | "ending" | "binary"> & Telling;
 
 /**
- * How it is told: row by row as they are done, as a whole once all are, or line by line as what became of each, with
- * nothing left out.
+ * How it is told: row by row as they are done, as a whole once all are, line by line as what became of each, with
+ * nothing left out, or control by control.
  */
 type Telling =
   | { readonly kind: "rows"; readonly load: () => Promise<RowReporter> }
   | { readonly kind: "whole"; readonly load: FormatOf<Portfolio>["load"] }
-  | { readonly kind: "lines" };
+  | { readonly kind: "lines" | "controls" };
 
 const papers = listingFormats<Portfolio>(
   ["markdown", "html", "xlsx"],
@@ -33,6 +33,7 @@ export const portfolioFormats: readonly PortfolioFormat[] = [
     kind: "rows",
     load: async () => (await import("./portfolio/portfolio-csv.ts")).portfolioCsv,
   },
+  { name: "controls-csv", ending: ".controls.csv", kind: "controls" },
   { name: "ndjson", ending: ".ndjson", kind: "lines" },
   {
     name: "json",
@@ -53,6 +54,7 @@ export async function wholeReporter(
     case "whole":
       return format.load();
     case "lines":
+    case "controls":
       return undefined;
   }
 }

@@ -10,15 +10,18 @@ import { factsOf, rowOf } from "../../../following/portfolio/row.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { storedItems } from "../../../following/snapshot/stored-items.ts";
 import { mostTold } from "../../../following/snapshot/told-problem.ts";
+import { unusableRow } from "../../../reports/csv/controls-csv.ts";
+import { judgedControls } from "../../../reports/csv/judged-controls.ts";
 import { ndjsonReport } from "../../../reports/json/json-report.ts";
 import { problemSentence } from "../../../words/problem/problem-words.ts";
 import { assessEach, readyToJudge } from "../../run/assess-each.ts";
 import { filePage } from "../../run/outputs.ts";
 import { textRead, type ReadText } from "../../run/read-text.ts";
+import { controlLines } from "./control-lines.ts";
 import type { Done } from "./done.ts";
 import { isUnchanged } from "./kept.ts";
 import type { Performing } from "./performing.ts";
-import { controlLines, storedDone } from "./stored-done.ts";
+import { storedDone } from "./stored-done.ts";
 import type { FileTask, LineTask, Task } from "./task.ts";
 
 /** Reads and judges what a task names; one file may hold what is stored of several. */
@@ -95,11 +98,11 @@ async function declarationDone(
   if (!wants.lines && !wants.controls) return rowDone(source, performing);
   for await (const item of assessEach([path], request, host, () => Promise.resolve(source))) {
     if (!item.ok) return unusable(shown, item.problems, performing);
-    const facts = factsOf(item.assessment);
+    const { assessment } = item;
     return {
-      row: rowOf(facts, false),
+      row: rowOf(factsOf(assessment), false),
       ...(wants.lines ? { line: ndjsonReport([item], filePage(host, {})).trimEnd() } : {}),
-      ...(wants.controls ? { controls: controlLines(facts) } : {}),
+      ...(wants.controls ? { controls: controlLines(judgedControls(assessment), performing) } : {}),
     };
   }
   throw new Error("a file was named, and nothing became of it");
@@ -119,8 +122,11 @@ function unusable(source: string, problems: readonly Problem[], { wants, host }:
   const told = problems
     .slice(0, mostTold)
     .map((problem) => ({ code: problem.code, message: problemSentence(problem), at: problem.at }));
+  const row = { ok: false, source, problems: told, found: problems.length } as const;
+  const page = filePage(host, {});
   return {
-    row: { ok: false, source, problems: told, found: problems.length },
-    ...(wants.lines ? { line: ndjsonReport([item], filePage(host, {})).trimEnd() } : {}),
+    row,
+    ...(wants.lines ? { line: ndjsonReport([item], page).trimEnd() } : {}),
+    ...(wants.controls ? { controls: unusableRow(row, page.tool) } : {}),
   };
 }

@@ -155,7 +155,7 @@ function setupFor(
   const formats = [format, ...files.map((each) => each.format)];
   const lines = formats.some(({ kind }) => kind === "lines");
   const request = requestOf(options, catalogue, lines ? [{ hash: true }] : [], host);
-  const wants = { lines, controls: false };
+  const wants = { lines, controls: formats.some(({ kind }) => kind === "controls") };
   const seen = {
     lenient: options.evidence === undefined,
     follow: options.follow !== false,

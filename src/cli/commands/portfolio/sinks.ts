@@ -1,3 +1,5 @@
+import type { Row } from "../../../following/portfolio/row.ts";
+import { controlsHead } from "../../../reports/csv/controls-csv.ts";
 import type { PortfolioFormat } from "../../../reports/portfolio-formats.ts";
 import { wholeReporter } from "../../../reports/portfolio-formats.ts";
 import type { Portfolio, RowReporter } from "../../../reports/portfolio/portfolio.ts";
@@ -29,6 +31,7 @@ export async function sinkOf(
   { asOf, sorts }: { readonly asOf: string; readonly sorts: boolean },
 ): Promise<Sink> {
   if (format.kind === "lines") return lineSink(target());
+  if (format.kind === "controls") return controlSink(target(), sorts);
   if (format.kind === "rows" && !sorts) return rowSink(await format.load(), target(), page, asOf);
   return wholeSink(format, target, page);
 }
@@ -38,6 +41,24 @@ function lineSink(target: Target): Sink {
     holds: false,
     take: ({ line }) => target.write(`${line ?? ""}\n`),
     end: () => Promise.resolve(target.finish()?.why),
+  };
+}
+
+/** The rows of its controls stand where the row of a supplier would; they are held only where they are to be sorted. */
+function controlSink(target: Target, sorts: boolean): Sink {
+  const held = new Map<Row, string>();
+  target.write(controlsHead());
+  return {
+    holds: sorts,
+    take: ({ row, controls = "" }, isListed) => {
+      if (!isListed) return;
+      if (sorts) held.set(row, controls);
+      else target.write(controls);
+    },
+    end: ({ rows }) => {
+      if (sorts) for (const row of rows) target.write(held.get(row) ?? "");
+      return Promise.resolve(target.finish()?.why);
+    },
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Problem } from "../../../document/problem.ts";
-import { rowOf, type RowFacts } from "../../../following/portfolio/row.ts";
+import { rowOf } from "../../../following/portfolio/row.ts";
 import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
 import type { StoredItem } from "../../../following/snapshot/stored-items.ts";
+import { unusableRow } from "../../../reports/csv/controls-csv.ts";
 import { safeJson, safeJsonText, type Json } from "../../../text/json.ts";
-import type { ControlLine, Done, Wants } from "./done.ts";
+import { filePage } from "../../run/outputs.ts";
+import { controlLines } from "./control-lines.ts";
+import type { Done } from "./done.ts";
+import type { Performing } from "./performing.ts";
 
 /** Makes what is told of a stored assessment that cannot be used. */
 type Refuse = (source: string, problems: readonly Problem[]) => Done;
@@ -12,33 +16,31 @@ type Refuse = (source: string, problems: readonly Problem[]) => Done;
 export function storedDone(
   items: readonly StoredItem[],
   text: string,
-  { wants }: { readonly wants: Wants },
+  performing: Performing,
   refuse: Refuse,
 ): readonly Done[] {
+  const { wants, host } = performing;
   const lines = wants.lines ? linesOf(text, items) : [];
+  const { tool } = filePage(host, {});
   return items.map((item, index): Done => {
     const line = lines[index];
     const told = line === undefined ? {} : { line };
     if (item.kind === "problems") {
       const { source, problems, found } = item;
-      return { row: { ok: false, source, problems, found }, ...told };
+      return {
+        row: { ok: false, source, problems, found },
+        ...told,
+        ...(wants.controls ? { controls: unusableRow(item, tool) } : {}),
+      };
     }
     const snapshot = readSnapshot(item.document);
     if (!snapshot.ok) return refuse(item.source, snapshot.problems);
     return {
       row: rowOf(snapshot.value, true),
       ...told,
-      ...(wants.controls ? { controls: controlLines(snapshot.value) } : {}),
+      ...(wants.controls ? { controls: controlLines(snapshot.value, performing) } : {}),
     };
   });
-}
-
-/** What is wanted of each control. */
-export function controlLines({ controls }: RowFacts): readonly ControlLine[] {
-  return controls.map(({ id, importance, verdict, findings }) => ({
-    ...{ id, importance, verdict },
-    findings: findings.map(({ code }) => code),
-  }));
 }
 
 /** The text of each item on a line of its own. */
