@@ -40,10 +40,10 @@ describe("what is built", () => {
 
   // What it was before there were reports in PDF and DOCX, and a tenth for those beside the two below (decision 13).
   // A command that moved in after the first ones brings 64 KiB at most.
-  test("is at most 1.7 MiB and 64 KiB for each later command, the library and the fonts of PDF aside", () => {
+  test("is at most 1.75 MiB and 64 KiB for each later command, the library and the fonts of PDF aside", () => {
     const first = ["assess", "init", "validate", "controls", "explain", "evidence", "schema", "catalogue"];
     const later = commands.filter(({ name }) => !first.includes(name));
-    const bar = 1.7 + (later.length * 64) / 1024;
+    const bar = 1.75 + (later.length * 64) / 1024;
     expect(sizeOf(files.filter((name) => !ofPdf.includes(name)))).toBeLessThanOrEqual(bar);
   });
 
