@@ -27,6 +27,7 @@ the files that could not be used. It also takes what was stored of assessments
     { line: "csm-check portfolio suppliers/ --failing -o board.html", does: "to show" },
     { line: "csm-check portfolio suppliers/ -o now.ndjson --since before.ndjson", does: "what got worse" },
     { line: "csm-check portfolio part-*.ndjson -o all.csv", does: "join parts" },
+    { line: "csm-check portfolio suppliers/ -o suppliers.parquet", does: "to ask in SQL" },
   ],
   arguments: [
     {
@@ -64,7 +65,7 @@ the files that could not be used. It also takes what was stored of assessments
         { form: "--at-level <level>", says: "those that were assessed at this level" },
         {
           form: "--sort <by>",
-          says: "path, supplier, level, verdict, open, lapses or holds",
+          says: "path, supplier, level, verdict, open, lapses or holds (parquet: always path)",
           default: "path",
         },
       ],

@@ -9,7 +9,7 @@ import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { safeJsonText } from "../../../text/json.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
-import { controlLines } from "./stored-done.ts";
+import { controlRows } from "./stored-done.ts";
 
 /**
  * What an earlier run told of a declaration, where this run would tell the same: the same bytes, version, day, options
@@ -31,7 +31,7 @@ export async function isUnchanged(
   return {
     row: rowOf(snapshot.value, false),
     ...(wants.lines ? { line: safeJsonText(text.value.trim()) } : {}),
-    ...(wants.controls ? { controls: controlLines(snapshot.value) } : {}),
+    ...(wants.controls ? { controls: controlRows(snapshot.value) } : {}),
   };
 }
 

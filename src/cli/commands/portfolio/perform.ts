@@ -18,7 +18,7 @@ import { textRead, type ReadText } from "../../run/read-text.ts";
 import type { Done } from "./done.ts";
 import { isUnchanged } from "./kept.ts";
 import type { Performing } from "./performing.ts";
-import { controlLines, storedDone } from "./stored-done.ts";
+import { controlRows, storedDone } from "./stored-done.ts";
 import type { FileTask, LineTask, Task } from "./task.ts";
 
 /** Reads and judges what a task names; one file may hold what is stored of several. */
@@ -99,7 +99,7 @@ async function declarationDone(
     return {
       row: rowOf(facts, false),
       ...(wants.lines ? { line: ndjsonReport([item], filePage(host, {})).trimEnd() } : {}),
-      ...(wants.controls ? { controls: controlLines(facts) } : {}),
+      ...(wants.controls ? { controls: controlRows(facts) } : {}),
     };
   }
   throw new Error("a file was named, and nothing became of it");

@@ -96,9 +96,10 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const earlier = options.since === undefined ? undefined : await earlierRun(options.since, setup, world);
   const sum = summing(asOf, earlier);
   const sorts = choices.sorting !== "path";
+  const titleOf = titles(setup, host);
   const sinks = await sinksFor(
     to,
-    { asOf, sorts, inPart: run.resumes },
+    { asOf, titleOf, sorts, inPart: run.resumes },
     await makePage(host.out, options, host),
     options,
     host,
@@ -127,7 +128,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const portfolio: Portfolio = {
     ...{ summary, all },
     rows: sorted(rows, choices.sorting),
-    titleOf: titles(setup, host),
+    titleOf,
   };
   const isWritten = await sinks.end(portfolio);
   return exitCode({ isWritten, short, unusable: summary.unusable }, options);
@@ -155,7 +156,8 @@ function setupFor(
   const formats = [format, ...files.map((each) => each.format)];
   const lines = formats.some(({ kind }) => kind === "lines");
   const request = requestOf(options, catalogue, lines ? [{ hash: true }] : [], host);
-  const wants = { lines, controls: false };
+  const controls = formats.some((format) => format.kind === "table" && format.of === "controls");
+  const wants = { lines, controls };
   const seen = {
     lenient: options.evidence === undefined,
     follow: options.follow !== false,

@@ -1,9 +1,10 @@
 import type { Problem } from "../../../document/problem.ts";
+import type { ControlRow } from "../../../following/portfolio/control-row.ts";
 import { rowOf, type RowFacts } from "../../../following/portfolio/row.ts";
 import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
 import type { StoredItem } from "../../../following/snapshot/stored-items.ts";
 import { safeJson, safeJsonText, type Json } from "../../../text/json.ts";
-import type { ControlLine, Done, Wants } from "./done.ts";
+import type { Done, Wants } from "./done.ts";
 
 /** Makes what is told of a stored assessment that cannot be used. */
 type Refuse = (source: string, problems: readonly Problem[]) => Done;
@@ -28,13 +29,13 @@ export function storedDone(
     return {
       row: rowOf(snapshot.value, true),
       ...told,
-      ...(wants.controls ? { controls: controlLines(snapshot.value) } : {}),
+      ...(wants.controls ? { controls: controlRows(snapshot.value) } : {}),
     };
   });
 }
 
 /** What is wanted of each control. */
-export function controlLines({ controls }: RowFacts): readonly ControlLine[] {
+export function controlRows({ controls }: RowFacts): readonly ControlRow[] {
   return controls.map(({ id, importance, verdict, findings }) => ({
     ...{ id, importance, verdict },
     findings: findings.map(({ code }) => code),
