@@ -313,6 +313,7 @@ export const sampleProblems: SampleProblems = {
   "register-too-many": [{ code: "register-too-many", limit: 10_000, at }],
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
   "no-assessment": [{ code: "no-assessment", at }],
+  "stored-unredacted": [{ code: "stored-unredacted", at }],
   "assessment-misfit": [
     { code: "assessment-misfit", key: "asOf", why: "missing", at },
     { code: "assessment-misfit", key: "asOf", why: "date", at },

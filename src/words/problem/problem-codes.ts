@@ -87,5 +87,6 @@ export const registerCodes: Readonly<Record<RegisterProblem["code"], true>> = {
 export const storedCodes: Readonly<Record<StoredProblem["code"], true>> = {
   "several-assessments": true,
   "no-assessment": true,
+  "stored-unredacted": true,
   "assessment-misfit": true,
 };

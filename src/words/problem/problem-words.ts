@@ -22,14 +22,22 @@ import { characterName } from "./character-name.ts";
 
 /** The words of a problem. */
 export function problemWords(problem: Problem): ProblemWords {
-  if (problem.withheld === true)
-    return {
-      says: "what is wrong is withheld (--redact)",
-      mend: `What the code means: csm-check explain ${problem.code}`,
-    };
+  if (problem.withheld === true) return withheldWords(problem.code);
   const words = wordsByCode(problem);
   const oddity = oddityWords(problem);
   return oddity === "" ? words : { ...words, mend: `${oddity} ${words.mend}` };
+}
+
+/** What is said of a problem, told or stored, of which the code alone may be told. */
+export function withheldSentence(code: string): string {
+  return sentence(withheldWords(code));
+}
+
+function withheldWords(code: string): ProblemWords {
+  return {
+    says: "what is wrong is withheld (--redact)",
+    mend: `What the code means: csm-check explain ${code}`,
+  };
 }
 
 function wordsByCode(problem: Problem): ProblemWords {
@@ -43,7 +51,10 @@ function wordsByCode(problem: Problem): ProblemWords {
 
 /** The words of a problem as one text. */
 export function problemSentence(problem: Problem): string {
-  const { says, mend } = problemWords(problem);
+  return sentence(problemWords(problem));
+}
+
+function sentence({ says, mend }: ProblemWords): string {
   return mend === "" ? `${says}.` : `${says}. ${mend}`;
 }
 

@@ -84,6 +84,10 @@ the files that could not be used. It also takes what was stored of assessments
           repeatable: true,
         },
         pathRoot,
+        {
+          form: "--redact",
+          says: "leave out what was found, file names, company numbers and contacts, in every format",
+        },
         { form: "--no-gate", says: "exit code 0 once every file is accounted for, whatever the verdicts" },
         { form: "-q, --quiet", says: "one sentence only" },
         { form: "--plain", says: "no columns: for screen readers" },

@@ -1,5 +1,4 @@
 import { assessRequired } from "../../../assessment/assess.ts";
-import type { UnusableItem } from "../../../assessment/item.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import { decode } from "../../../document/decode.ts";
 import { jsonDocument } from "../../../document/json-document.ts";
@@ -9,9 +8,7 @@ import { holdsUntil } from "../../../following/holds-until.ts";
 import { factsOf, rowOf } from "../../../following/portfolio/row.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { storedItems } from "../../../following/snapshot/stored-items.ts";
-import { mostTold } from "../../../following/snapshot/told-problem.ts";
 import { ndjsonReport } from "../../../reports/json/json-report.ts";
-import { problemSentence } from "../../../words/problem/problem-words.ts";
 import { assessEach, readyToJudge } from "../../run/assess-each.ts";
 import { filePage } from "../../run/outputs.ts";
 import { textRead, type ReadText } from "../../run/read-text.ts";
@@ -19,7 +16,9 @@ import type { Done } from "./done.ts";
 import { isUnchanged } from "./kept.ts";
 import type { Performing } from "./performing.ts";
 import { controlRows, storedDone } from "./stored-done.ts";
+import { toldFacts } from "./told-facts.ts";
 import type { FileTask, LineTask, Task } from "./task.ts";
+import { unusableDone } from "./unusable-done.ts";
 
 /** Reads and judges what a task names; one file may hold what is stored of several. */
 export async function perform(task: Task, performing: Performing): Promise<readonly Done[]> {
@@ -34,16 +33,16 @@ function lineDone({ read, file, number }: LineTask, performing: Performing): rea
       reason === "too-large"
         ? { code: reason, limit: storedLimit, at }
         : { code: "unreadable", reason, at: { path: file } };
-    return [unusable(file, [problem], performing)];
+    return [unusableDone(file, [problem], performing)];
   }
   const text = decode(read.bytes, file, storedLimit);
-  if (!text.ok) return [unusable(file, atLine(text.problems, number), performing)];
+  if (!text.ok) return [unusableDone(file, atLine(text.problems, number), performing)];
   const document = jsonDocument(text.value, file);
   const items = document.ok ? storedItems(document.value) : document;
-  if (items === undefined) return [unusable(file, [{ code: "no-assessment", at }], performing)];
-  if (!items.ok) return [unusable(file, atLine(items.problems, number), performing)];
+  if (items === undefined) return [unusableDone(file, [{ code: "no-assessment", at }], performing)];
+  if (!items.ok) return [unusableDone(file, atLine(items.problems, number), performing)];
   return storedDone(items.value, text.value, performing, (source, problems) =>
-    unusable(source, atLine(problems, number), performing),
+    unusableDone(source, atLine(problems, number), performing),
   );
 }
 
@@ -59,22 +58,24 @@ async function fileDone(task: FileTask, performing: Performing): Promise<readonl
       ? performing.host.read(path, storedLimit)
       : ({ ok: true, bytes: task.bytes } as const);
   if (!read.ok)
-    return [unusable(shown, [{ code: "unreadable", reason: read.reason, at: { path: shown } }], performing)];
+    return [
+      unusableDone(shown, [{ code: "unreadable", reason: read.reason, at: { path: shown } }], performing),
+    ];
   const { bytes } = read;
   const text = decode(bytes, shown, storedLimit);
-  if (!text.ok) return [unusable(shown, text.problems, performing)];
+  if (!text.ok) return [unusableDone(shown, text.problems, performing)];
   const kept = task.kept === undefined ? undefined : await isUnchanged(task.kept, bytes, performing);
   if (kept !== undefined) return [kept];
   const stored = looksStored(text.value) ? jsonDocument(text.value, shown) : undefined;
   const items = stored?.ok === true ? storedItems(stored.value) : undefined;
-  if (items?.ok === false) return [unusable(shown, items.problems, performing)];
+  if (items?.ok === false) return [unusableDone(shown, items.problems, performing)];
   if (items !== undefined)
     return storedDone(items.value, text.value, performing, (source, problems) =>
-      unusable(source, problems, performing),
+      unusableDone(source, problems, performing),
     );
   if (bytes.length > declarationLimit)
     return [
-      unusable(shown, [{ code: "too-large", limit: declarationLimit, at: { path: shown } }], performing),
+      unusableDone(shown, [{ code: "too-large", limit: declarationLimit, at: { path: shown } }], performing),
     ];
   return [await declarationDone(task, bytes, text.value, performing)];
 }
@@ -94,8 +95,8 @@ async function declarationDone(
   const source = await textRead({ path, shown, bytes }, text);
   if (!wants.lines && !wants.controls) return rowDone(source, performing);
   for await (const item of assessEach([path], request, host, () => Promise.resolve(source))) {
-    if (!item.ok) return unusable(shown, item.problems, performing);
-    const facts = factsOf(item.assessment);
+    if (!item.ok) return unusableDone(shown, item.problems, performing);
+    const facts = toldFacts(factsOf(item.assessment), request);
     return {
       row: rowOf(facts, false),
       ...(wants.lines ? { line: ndjsonReport([item], filePage(host, {})).trimEnd() } : {}),
@@ -108,19 +109,9 @@ async function declarationDone(
 /** Where nothing but the row is wanted, no more is judged than stands in it. */
 async function rowDone(source: ReadText, performing: Performing): Promise<Done> {
   const ready = await readyToJudge(source, performing.request, performing.host);
-  if (!ready.ok) return unusable(source.shown, ready.problems, performing);
+  if (!ready.ok) return unusableDone(source.shown, ready.problems, performing);
   const { catalogue, declaration, circumstances } = ready.value;
   const judgement = assessRequired(catalogue, declaration, circumstances);
-  return { row: rowOf(factsOf({ ...judgement, ...given({ holdsUntil: holdsUntil(judgement) }) }), false) };
-}
-
-function unusable(source: string, problems: readonly Problem[], { wants, host }: Performing): Done {
-  const item: UnusableItem = { ok: false, path: source, problems };
-  const told = problems
-    .slice(0, mostTold)
-    .map((problem) => ({ code: problem.code, message: problemSentence(problem), at: problem.at }));
-  return {
-    row: { ok: false, source, problems: told, found: problems.length },
-    ...(wants.lines ? { line: ndjsonReport([item], filePage(host, {})).trimEnd() } : {}),
-  };
+  const facts = factsOf({ ...judgement, ...given({ holdsUntil: holdsUntil(judgement) }) });
+  return { row: rowOf(toldFacts(facts, performing.request), false) };
 }

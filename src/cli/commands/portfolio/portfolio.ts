@@ -1,3 +1,4 @@
+import { redactedProblems } from "../../../assessment/redact.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
@@ -24,6 +25,7 @@ import { setupOf, type Setup } from "./setup.ts";
 import { isIn } from "./shard.ts";
 import { sinksFor } from "./sinks-for.ts";
 import type { Task } from "./task.ts";
+import { titlesOf } from "./titles-of.ts";
 import { tasksOf } from "./tasks.ts";
 import { countOf } from "./count-of.ts";
 
@@ -69,7 +71,7 @@ export async function portfolioCommand(
   if (named?.catalogue.ok === false) {
     const { problems } = named.catalogue;
     const item = { ok: false, path: options.catalogue ?? "", problems, sources: named.sources } as const;
-    return tellProblems([item], to, options, host, {
+    return tellProblems([options.redact === true ? redactedProblems(item) : item], to, options, host, {
       action: "cannot be used as a catalogue",
       done: "assessed",
     });
@@ -96,7 +98,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const earlier = options.since === undefined ? undefined : await earlierRun(options.since, setup, world);
   const sum = summing(asOf, earlier);
   const sorts = choices.sorting !== "path";
-  const titleOf = titles(setup, host);
+  const titleOf = titlesOf(setup, host);
   const sinks = await sinksFor(
     to,
     { asOf, titleOf, sorts, inPart: run.resumes },
@@ -181,19 +183,4 @@ function resumable({ files }: DestinationsOf<PortfolioFormat>): string {
   const [first, second] = files.filter(({ format }) => format.kind === "lines");
   if (first !== undefined && second === undefined) return first.file;
   throw new UsageError("--resume goes on with one file of NDJSON", "Write --resume -o suppliers.ndjson.");
-}
-
-/** The titles of controls, of the catalogues that are known here; each is looked at once. */
-function titles({ catalogue }: Setup, { builtIn }: Host): Portfolio["titleOf"] {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  const titlesIn = (id: string): ReadonlyMap<string, string> => {
-    const named = typeof catalogue === "object" && catalogue.id === id ? catalogue : undefined;
-    const used = named ?? (builtIn.ids.includes(id) ? builtIn.load(id) : undefined);
-    return new Map(used?.controls.map((control) => [control.id, control.title]));
-  };
-  return (id, control) => {
-    const of = known.get(id) ?? titlesIn(id);
-    known.set(id, of);
-    return of.get(control);
-  };
 }

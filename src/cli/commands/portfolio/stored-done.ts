@@ -2,9 +2,13 @@ import type { Problem } from "../../../document/problem.ts";
 import type { ControlRow } from "../../../following/portfolio/control-row.ts";
 import { rowOf, type RowFacts } from "../../../following/portfolio/row.ts";
 import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
+import type { ToldProblems } from "../../../following/snapshot/told-problem.ts";
 import type { StoredItem } from "../../../following/snapshot/stored-items.ts";
 import { safeJson, safeJsonText, type Json } from "../../../text/json.ts";
-import type { Done, Wants } from "./done.ts";
+import { withheldSentence } from "../../../words/problem/problem-words.ts";
+import type { Done } from "./done.ts";
+import type { Performing } from "./performing.ts";
+import { toldFacts } from "./told-facts.ts";
 
 /** Makes what is told of a stored assessment that cannot be used. */
 type Refuse = (source: string, problems: readonly Problem[]) => Done;
@@ -13,7 +17,7 @@ type Refuse = (source: string, problems: readonly Problem[]) => Done;
 export function storedDone(
   items: readonly StoredItem[],
   text: string,
-  { wants }: { readonly wants: Wants },
+  { wants, request }: Pick<Performing, "wants" | "request">,
   refuse: Refuse,
 ): readonly Done[] {
   const lines = wants.lines ? linesOf(text, items) : [];
@@ -21,15 +25,22 @@ export function storedDone(
     const line = lines[index];
     const told = line === undefined ? {} : { line };
     if (item.kind === "problems") {
-      const { source, problems, found } = item;
-      return { row: { ok: false, source, problems, found }, ...told };
+      const { source, problems, found } = request.redact ? withheldProblems(item) : item;
+      const row = { ok: false, source, problems, found } as const;
+      return {
+        row,
+        ...(request.redact && wants.lines ? { line: problemsLine({ source, problems }) } : told),
+      };
     }
     const snapshot = readSnapshot(item.document);
     if (!snapshot.ok) return refuse(item.source, snapshot.problems);
+    if (request.redact && wants.lines && !snapshot.value.options.redacted)
+      return refuse(item.source, [{ code: "stored-unredacted", at: { path: item.source } }]);
+    const facts = toldFacts(snapshot.value, { redact: request.redact || snapshot.value.options.redacted });
     return {
-      row: rowOf(snapshot.value, true),
+      row: rowOf(facts, true),
       ...told,
-      ...(wants.controls ? { controls: controlRows(snapshot.value) } : {}),
+      ...(wants.controls ? { controls: controlRows(facts) } : {}),
     };
   });
 }
@@ -54,11 +65,23 @@ function linesOf(text: string, items: readonly StoredItem[]): readonly string[] 
   const stored = Array.isArray(assessments) ? assessments.filter(isObject) : [];
   return items.map((item, index) => {
     if (item.kind === "assessment") return safeJson(stored[index] ?? {});
-    const problems = item.problems.map(({ code, message, at: { path, line, column } }) => ({
-      ...{ code, message, at: { path, line, column } },
-    }));
-    return safeJson({ format: "csm-check/problems@1", source: item.source, problems });
+    return problemsLine(item);
   });
+}
+
+function problemsLine({ source, problems }: Pick<ToldProblems, "source" | "problems">): string {
+  const told = problems.map(({ code, message, at: { path, line, column } }) => ({
+    ...{ code, message, at: { path, line, column } },
+  }));
+  return safeJson({ format: "csm-check/problems@1", source, problems: told });
+}
+
+/** Only what they are called stays, and where they stand. */
+function withheldProblems(told: ToldProblems): ToldProblems {
+  return {
+    ...told,
+    problems: told.problems.map(({ code, at }) => ({ code, message: withheldSentence(code), at })),
+  };
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: Json } {
