@@ -26,7 +26,7 @@ export function parquetTable<Told>(
     kvMetadata: Object.entries(facts).map(([key, value]) => ({ key, value })),
     createdBy: maker,
   });
-  let held: Told[] = [];
+  let held: Value[][] = [];
   const handOver = (): Uint8Array => {
     const made = bytes.getBytes().slice();
     // Where it stands in the file it knows by `offset`.
@@ -34,9 +34,9 @@ export function parquetTable<Told>(
     return made;
   };
   const writeGroup = (): void => {
-    const columnData = columns.map((column) => ({
-      name: column.name,
-      data: held.map((told) => valueOf(column, told)),
+    const columnData = columns.map(({ name }, index) => ({
+      name,
+      data: held.map((values) => values[index]),
       // A group is one page, of which an index tells nothing.
       offsetIndex: false,
     }));
@@ -46,7 +46,8 @@ export function parquetTable<Told>(
   };
   return {
     add: (told) => {
-      held.push(told);
+      // A text cut out of a file keeps the whole file in memory: what is held is copied.
+      held.push(structuredClone(columns.map((column) => valueOf(column, told))));
       if (held.length < groupRows) return nothing;
       writeGroup();
       return handOver();
@@ -64,10 +65,9 @@ const nothing = new Uint8Array();
 /** From when days are counted in Parquet. */
 const firstDay = "1970-01-01";
 
-function valueOf<Told>(
-  column: ParquetColumn<Told>,
-  told: Told,
-): string | number | readonly string[] | undefined {
+type Value = string | number | readonly string[] | undefined;
+
+function valueOf<Told>(column: ParquetColumn<Told>, told: Told): Value {
   switch (column.kind) {
     case "text": {
       const text = column.of(told);
