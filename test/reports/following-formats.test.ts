@@ -83,10 +83,13 @@ function portfolioSaying(text: string): Portfolio {
     open: [text],
   };
   const problem = { code: text, message: text, at: { path: text, line: 1, column: 1 } };
+  const firm = { name: text, companyNumber: text, level: text };
   const rows: readonly Row[] = [
     row,
     { ...row, lapses: { scheme: text, level: text, expires: "2026-12-01" } },
     { ok: false, source: text, problems: [problem], found: 3 },
+    { ok: false, firm, source: text, problems: [problem], found: 1 },
+    { ok: false, firm, source: text, problems: [{ ...problem, code: "no-declaration" }], found: 1 },
   ];
   const memory = remembering();
   memory.add({ ...row, verdict: "met" });

@@ -10,11 +10,11 @@ import type { TableReporter, TableTelling } from "./portfolio.ts";
 /** A row a supplier, and a row a file that could not be used; the names are no words that SQL keeps for itself. */
 const supplierColumns: readonly ParquetColumn<Row>[] = [
   { name: "source", kind: "text", of: ({ source }) => source },
-  { name: "supplier", kind: "text", of: usable((row) => row.supplier) },
-  { name: "company_number", kind: "text", of: usable((row) => row.number) },
+  { name: "supplier", kind: "text", of: (row) => (row.ok ? row.supplier : row.firm?.name) },
+  { name: "company_number", kind: "text", of: (row) => (row.ok ? row.number : row.firm?.companyNumber) },
   { name: "marking", kind: "text", of: usable((row) => row.marking) },
   { name: "catalogue", kind: "text", of: usable((row) => row.catalogue) },
-  { name: "level", kind: "text", of: usable((row) => row.level) },
+  { name: "level", kind: "text", of: (row) => (row.ok ? row.level : row.firm?.level) },
   { name: "verdict", kind: "text", of: usable((row) => publishedVerdict(row.verdict)) },
   { name: "required_count", kind: "whole", of: usable((row) => row.required) },
   { name: "open_count", kind: "whole", of: usable((row) => row.open.length) },

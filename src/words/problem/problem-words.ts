@@ -8,12 +8,14 @@ import {
   declarationCodes,
   importCodes,
   readingCodes,
+  firmCodes,
   registerCodes,
   shapeCodes,
   storedCodes,
 } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
+import { firmProblemWords } from "./firm-problem-words.ts";
 import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
@@ -46,6 +48,7 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, importCodes)) return importProblemWords(problem);
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
+  if (isOf(problem, firmCodes)) return firmProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 

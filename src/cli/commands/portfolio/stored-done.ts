@@ -1,3 +1,4 @@
+import { given } from "../../../document/given.ts";
 import type { Problem } from "../../../document/problem.ts";
 import type { ControlRow } from "../../../following/portfolio/control-row.ts";
 import { rowOf, type RowFacts } from "../../../following/portfolio/row.ts";
@@ -8,32 +9,33 @@ import { safeJson, safeJsonText, type Json } from "../../../text/json.ts";
 import { withheldSentence } from "../../../words/problem/problem-words.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
+import { gapIn } from "./firm-gap.ts";
 import { toldFacts } from "./told-facts.ts";
+import { firmJson, withoutNumber } from "./unusable-done.ts";
 
 /** Makes what is told of a stored assessment that cannot be used. */
 type Refuse = (source: string, problems: readonly Problem[]) => Done;
 
 /** The rows of what is stored in a text; its lines are handed on as they are. */
 export function storedDone(
+  source: string,
   items: readonly StoredItem[],
   text: string,
-  { wants, request }: Pick<Performing, "wants" | "request">,
+  performing: Performing,
   refuse: Refuse,
 ): readonly Done[] {
+  const { wants, request, firm } = performing;
+  if (firm !== undefined && items.length !== 1)
+    return [refuse(source, [{ code: "several-assessments", found: items.length, at: { path: source } }])];
   const lines = wants.lines ? linesOf(text, items) : [];
   return items.map((item, index): Done => {
     const line = lines[index];
     const told = line === undefined ? {} : { line };
-    if (item.kind === "problems") {
-      const { source, problems, found } = request.redact ? withheldProblems(item) : item;
-      const row = { ok: false, source, problems, found } as const;
-      return {
-        row,
-        ...(request.redact && wants.lines ? { line: problemsLine({ source, problems }) } : told),
-      };
-    }
+    if (item.kind === "problems") return problemsDone(item, line, performing);
     const snapshot = readSnapshot(item.document);
     if (!snapshot.ok) return refuse(item.source, snapshot.problems);
+    const gap = firm && gapIn(firm, snapshot.value, performing);
+    if (gap !== undefined) return refuse(source, [gap]);
     if (request.redact && wants.lines && !snapshot.value.options.redacted)
       return refuse(item.source, [{ code: "stored-unredacted", at: { path: item.source } }]);
     const facts = toldFacts(snapshot.value, { redact: request.redact || snapshot.value.options.redacted });
@@ -43,6 +45,22 @@ export function storedDone(
       ...(wants.controls ? { controls: controlRows(facts) } : {}),
     };
   });
+}
+
+/** What is told of a file that could not be used when it was assessed. */
+function problemsDone(
+  item: ToldProblems,
+  line: string | undefined,
+  { wants, request, listed }: Performing,
+): Done {
+  const { source, problems, found, firm = listed } = request.redact ? withheldProblems(item) : item;
+  const isAsStored = !request.redact && listed === undefined;
+  return {
+    row: { ok: false, ...given({ firm }), source, problems, found },
+    ...(wants.lines
+      ? { line: isAsStored ? (line ?? "") : problemsLine({ source, problems, ...given({ firm }) }) }
+      : {}),
+  };
 }
 
 /** What is wanted of each control. */
@@ -69,17 +87,22 @@ function linesOf(text: string, items: readonly StoredItem[]): readonly string[] 
   });
 }
 
-function problemsLine({ source, problems }: Pick<ToldProblems, "source" | "problems">): string {
+function problemsLine({
+  source,
+  problems,
+  firm,
+}: Pick<ToldProblems, "source" | "problems" | "firm">): string {
   const told = problems.map(({ code, message, at: { path, line, column } }) => ({
     ...{ code, message, at: { path, line, column } },
   }));
-  return safeJson({ format: "csm-check/problems@1", source, problems: told });
+  return safeJson({ format: "csm-check/problems@1", source, ...firmJson(firm), problems: told });
 }
 
 /** Only what they are called stays, and where they stand. */
 function withheldProblems(told: ToldProblems): ToldProblems {
   return {
     ...told,
+    ...given({ firm: told.firm && withoutNumber(told.firm) }),
     problems: told.problems.map(({ code, at }) => ({ code, message: withheldSentence(code), at })),
   };
 }
