@@ -6,8 +6,8 @@ import type { FormatOf } from "./format.ts";
 export type PortfolioFormat = Pick<FormatOf<Portfolio>, "name" | "ending" | "binary"> & Telling;
 
 /**
- * How it is told: row by row as they are done, in groups of rows as a table of columns, as a whole once all are, or line
- * by line as what became of each, with nothing left out.
+ * How it is told: row by row as they are done, in groups of rows as a table of columns, as a whole once all are, line by
+ * line as what became of each, with nothing left out, or control by control.
  */
 type Telling =
   | { readonly kind: "rows"; readonly load: () => Promise<RowReporter> }
@@ -17,7 +17,7 @@ type Telling =
       readonly of: "suppliers" | "controls";
       readonly load: () => Promise<TableReporter>;
     }
-  | { readonly kind: "lines" };
+  | { readonly kind: "lines" | "controls" };
 
 const papers = listingFormats<Portfolio>(
   ["markdown", "html", "xlsx"],
@@ -38,6 +38,7 @@ export const portfolioFormats: readonly PortfolioFormat[] = [
     kind: "rows",
     load: async () => (await import("./portfolio/portfolio-csv.ts")).portfolioCsv,
   },
+  { name: "controls-csv", ending: ".controls.csv", kind: "controls" },
   { name: "ndjson", ending: ".ndjson", kind: "lines" },
   {
     name: "json",
@@ -75,6 +76,7 @@ export async function wholeReporter(
       return format.load();
     case "table":
     case "lines":
+    case "controls":
       return undefined;
   }
 }

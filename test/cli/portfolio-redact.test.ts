@@ -26,7 +26,18 @@ controls:
 const secret = "SESAME12";
 const broken = `${telling(secret)}${secret}: ${secret}\n`;
 
-const formats = ["table", "csv", "ndjson", "json", "markdown", "html", "xlsx", "parquet", "controls-parquet"];
+const formats = [
+  "table",
+  "csv",
+  "controls-csv",
+  "ndjson",
+  "json",
+  "markdown",
+  "html",
+  "xlsx",
+  "parquet",
+  "controls-parquet",
+];
 
 /** All that a report says, as text. */
 async function textOf(report: string | Uint8Array | undefined, format: string): Promise<string> {
@@ -43,7 +54,12 @@ describe("portfolio --redact", () => {
       writeFileSync(join(folder, "harrow.yaml"), telling(secret));
       writeFileSync(join(folder, "broken.yaml"), broken);
       const endings: Readonly<Record<string, string>> = {
-        ...{ table: "txt", markdown: "md", "controls-parquet": "controls.parquet" },
+        ...{
+          table: "txt",
+          markdown: "md",
+          "controls-parquet": "controls.parquet",
+          "controls-csv": "controls.csv",
+        },
       };
       const output = `out.${endings[format] ?? format}`;
       const told = async (...more: readonly string[]): Promise<string> =>

@@ -155,7 +155,7 @@ describe("portfolio --register", () => {
         parts.push(join(folder, `${part}.ndjson`));
         writeFileSync(join(folder, `${part}.ndjson`), out);
       }
-      for (const format of ["ndjson", "csv", "table", "markdown", "html"]) {
+      for (const format of ["ndjson", "csv", "controls-csv", "table", "markdown", "html"]) {
         const [whole, joined] = [
           await run([...argv, "-f", format]),
           await run(["portfolio", ...parts, ...asOf, "-f", format]),
@@ -167,7 +167,7 @@ describe("portfolio --register", () => {
 
   test("names the firm in every format, and keeps its number back with --redact", async () => {
     const rows = ["Silent Ltd,07120001,0,RAR 2,"];
-    for (const format of ["table", "csv", "json", "markdown", "html", "ndjson"]) {
+    for (const format of ["table", "csv", "controls-csv", "json", "markdown", "html", "ndjson"]) {
       const [open, closed] = [
         (await of(rows, {}, "-f", format)).out,
         (await of(rows, {}, "-f", format, "--redact")).out,

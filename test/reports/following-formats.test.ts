@@ -60,7 +60,7 @@ const tellings: readonly (readonly [string, string, Telling])[] = [
       ] as const,
   ),
   ...portfolioFormats.flatMap((format) => {
-    if (format.kind === "lines" || format.kind === "table") return [];
+    if (["lines", "controls", "table"].includes(format.kind)) return [];
     const telling = async (text: string, page: Page): Promise<Report> => {
       const report = await wholeReporter(format);
       if (report === undefined) throw new Error("this is told as a whole");

@@ -7,10 +7,13 @@ export interface Done {
   /** The assessment, or the problems, as a line of NDJSON without its end. */
   readonly line?: string;
   readonly controls?: readonly ControlRow[];
+  /** The rows of its controls, as CSV below a heading row. */
+  readonly controlsCsv?: string;
 }
 
 /** What is wanted beside the rows. */
 export interface Wants {
   readonly lines: boolean;
   readonly controls: boolean;
+  readonly controlsCsv: boolean;
 }

@@ -9,11 +9,13 @@ import { holdsUntil } from "../../../following/holds-until.ts";
 import { factsOf, rowOf } from "../../../following/portfolio/row.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { storedItems } from "../../../following/snapshot/stored-items.ts";
+import { judgedControls } from "../../../reports/csv/judged-controls.ts";
 import { ndjsonReport } from "../../../reports/json/json-report.ts";
 import { assessEach, readyToJudge, toldItem } from "../../run/assess-each.ts";
 import { filePage } from "../../run/outputs.ts";
 import { textRead, type ReadText } from "../../run/read-text.ts";
 import type { Done } from "./done.ts";
+import { controlLines } from "./control-lines.ts";
 import { strangerIn } from "./firm-gap.ts";
 import { isUnchanged } from "./kept.ts";
 import type { Performing } from "./performing.ts";
@@ -68,7 +70,7 @@ async function declarationDone(
 ): Promise<Done> {
   const { request, wants, host } = performing;
   const source = await textRead({ path, shown, bytes }, text);
-  if (!wants.lines && !wants.controls) return rowDone(source, performing);
+  if (!wants.lines && !wants.controls && !wants.controlsCsv) return rowDone(source, performing);
   // Who it is of is looked at before that is taken out.
   const whole = { ...request, redact: false, notes: true };
   for await (const item of assessEach([path], whole, host, () => Promise.resolve(source))) {
@@ -76,11 +78,15 @@ async function declarationDone(
     const stranger = strangerOf(item.assessment.declaration, performing);
     if (stranger !== undefined) return unusableDone(shown, [stranger], performing);
     const told = toldItem(item, request);
+    if (!told.ok) throw new Error("what was assessed cannot be told");
     const facts = toldFacts(factsOf(item.assessment), request);
     return {
       row: rowOf(facts, false),
       ...(wants.lines ? { line: ndjsonReport([told], filePage(host, {})).trimEnd() } : {}),
       ...(wants.controls ? { controls: controlRows(facts) } : {}),
+      ...(wants.controlsCsv
+        ? { controlsCsv: controlLines(judgedControls(told.assessment), performing) }
+        : {}),
     };
   }
   throw new Error("a file was named, and nothing became of it");

@@ -7,6 +7,7 @@ import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
 import type { Snapshot } from "../../../following/snapshot/snapshot.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { safeJsonText } from "../../../text/json.ts";
+import { controlLines } from "./control-lines.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
 import { controlRows } from "./stored-done.ts";
@@ -33,6 +34,7 @@ export async function isUnchanged(
     row: rowOf(toldFacts(snapshot.value, performing.request), false),
     ...(wants.lines ? { line: safeJsonText(text.value.trim()) } : {}),
     ...(wants.controls ? { controls: controlRows(snapshot.value) } : {}),
+    ...(wants.controlsCsv ? { controlsCsv: controlLines(snapshot.value, performing) } : {}),
   };
 }
 

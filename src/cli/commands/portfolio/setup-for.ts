@@ -17,7 +17,7 @@ export function setupFor(
   const lines = formats.some(({ kind }) => kind === "lines");
   const request = requestOf(options, catalogue, lines ? [{ hash: true }] : [], host);
   const controls = formats.some((format) => format.kind === "table" && format.of === "controls");
-  const wants = { lines, controls };
+  const wants = { lines, controls, controlsCsv: formats.some(({ kind }) => kind === "controls") };
   const seen = {
     lenient: options.evidence === undefined,
     follow: options.follow !== false,

@@ -1,3 +1,5 @@
+import type { Row } from "../../../following/portfolio/row.ts";
+import { controlsHead } from "../../../reports/csv/controls-csv.ts";
 import type { PortfolioFormat } from "../../../reports/portfolio-formats.ts";
 import { wholeReporter } from "../../../reports/portfolio-formats.ts";
 import type {
@@ -34,6 +36,7 @@ export async function sinkOf(
   telling: TableTelling & { readonly sorts: boolean },
 ): Promise<Sink> {
   if (format.kind === "lines") return lineSink(target());
+  if (format.kind === "controls") return controlSink(target(), telling.sorts);
   if (format.kind === "table") return tableSink(await format.load(), target(), page, telling);
   if (format.kind === "rows" && !telling.sorts)
     return rowSink(await format.load(), target(), page, telling.asOf);
@@ -45,6 +48,24 @@ function lineSink(target: Target): Sink {
     holds: false,
     take: ({ line }) => target.write(`${line ?? ""}\n`),
     end: () => Promise.resolve(target.finish()?.why),
+  };
+}
+
+/** The rows of its controls stand where the row of a supplier would; they are held only where they are to be sorted. */
+function controlSink(target: Target, sorts: boolean): Sink {
+  const held = new Map<Row, string>();
+  target.write(controlsHead());
+  return {
+    holds: sorts,
+    take: ({ row, controlsCsv = "" }, isListed) => {
+      if (!isListed) return;
+      if (sorts) held.set(row, controlsCsv);
+      else target.write(controlsCsv);
+    },
+    end: ({ rows }) => {
+      if (sorts) for (const row of rows) target.write(held.get(row) ?? "");
+      return Promise.resolve(target.finish()?.why);
+    },
   };
 }
 

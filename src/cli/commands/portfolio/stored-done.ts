@@ -5,12 +5,15 @@ import { rowOf, type RowFacts } from "../../../following/portfolio/row.ts";
 import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
 import type { ToldProblems } from "../../../following/snapshot/told-problem.ts";
 import type { StoredItem } from "../../../following/snapshot/stored-items.ts";
+import { unusableRow } from "../../../reports/csv/controls-csv.ts";
 import { safeJson, safeJsonText, type Json } from "../../../text/json.ts";
 import { withheldSentence } from "../../../words/problem/problem-words.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
+import { filePage } from "../../run/outputs.ts";
+import { controlLines } from "./control-lines.ts";
 import { gapIn } from "./firm-gap.ts";
-import { toldFacts } from "./told-facts.ts";
+import { toldFacts, toldSnapshot } from "./told-facts.ts";
 import { firmJson, withoutNumber } from "./unusable-done.ts";
 
 /** Makes what is told of a stored assessment that cannot be used. */
@@ -43,6 +46,9 @@ export function storedDone(
       row: rowOf(facts, true),
       ...told,
       ...(wants.controls ? { controls: controlRows(facts) } : {}),
+      ...(wants.controlsCsv
+        ? { controlsCsv: controlLines(toldSnapshot(snapshot.value, request), performing) }
+        : {}),
     };
   });
 }
@@ -51,12 +57,14 @@ export function storedDone(
 function problemsDone(
   item: ToldProblems,
   line: string | undefined,
-  { wants, request, listed }: Performing,
+  { wants, request, listed, host }: Performing,
 ): Done {
   const { source, problems, found, firm = listed } = request.redact ? withheldProblems(item) : item;
   const isAsStored = !request.redact && listed === undefined;
+  const row = { ok: false, ...given({ firm }), source, problems, found } as const;
   return {
-    row: { ok: false, ...given({ firm }), source, problems, found },
+    row,
+    ...(wants.controlsCsv ? { controlsCsv: unusableRow(row, filePage(host, {}).tool) } : {}),
     ...(wants.lines
       ? { line: isAsStored ? (line ?? "") : problemsLine({ source, problems, ...given({ firm }) }) }
       : {}),

@@ -7,6 +7,8 @@ import { problemJson } from "../../../reports/json/problem-json.ts";
 import { levelIdJson } from "../../../reports/json/level-id.ts";
 import { safeJson } from "../../../text/json.ts";
 import { problemSentence } from "../../../words/problem/problem-words.ts";
+import { unusableRow } from "../../../reports/csv/controls-csv.ts";
+import { filePage } from "../../run/outputs.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
 
@@ -14,7 +16,7 @@ import type { Performing } from "./performing.ts";
 export function unusableDone(
   source: string,
   problems: readonly Problem[],
-  { wants, request, listed }: Performing,
+  { wants, request, listed, host }: Performing,
   known: ListedFirm | undefined = listed,
 ): Done {
   const item: UnusableItem = { ok: false, path: source, problems };
@@ -28,9 +30,11 @@ export function unusableDone(
       ...{ format: "csm-check/problems@1", source, ...firmJson(firm) },
       problems: told.problems.map(problemJson),
     });
+  const row = { ok: false, ...given({ firm }), source, problems: first, found: problems.length } as const;
   return {
-    row: { ok: false, ...given({ firm }), source, problems: first, found: problems.length },
+    row,
     ...(wants.lines ? { line: line() } : {}),
+    ...(wants.controlsCsv ? { controlsCsv: unusableRow(row, filePage(host, {}).tool) } : {}),
   };
 }
 
