@@ -1,3 +1,4 @@
+import type { FirmProblem } from "./firm-problem.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
@@ -12,7 +13,8 @@ export type Problem =
   | CatalogueProblem
   | ImportProblem
   | StoredProblem
-  | RegisterProblem;
+  | RegisterProblem
+  | FirmProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];
