@@ -60,7 +60,12 @@ async function packageIn(folder) {
     return { name: `${name} ${version}`, licence: license, text: standardText(name, license, author) };
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, url), "utf8")));
   const text = texts.map((each) => each.replaceAll("\r\n", "\n").trim()).join("\n\n");
-  return { name: `${name} ${version}`, licence: license, text };
+  return { name: `${name} ${version}`, licence: license, text: license === "MIT" ? mitAlone(text) : text };
+}
+
+/** Of a package that leaves the choice between two licences the one that we take, which its package.json names. */
+function mitAlone(text) {
+  return /^The MIT License\n=+\n([\s\S]*?)^GPL version 3\n=+$/m.exec(text)?.[1].trim() ?? text;
 }
 
 /** Some packages name their licence and do not hold its text. */

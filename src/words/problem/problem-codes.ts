@@ -1,6 +1,7 @@
 import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../document/problem.ts";
 import type { ImportProblem } from "../../document/import-problem.ts";
 import type { RegisterProblem } from "../../document/register-problem.ts";
+import type { TemplateProblem } from "../../document/template-problem.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
 
 /** Codes of problems of reading a text. */
@@ -81,6 +82,14 @@ export const registerCodes: Readonly<Record<RegisterProblem["code"], true>> = {
   "register-heading-twice": true,
   "register-value": true,
   "register-too-many": true,
+};
+
+/** Codes of problems of a document that is to be filled. */
+export const templateCodes: Readonly<Record<TemplateProblem["code"], true>> = {
+  "template-format": true,
+  "template-unknown": true,
+  "template-missing": true,
+  "template-misplaced": true,
 };
 
 /** Codes of problems of a stored assessment. */

@@ -6,6 +6,7 @@ import { importExplanations } from "./import-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
+import { templateExplanations } from "./template-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
 /** What each code of a problem means: what is wrong with a file, and how to fix it. */
@@ -17,4 +18,5 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...importExplanations,
   ...storedExplanations,
   ...registerExplanations,
+  ...templateExplanations,
 };

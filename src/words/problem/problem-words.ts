@@ -11,12 +11,14 @@ import {
   registerCodes,
   shapeCodes,
   storedCodes,
+  templateCodes,
 } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
 import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
+import { templateProblemWords } from "./template-problem-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
 import { characterName } from "./character-name.ts";
 
@@ -38,6 +40,7 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, importCodes)) return importProblemWords(problem);
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
+  if (isOf(problem, templateCodes)) return templateProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 
