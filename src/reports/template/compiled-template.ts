@@ -50,7 +50,8 @@ export function compiledTemplate(parts: Parts, at: Place): Parsed<Compiled> {
     };
   } catch (error) {
     // It throws for whatever is wrong with a document, and a document may be a stranger's.
-    const [first, ...others] = faultsIn(error).map((fault) => problemOf(fault, at));
+    const faults = new Map(faultsIn(error).map((fault) => [`${fault.id} ${fault.name}`, fault]));
+    const [first, ...others] = [...faults.values()].map((fault) => problemOf(fault, at));
     return first === undefined
       ? refused({ code: "template-format", why: "document", at })
       : { ok: false, problems: [first, ...others] };

@@ -18,7 +18,7 @@ export interface Template {
 export const templateLimit: number = 8 * 1024 * 1024;
 const mostUnpacked = 32 * 1024 * 1024;
 /** Most text in which placeholders are looked for, and most braces in it: filling takes time for either. */
-const mostText = 4 * 1024 * 1024;
+const mostText = 3 * 1024 * 1024;
 const mostBraces = 1000;
 
 const types = "[Content_Types].xml";

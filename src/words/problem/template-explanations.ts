@@ -7,7 +7,7 @@ const refused = "Nothing is written (exit code 2).";
 export const templateExplanations: Readonly<Record<TemplateProblem["code"], Explanation>> = {
   "template-format": {
     title: "A template that cannot be filled",
-    means: `A template of plan is a document of Word (.docx) without macros, of at most 8 MiB, which unpacks to at most 32 MiB, with at most 4 MiB of text and 1,000 braces. ${refused}`,
+    means: `A template of plan is a document of Word (.docx) without macros, of at most 8 MiB, which unpacks to at most 32 MiB, with at most 3 MiB of text and 1,000 braces. ${refused}`,
     todo: "Save it again as .docx in a word processor.",
   },
   "template-unknown": {

@@ -108,7 +108,7 @@ describe("a filled template", () => {
   });
 
   test("a text that is repeated for so many entries is refused before it is made", () => {
-    const large = complete.replace("{due}", `{due}${"a".repeat(3 * 1024 * 1024)}`);
+    const large = complete.replace("{due}", `{due}${"a".repeat(2 * 1024 * 1024)}`);
     const template = sound(readTemplate(wordTemplate(large), "form.docx"));
     const [entry] = plan.entries;
     const entries = Array.from({ length: 1000 }, () => entry).flatMap((each) => each ?? []);
