@@ -3,6 +3,7 @@ import type { Place } from "../../document/place.ts";
 import type { Problem } from "../../document/problem.ts";
 import { clip } from "../../text/safe-text.ts";
 import type { Tag } from "./compiled-template.ts";
+import { distinct } from "./distinct.ts";
 import {
   entriesName,
   entryFields,
@@ -74,9 +75,4 @@ function outside(name: string, at: Place): Problem {
 
 function nested({ name }: Tag, at: Place): Problem {
   return { code: "template-misplaced", name: clip(name), why: "nested", at };
-}
-
-/** The same thing twice is one thing to mend. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }

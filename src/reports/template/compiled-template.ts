@@ -3,6 +3,7 @@ import { refused, type Parsed } from "../../document/document.ts";
 import type { Place } from "../../document/place.ts";
 import type { Problem } from "../../document/problem.ts";
 import { clip } from "../../text/safe-text.ts";
+import { distinct } from "./distinct.ts";
 import { partsAsZip, type Parts } from "./parts-as-zip.ts";
 
 /** A placeholder of a template, and what is repeated between it and its end. */
@@ -50,8 +51,7 @@ export function compiledTemplate(parts: Parts, at: Place): Parsed<Compiled> {
     };
   } catch (error) {
     // It throws for whatever is wrong with a document, and a document may be a stranger's.
-    const faults = new Map(faultsIn(error).map((fault) => [`${fault.id} ${fault.name}`, fault]));
-    const [first, ...others] = [...faults.values()].map((fault) => problemOf(fault, at));
+    const [first, ...others] = distinct(faultsIn(error).map((fault) => problemOf(fault, at)));
     return first === undefined
       ? refused({ code: "template-format", why: "document", at })
       : { ok: false, problems: [first, ...others] };

@@ -116,6 +116,8 @@ describe("placeholders", () => {
     ["a{/entries}", ["template-misplaced pair entries"]],
     ["{#entries}a{/other}", ["template-misplaced pair entries"]],
     ["{supplier", ["template-misplaced brace supplier"]],
+    ["{due {due {due", ["template-misplaced brace due"]],
+    ["{nothing} {nothing}", ["template-unknown nothing"]],
     ["supplier}", ["template-misplaced brace supplier"]],
   ])("%s", (text, wanted) => {
     expect(wrongWith(wordTemplate(complete + paragraph(text)))).toEqual(wanted);
