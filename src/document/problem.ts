@@ -4,6 +4,7 @@ import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
+import type { TemplateProblem } from "./template-problem.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
 export type Problem =
@@ -14,7 +15,8 @@ export type Problem =
   | ImportProblem
   | StoredProblem
   | RegisterProblem
-  | FirmProblem;
+  | FirmProblem
+  | TemplateProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];

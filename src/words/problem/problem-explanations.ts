@@ -7,6 +7,7 @@ import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 import { firmExplanations } from "./firm-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
+import { templateExplanations } from "./template-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
 /** What each code of a problem means: what is wrong with a file, and how to fix it. */
@@ -19,4 +20,5 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...storedExplanations,
   ...registerExplanations,
   ...firmExplanations,
+  ...templateExplanations,
 };

@@ -12,6 +12,7 @@ import {
   registerCodes,
   shapeCodes,
   storedCodes,
+  templateCodes,
 } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
@@ -19,6 +20,7 @@ import { firmProblemWords } from "./firm-problem-words.ts";
 import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
+import { templateProblemWords } from "./template-problem-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
 import { characterName } from "./character-name.ts";
 
@@ -49,6 +51,7 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
   if (isOf(problem, firmCodes)) return firmProblemWords(problem);
+  if (isOf(problem, templateCodes)) return templateProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 
