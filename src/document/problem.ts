@@ -1,8 +1,10 @@
+import type { FirmProblem } from "./firm-problem.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
+import type { TemplateProblem } from "./template-problem.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
 export type Problem =
@@ -12,7 +14,9 @@ export type Problem =
   | CatalogueProblem
   | ImportProblem
   | StoredProblem
-  | RegisterProblem;
+  | RegisterProblem
+  | FirmProblem
+  | TemplateProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];

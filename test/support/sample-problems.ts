@@ -311,8 +311,45 @@ export const sampleProblems: SampleProblems = {
     { code: "register-value", column: "email", found: hostile, at },
   ],
   "register-too-many": [{ code: "register-too-many", limit: 10_000, at }],
+  "template-format": (["ending", "document", "macros", "large", "placeholders"] as const).map((why) => ({
+    code: "template-format",
+    why,
+    at,
+  })),
+  "template-unknown": [
+    { code: "template-unknown", name: "Owner", near: "owner", at },
+    { code: "template-unknown", name: hostile, near: undefined, at },
+  ],
+  "template-missing": [
+    { code: "template-missing", name: "notice", inEntries: false, at },
+    { code: "template-missing", name: "marking", inEntries: false, at },
+    { code: "template-missing", name: "#entries", inEntries: false, at },
+    { code: "template-missing", name: "due", inEntries: true, at },
+  ],
+  "template-misplaced": (["brace", "pair", "across", "nested", "outside"] as const).map((why) => ({
+    ...{ code: "template-misplaced", name: hostile, why },
+    at,
+  })),
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
+  "no-declaration": [
+    { code: "no-declaration", file: undefined, at },
+    { code: "no-declaration", file: hostile, at },
+  ],
+  "no-risk-assessment": [{ code: "no-risk-assessment", at }],
+  "other-firm": [
+    { code: "other-firm", name: hostile, by: "name", near: true, at },
+    { code: "other-firm", name: hostile, by: "number", near: false, at },
+  ],
+  "stored-gap": [
+    ...(["catalogue", "level", "dcc", "evidence", "plan"] as const).map((gap) => ({
+      ...{ code: "stored-gap" as const, gap, found: hostile, at },
+    })),
+    ...(["later", "lapsed"] as const).map((gap) => ({
+      ...{ code: "stored-gap" as const, gap, found: "2026-11-24", at },
+    })),
+  ],
   "no-assessment": [{ code: "no-assessment", at }],
+  "stored-unredacted": [{ code: "stored-unredacted", at }],
   "assessment-misfit": [
     { code: "assessment-misfit", key: "asOf", why: "missing", at },
     { code: "assessment-misfit", key: "asOf", why: "date", at },

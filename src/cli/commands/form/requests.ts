@@ -14,7 +14,7 @@ import { asOfDate, dateNamed } from "../../run/as-of.ts";
 import { controlsNamed } from "../../run/controls-named.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import { levelNamed } from "../../run/level-named.ts";
-import { registerOfFile } from "../../run/register-of-file.ts";
+import { registerNamed } from "../../run/register-named.ts";
 import { showProblems } from "../../run/show-problems.ts";
 import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { UsageError } from "../../run/usage-error.ts";
@@ -45,7 +45,7 @@ export async function requestsCommand(
   const catalogue = await usableCatalogue(options.catalogue, options, host);
   if (catalogue === undefined) return 2;
   const common = commonOf(options, catalogue, host);
-  const read = await registerOfFile(register, catalogue, host);
+  const read = await registerNamed(register, catalogue, host);
   if (!read.ok) {
     await showProblems([read], "cannot be used as a register", options, host);
     return 2;
@@ -59,7 +59,7 @@ export async function requestsCommand(
   const unfit = requests.flatMap(({ state, firm }) => unfitFor(state, firm, catalogue));
   const [first, ...rest] = unfit;
   if (first !== undefined) {
-    const item = { ok: false, path: read.path, problems: [first, ...rest] } as const;
+    const item = { ok: false, path: read.shown, problems: [first, ...rest] } as const;
     await showProblems([item], "cannot be used as a register", options, host);
     return 2;
   }

@@ -7,20 +7,21 @@ import { registerNotes } from "../../words/flow-down/register-notes.ts";
 import type { Host } from "../world/host.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** A register of firms out of a file, with its bytes, and its name as reports tell it. */
-export interface RegisterRead {
+/** A register that was read. */
+export interface NamedRegister {
   readonly ok: true;
-  readonly register: Register;
+  /** The file, as reports tell it. */
+  readonly shown: string;
   readonly bytes: Uint8Array;
-  readonly path: string;
+  readonly register: Register;
 }
 
-/** Reads a register of firms; what was made of it is said once. */
-export async function registerOfFile(
+/** The register that `--register` names, or its problems; what was made of it is said once. */
+export async function registerNamed(
   path: string,
   catalogue: Catalogue,
   host: Host,
-): Promise<RegisterRead | UnusableItem> {
+): Promise<NamedRegister | UnusableItem> {
   const shown = shownPath(path, host);
   const read = host.read(path, registerLimit);
   if (!read.ok) {
@@ -30,7 +31,7 @@ export async function registerOfFile(
   const register = await registerOfBytes(read.bytes, shown, { catalogue, date: dayIn });
   if (!register.ok) return { ok: false, path: shown, problems: register.problems };
   for (const note of registerNotes(register.value)) host.err.write(`${note}\n`);
-  return { ok: true, register: register.value, bytes: read.bytes, path: shown };
+  return { ok: true, shown, bytes: read.bytes, register: register.value };
 }
 
 function dayIn(text: string): string | undefined {
