@@ -83,6 +83,9 @@ export const answersWords = {
   noCertificates: "None entered",
   evidence: "Evidence",
   noEvidence: "No file is named yet",
+  more: "More details, all of them optional",
+  besides: "Notes, plans, and what does not apply",
+  noBesides: "None written",
   next: "Go on with the next open question",
   none: "Every question is answered",
 } as const;
