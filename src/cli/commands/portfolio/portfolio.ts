@@ -1,4 +1,5 @@
 import { redactedProblems } from "../../../assessment/redact.ts";
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
@@ -42,7 +43,7 @@ export async function portfolioCommand(
   refuseMisuse(args, options);
   const to = destinations(options, portfolioFormats, host);
   const choices = choicesOf(options);
-  const output = options.resume === true ? resumable(to) : undefined;
+  const resumes = options.resume === true ? resumable(to) : undefined;
   checkRequest(options, host);
   const others = [options.catalogue, options.since, options.register].flatMap((each) => each ?? []);
   refuseTwoInputs([...args, ...others]);
@@ -56,7 +57,17 @@ export async function portfolioCommand(
       done: "assessed",
     });
   }
-  const firms = await firmsOf(options.register, named?.catalogue.value, host);
+  return begun(args, { to, choices, options, resumes, catalogue: named?.catalogue.value }, host, world);
+}
+
+/** What is asked for, as far as options and catalogue tell. */
+interface Asked extends Pick<Run, "to" | "choices" | "options" | "resumes"> {
+  readonly catalogue: Catalogue | undefined;
+}
+
+async function begun(args: readonly string[], asked: Asked, host: Host, world: Host): Promise<ExitCode> {
+  const { to, choices, options, resumes } = asked;
+  const firms = await firmsOf(options.register, asked.catalogue, host);
   if (firms?.ok === false)
     return tellProblems([firms], to, options, host, { action: "cannot be used", done: "assessed" });
   refuseInputs(
@@ -64,10 +75,10 @@ export async function portfolioCommand(
     firms?.files ?? [],
     host,
   );
-  const setup = setupFor(options, firms?.catalogue ?? named?.catalogue.value, to, host);
-  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, output, host);
+  const setup = setupFor(options, firms?.catalogue ?? asked.catalogue, to, host);
+  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, resumes, host);
   const total = host.err.isTerminal ? (firms?.tasks.length ?? countOf(args, host)) : undefined;
-  return told(tasks, { setup, choices, to, options, total, resumes: output !== undefined }, host, world);
+  return told(tasks, { setup, choices, to, options, total, resumes }, host, world);
 }
 
 /** What would be written over something that is read is a usage error. */
@@ -97,7 +108,8 @@ interface Run {
   readonly to: DestinationsOf<PortfolioFormat>;
   readonly options: PortfolioOptions;
   readonly total: number | undefined;
-  readonly resumes: boolean;
+  /** The output that the run goes on with. */
+  readonly resumes: string | undefined;
 }
 
 async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): Promise<ExitCode> {
@@ -109,7 +121,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const titleOf = titlesOf(setup, host);
   const sinks = await sinksFor(
     to,
-    { asOf, titleOf, sorts, inPart: run.resumes },
+    { asOf, titleOf, sorts, inPart: run.resumes !== undefined },
     await makePage(host.out, options, host),
     options,
     host,
