@@ -11,6 +11,7 @@ import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { storedItems } from "../../../following/snapshot/stored-items.ts";
 import { judgedControls } from "../../../reports/csv/judged-controls.ts";
 import { ndjsonReport } from "../../../reports/json/json-report.ts";
+import { answersIn } from "../../run/answers-in.ts";
 import { assessEach, readyToJudge, toldItem } from "../../run/assess-each.ts";
 import { filePage } from "../../run/outputs.ts";
 import { textRead, type ReadText } from "../../run/read-text.ts";
@@ -38,7 +39,9 @@ export async function fileDone(task: FileTask, performing: Performing): Promise<
     return [
       unusableDone(shown, [{ code: "unreadable", reason: read.reason, at: { path: shown } }], performing),
     ];
-  const { bytes } = read;
+  const answers = answersIn(read.bytes, path, shown);
+  if (answers?.ok === false) return [unusableDone(shown, answers.problems, performing)];
+  const bytes = answers?.value ?? read.bytes;
   const text = decode(bytes, shown, storedLimit);
   if (!text.ok) return [unusableDone(shown, text.problems, performing)];
   const kept = task.kept === undefined ? undefined : await isUnchanged(task.kept, bytes, performing);
