@@ -16,13 +16,13 @@ import { tellProblems } from "../../run/tell-problems.ts";
 import { destinations, type DestinationsOf } from "../../run/told.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import { worldFor } from "../../run/world-for.ts";
-import type { Host } from "../../world/host.ts";
+import type { Host, Stream } from "../../world/host.ts";
 import { choicesOf, type Choices } from "./choices.ts";
 import { firmsOf, refuseMisuse } from "./firms-of.ts";
 import { earlierRun } from "./earlier-run.ts";
 import { refuseOutputsOver } from "./outputs-over.ts";
 import { performed } from "./performed.ts";
-import { progressOn } from "./progress.ts";
+import { progressOn, type Progress } from "./progress.ts";
 import type { PortfolioOptions } from "./portfolio-options.ts";
 import { setupFor } from "./setup-for.ts";
 import type { Setup } from "./setup.ts";
@@ -119,14 +119,14 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const sum = summing(asOf, earlier);
   const sorts = choices.sorting !== "path";
   const titleOf = titlesOf(setup, host);
+  const progress = progressOn(host, run.total);
   const sinks = await sinksFor(
     to,
     { asOf, titleOf, sorts, inPart: run.resumes !== undefined },
     await makePage(host.out, options, host),
     options,
-    host,
+    host.out.isTerminal ? { ...host, out: above(progress, host.out) } : host,
   );
-  const progress = progressOn(host, run.total);
   const rows: Row[] = [];
   let [all, short] = [0, 0];
   try {
@@ -137,7 +137,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
       if (row.ok ? isShort(row) : isAbsent(row)) short++;
       const isListed = isChosen(choices.choice, row);
       if (isListed && sinks.holds) rows.push(row);
-      progress.clearFor(host.out.isTerminal, () => sinks.take(done, isListed));
+      sinks.take(done, isListed);
       progress.step();
     }
   } catch (error) {
@@ -154,6 +154,11 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   };
   const isWritten = await sinks.end(portfolio);
   return exitCode({ isWritten, short, unusable: summary.unusable }, options);
+}
+
+/** What is written to a terminal stands above the bar that is drawn there. */
+function above(progress: Progress, out: Stream): Stream {
+  return { ...out, write: (text) => progress.above(() => out.write(text)) };
 }
 
 function exitCode(
