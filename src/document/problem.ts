@@ -5,6 +5,7 @@ import type { PageProblem } from "./page-problem.ts";
 import type { Place } from "./place.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
+import type { TemplateProblem } from "./template-problem.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
 export type Problem =
@@ -16,7 +17,8 @@ export type Problem =
   | StoredProblem
   | RegisterProblem
   | FirmProblem
-  | PageProblem;
+  | PageProblem
+  | TemplateProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];

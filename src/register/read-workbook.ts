@@ -4,7 +4,11 @@ import { packedAnew, unpackedWithin } from "./unpacked-within.ts";
 import { outOfBounds } from "./out-of-bounds.ts";
 
 /** A register is a small table: no more is unpacked than this, whatever the file says of itself. */
-const mostUnpacked = 32 * 1024 * 1024;
+const wanted = {
+  limit: 32 * 1024 * 1024,
+  needs: "xl/workbook.xml",
+  takes: (name: string): boolean => /\.(?:xml|rels)$/.test(name),
+};
 
 /** Reads the cells of the first sheet of a workbook of Excel. */
 export async function readWorkbook(
@@ -13,7 +17,7 @@ export async function readWorkbook(
   limit: number,
 ): Promise<Parsed<readonly (readonly string[])[]>> {
   if (bytes.length > limit) return refused({ code: "too-large", limit, at: { path } });
-  const unpacked = unpackedWithin(bytes, mostUnpacked);
+  const unpacked = unpackedWithin(bytes, wanted);
   if (unpacked === "damaged") return refused({ code: "register-format", why: "workbook", at: { path } });
   if (unpacked === "too-large" || [...unpacked].some(([name, part]) => outOfBounds(name, part)))
     return refused({ code: "register-format", why: "workbook-too-large", at: { path } });

@@ -311,6 +311,25 @@ export const sampleProblems: SampleProblems = {
     { code: "register-value", column: "email", found: hostile, at },
   ],
   "register-too-many": [{ code: "register-too-many", limit: 10_000, at }],
+  "template-format": (["ending", "document", "macros", "large", "placeholders"] as const).map((why) => ({
+    code: "template-format",
+    why,
+    at,
+  })),
+  "template-unknown": [
+    { code: "template-unknown", name: "Owner", near: "owner", at },
+    { code: "template-unknown", name: hostile, near: undefined, at },
+  ],
+  "template-missing": [
+    { code: "template-missing", name: "notice", inEntries: false, at },
+    { code: "template-missing", name: "marking", inEntries: false, at },
+    { code: "template-missing", name: "#entries", inEntries: false, at },
+    { code: "template-missing", name: "due", inEntries: true, at },
+  ],
+  "template-misplaced": (["brace", "pair", "across", "nested", "outside"] as const).map((why) => ({
+    ...{ code: "template-misplaced", name: hostile, why },
+    at,
+  })),
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
   "saved-page": (
     ["too-large", "no-answers", "several-answers", "not-json", "other-format", "misfit"] as const

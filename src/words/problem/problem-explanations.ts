@@ -8,6 +8,7 @@ import { shapeExplanations } from "./shape-explanations.ts";
 import { firmExplanations } from "./firm-explanations.ts";
 import { pageExplanations } from "./page-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
+import { templateExplanations } from "./template-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
 /** What each code of a problem means: what is wrong with a file, and how to fix it. */
@@ -21,4 +22,5 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...registerExplanations,
   ...firmExplanations,
   ...pageExplanations,
+  ...templateExplanations,
 };

@@ -1,3 +1,4 @@
+import type { UnusableItem } from "../../../assessment/item.ts";
 import { redactedProblems } from "../../../assessment/redact.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
@@ -52,7 +53,7 @@ export async function portfolioCommand(
   if (named?.catalogue.ok === false) {
     const { problems } = named.catalogue;
     const item = { ok: false, path: options.catalogue ?? "", problems, sources: named.sources } as const;
-    return tellProblems([options.redact === true ? redactedProblems(item) : item], to, options, host, {
+    return tellProblems([tellable(item, options)], to, options, host, {
       action: "cannot be used as a catalogue",
       done: "assessed",
     });
@@ -69,7 +70,7 @@ async function begun(args: readonly string[], asked: Asked, host: Host, world: H
   const { to, choices, options, resumes } = asked;
   const firms = await firmsOf(options.register, asked.catalogue, host);
   if (firms?.ok === false)
-    return tellProblems([firms], to, options, host, { action: "cannot be used", done: "assessed" });
+    return tellProblems([tellable(firms, options)], to, options, host, { action: "cannot be used", done: "assessed" });
   refuseInputs(
     to.files.map(({ file }) => file),
     firms?.files ?? [],
@@ -77,8 +78,22 @@ async function begun(args: readonly string[], asked: Asked, host: Host, world: H
   );
   const setup = setupFor(options, firms?.catalogue ?? asked.catalogue, to, host);
   const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, resumes, host);
-  const total = host.err.isTerminal ? (firms?.tasks.length ?? countOf(args, host)) : undefined;
+  const total = totalOf(firms?.tasks, args, host);
   return told(tasks, { setup, choices, to, options, total, resumes }, host, world);
+}
+
+/** With `--redact` what was found is kept back here too. */
+function tellable(item: UnusableItem, { redact }: PortfolioOptions): UnusableItem {
+  return redact === true ? redactedProblems(item) : item;
+}
+
+/** How many there are, which only whoever watches a terminal is told of. */
+function totalOf(
+  firms: readonly Task[] | undefined,
+  args: readonly string[],
+  host: Host,
+): number | undefined {
+  return host.err.isTerminal ? (firms?.length ?? countOf(args, host)) : undefined;
 }
 
 /** What would be written over something that is read is a usage error. */
