@@ -87,9 +87,9 @@ describe("the built portfolio", () => {
       const firms = firmsIn(folder, 120);
       for (let index = 0; index < 20; index++) writeFileSync(join(folder, firms, `still-${index}.yaml`), met);
       const child = start(["portfolio", firms, ...asOf, "--jobs", "2", "-q", "-o", "out.ndjson"], folder);
-      let isOver = false;
-      const ended = left(child).finally(() => (isOver = true));
-      for (let turn = 0; !isOver; turn++) {
+      const over = new AbortController();
+      const ended = left(child).finally(() => over.abort());
+      for (let turn = 0; !over.signal.aborted; turn++) {
         const index = turn % 120;
         writeFileSync(at(index), turn % 3 === 0 ? "" : met.slice(0, (turn * 37) % met.length));
         rmSync(at((index * 7) % 120), { force: true });
