@@ -81,8 +81,8 @@ const house: Readonly<Record<string, Room>> = {
   reports: {
     rooms: [...told, "generated"],
     packages: [
-      ...["csv-stringify", "docxtemplater", "fflate", "ical-generator", "pdfkit", "saxen"],
-      "write-excel-file",
+      ...["csv-stringify", "docxtemplater", "fflate", "hyparquet-writer", "ical-generator"],
+      ...["pdfkit", "saxen", "write-excel-file"],
     ],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
@@ -91,7 +91,7 @@ const house: Readonly<Record<string, Room>> = {
       ["paper"],
       [
         ...["csv", "cyclonedx", "docx", "pdf", "github", "gitlab", "html", "intoto", "json", "junit"],
-        ...["markdown", "oscal", "sarif", "terminal", "workbook"],
+        ...["markdown", "oscal", "parquet", "sarif", "terminal", "workbook"],
       ],
       ["listing"],
       ["diff", "flow-down", "plan", "portfolio", "renewals", "template"],

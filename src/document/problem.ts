@@ -1,3 +1,4 @@
+import type { FirmProblem } from "./firm-problem.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
 import type { Place } from "./place.ts";
@@ -14,6 +15,7 @@ export type Problem =
   | ImportProblem
   | StoredProblem
   | RegisterProblem
+  | FirmProblem
   | TemplateProblem;
 
 /** Every code that a problem can carry. */

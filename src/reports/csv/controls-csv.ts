@@ -88,14 +88,15 @@ function cellsOf({ id, title, area, importance, verdict, findings, evidence, pla
   };
 }
 
-/** The row of a file that could not be used. Who it is is not known, and a row without a name is lost among others. */
-export function unusableRow({ source, problems, found }: ToldProblems, tool: Tool): string {
+/** The row of a file that could not be used. Unless a register says whose it is nobody knows, and a row without a name is lost among others. */
+export function unusableRow({ source, problems, found, firm }: ToldProblems, tool: Tool): string {
   const [first] = problems;
   const more = found > 1 ? ` (and ${found - 1} more)` : "";
   return rows(
     [
       {
-        ...{ supplier: source, source, "declaration verdict": notAssessed },
+        ...{ supplier: firm?.name ?? source, source, "declaration verdict": notAssessed },
+        ...{ "company number": firm?.companyNumber ?? "", level: firm?.level ?? "" },
         findings: problems.map(({ code }) => code).join(" "),
         "falls short": first === undefined ? "" : `${first.message}${more}`,
       },

@@ -1,5 +1,6 @@
 import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../document/problem.ts";
 import type { ImportProblem } from "../../document/import-problem.ts";
+import type { FirmProblem } from "../../document/firm-problem.ts";
 import type { RegisterProblem } from "../../document/register-problem.ts";
 import type { TemplateProblem } from "../../document/template-problem.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
@@ -84,6 +85,14 @@ export const registerCodes: Readonly<Record<RegisterProblem["code"], true>> = {
   "register-too-many": true,
 };
 
+/** Codes of what keeps a firm of a register from being judged. */
+export const firmCodes: Readonly<Record<FirmProblem["code"], true>> = {
+  "no-declaration": true,
+  "no-risk-assessment": true,
+  "other-firm": true,
+  "stored-gap": true,
+};
+
 /** Codes of problems of a document that is to be filled. */
 export const templateCodes: Readonly<Record<TemplateProblem["code"], true>> = {
   "template-format": true,
@@ -96,5 +105,6 @@ export const templateCodes: Readonly<Record<TemplateProblem["code"], true>> = {
 export const storedCodes: Readonly<Record<StoredProblem["code"], true>> = {
   "several-assessments": true,
   "no-assessment": true,
+  "stored-unredacted": true,
   "assessment-misfit": true,
 };

@@ -5,6 +5,7 @@ import type { Explanation } from "../explanation.ts";
 import { importExplanations } from "./import-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
+import { firmExplanations } from "./firm-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
 import { templateExplanations } from "./template-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
@@ -18,5 +19,6 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...importExplanations,
   ...storedExplanations,
   ...registerExplanations,
+  ...firmExplanations,
   ...templateExplanations,
 };
