@@ -10,6 +10,8 @@ export interface Prompt {
   readonly actions: readonly Action[];
   /** What can be done beside, in a list of its own. */
   readonly more?: readonly Action[];
+  /** What "explain" would tell, for those who can show it beside the question. */
+  readonly help?: readonly string[];
 }
 
 /** How a prompt is answered. Without a `current` nothing is chosen yet, and Enter alone is no answer. */
@@ -22,7 +24,13 @@ export type Input =
       readonly check: (values: readonly string[]) => Checked;
     }
   /** One of many, found by its words; `free` where anything else that is typed is an answer, too. */
-  | { readonly kind: "find"; readonly choices: readonly Choice[]; readonly free: boolean }
+  | {
+      readonly kind: "find";
+      readonly choices: readonly Choice[];
+      readonly free: boolean;
+      /** What is named is a file that is there; where files can only be handed over, it is. */
+      readonly files?: true;
+    }
   | { readonly kind: "text"; readonly current?: string; readonly check: (text: string) => Checked };
 
 /** What can be chosen. */
