@@ -70,7 +70,10 @@ async function begun(args: readonly string[], asked: Asked, host: Host, world: H
   const { to, choices, options, resumes } = asked;
   const firms = await firmsOf(options.register, asked.catalogue, host);
   if (firms?.ok === false)
-    return tellProblems([tellable(firms, options)], to, options, host, { action: "cannot be used", done: "assessed" });
+    return tellProblems([tellable(firms, options)], to, options, host, {
+      action: "cannot be used",
+      done: "assessed",
+    });
   refuseInputs(
     to.files.map(({ file }) => file),
     firms?.files ?? [],
