@@ -12,6 +12,7 @@ a network: it judges, explains, and saves the declaration. Nothing is sent.`,
     { line: "csm-check form supplier.yaml", does: "with the answers that are there" },
     { line: 'csm-check form --only 2200 --for "IT support"', does: "for a colleague" },
     { line: "csm-check form --level 1 --due 15/1/2027", does: "as a request" },
+    { line: "csm-check form --register firms.xlsx", does: "a page for each firm" },
   ],
   arguments: [{ form: "[declaration]", says: "the declaration to begin with (default: a new one)" }],
   options: [
@@ -35,8 +36,15 @@ a network: it judges, explains, and saves the declaration. Nothing is sent.`,
     {
       title: "What is written:",
       options: [
-        { form: "-o, --output <file>", says: "the page to write", default: "form.html" },
-        { form: "--force", says: "write over a file that is there already" },
+        {
+          form: "--register <file>",
+          says: "a page for each firm of a register (.csv or .xlsx), at the level of its row, and the text of a message to it",
+        },
+        {
+          form: "-o, --output <file>",
+          says: "the page to write (default: form.html), or with --register the folder (default: requests)",
+        },
+        { form: "--force", says: "write over files that are there already" },
         noColor,
       ],
     },
