@@ -1,6 +1,7 @@
 import type { FirmProblem } from "./firm-problem.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
+import type { PageProblem } from "./page-problem.ts";
 import type { Place } from "./place.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
@@ -16,6 +17,7 @@ export type Problem =
   | StoredProblem
   | RegisterProblem
   | FirmProblem
+  | PageProblem
   | TemplateProblem;
 
 /** Every code that a problem can carry. */

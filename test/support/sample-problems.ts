@@ -331,6 +331,9 @@ export const sampleProblems: SampleProblems = {
     at,
   })),
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
+  "saved-page": (
+    ["too-large", "no-answers", "several-answers", "not-json", "other-format", "misfit"] as const
+  ).map((why) => ({ code: "saved-page" as const, why, at })),
   "no-declaration": [
     { code: "no-declaration", file: undefined, at },
     { code: "no-declaration", file: hostile, at },

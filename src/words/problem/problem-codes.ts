@@ -1,6 +1,7 @@
 import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../document/problem.ts";
 import type { ImportProblem } from "../../document/import-problem.ts";
 import type { FirmProblem } from "../../document/firm-problem.ts";
+import type { PageProblem } from "../../document/page-problem.ts";
 import type { RegisterProblem } from "../../document/register-problem.ts";
 import type { TemplateProblem } from "../../document/template-problem.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
@@ -92,6 +93,9 @@ export const firmCodes: Readonly<Record<FirmProblem["code"], true>> = {
   "other-firm": true,
   "stored-gap": true,
 };
+
+/** Codes of problems of a saved page. */
+export const pageCodes: Readonly<Record<PageProblem["code"], true>> = { "saved-page": true };
 
 /** Codes of problems of a document that is to be filled. */
 export const templateCodes: Readonly<Record<TemplateProblem["code"], true>> = {

@@ -6,6 +6,7 @@ import { importExplanations } from "./import-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 import { firmExplanations } from "./firm-explanations.ts";
+import { pageExplanations } from "./page-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
 import { templateExplanations } from "./template-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
@@ -20,5 +21,6 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...storedExplanations,
   ...registerExplanations,
   ...firmExplanations,
+  ...pageExplanations,
   ...templateExplanations,
 };

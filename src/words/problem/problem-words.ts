@@ -9,6 +9,7 @@ import {
   importCodes,
   readingCodes,
   firmCodes,
+  pageCodes,
   registerCodes,
   shapeCodes,
   storedCodes,
@@ -17,6 +18,7 @@ import {
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
 import { firmProblemWords } from "./firm-problem-words.ts";
+import { pageProblemWords } from "./page-problem-words.ts";
 import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
@@ -50,6 +52,7 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, importCodes)) return importProblemWords(problem);
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
+  if (isOf(problem, pageCodes)) return pageProblemWords(problem);
   if (isOf(problem, firmCodes)) return firmProblemWords(problem);
   if (isOf(problem, templateCodes)) return templateProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
