@@ -187,6 +187,10 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
       await click(name);
     };
     await change(/^Change: Do you have written policies/);
+    await page.getByRole("radio").first().focus();
+    await press("?");
+    expect(await page.locator("details.why").innerText()).toContain("What counts as evidence:");
+    await press("?");
     await more("Note on this control");
     await page.getByLabel("Write it anew").check();
     await click("Continue");
@@ -234,6 +238,26 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     expect(text).toContain(
       'notApplicable: { reason: Nothing runs here, agreedWith: The buyer, "on": 2026-11-01 }',
     );
+    expect(deeds).toEqual([]);
+  });
+
+  test("asks for the level where nobody has set it, and for the name before anything else", async () => {
+    await open(await pageFor([]));
+    expect(await page.locator("aside .verdict").innerText()).toContain("There is no verdict yet");
+    await click("All your answers");
+    await page.getByRole("button", { name: /^Answer: Which level/ }).click();
+    expect(await heading()).toContain("What is the legal name");
+    await page.getByRole("textbox").fill("Harrow Ltd");
+    await click("Continue");
+    expect(await heading()).toContain("Which level");
+    await click("Continue");
+    expect(await page.locator(".errors a").innerText()).toBe("Choose one of the answers");
+    await page.getByLabel(/^Level 1/).check();
+    await click("Continue");
+    expect(await heading()).toBe("All your answers");
+    await page.waitForFunction("document.querySelector('aside .sentence') !== null");
+    expect(await page.locator("aside .sentence").innerText()).toContain("CSM Level 1");
+    expect(await page.title()).toContain("Harrow Ltd");
     expect(deeds).toEqual([]);
   });
 
