@@ -1,5 +1,6 @@
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
+import type { MergeProblem } from "./merge-problem.ts";
 import type { Place } from "./place.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
@@ -12,7 +13,8 @@ export type Problem =
   | CatalogueProblem
   | ImportProblem
   | StoredProblem
-  | RegisterProblem;
+  | RegisterProblem
+  | MergeProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];
