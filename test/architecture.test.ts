@@ -110,6 +110,13 @@ const house: Readonly<Record<string, Room>> = {
       "what is asked is a value, so that it is tested without a terminal; files and keys are behind a port",
     floors: [["asked"], ["words"], ["."]],
   },
+  form: {
+    rooms: [...told, "interview"],
+    packages: [],
+    builtins: false,
+    because:
+      "a page asks by the interview and judges by the judge: it has no rule and no question of its own",
+  },
   library: {
     rooms: [...told, "generated", "reports"],
     packages: [],
@@ -117,7 +124,7 @@ const house: Readonly<Record<string, Room>> = {
     because: "text goes in and values come out, also in a browser: what reads files is in cli",
   },
   cli: {
-    rooms: [...told, "generated", "reports", "exchange", "interview"],
+    rooms: [...told, "generated", "reports", "exchange", "interview", "form"],
     packages: [
       "commander",
       "chalk",

@@ -31,7 +31,12 @@ export async function askFile(
     where: [],
     ask: evidenceWords.file,
     hints: [],
-    input: { kind: "find", choices: files.map((file) => ({ id: file, says: file })), free: true },
+    input: {
+      kind: "find",
+      choices: files.map((file) => ({ id: file, says: file })),
+      free: true,
+      files: true,
+    },
     actions: actions("explain", "back", "leave"),
   };
   const given = await askInTurn([{ id: "file", prompt: () => prompt, help: [evidenceWords.help] }], session);

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { parseDeclaration } from "../../declaration/parse-declaration.ts";
 import { parsed, type Parsed } from "../../document/document.ts";
 import type { MapNode } from "../../document/node.ts";
 import { parseDocument } from "../../document/parse-document.ts";
 import validateDeclaration from "../../generated/declaration-validator.js";
+import { changedText } from "../../interview/changed-text.ts";
 import type { Edit } from "../../interview/edits.ts";
 import type { Changed } from "../../interview/port.ts";
 import type { Host } from "../world/host.ts";
@@ -58,26 +58,15 @@ function changeNow(
   const before = rootOf(text.value, path);
   // Broken by another hand meanwhile: nothing is written over it.
   if (!before.ok) return { ok: false, lost: true };
-  const spliced = edit(text.value);
-  if (!spliced.ok) return { ok: false };
-  const problem = problemIn(spliced.text, path, catalogue);
-  if (problem !== undefined) return { ok: false, problem };
+  const changed = changedText(text.value, edit, path, catalogue, validateDeclaration);
+  if (!changed.ok) return changed;
   const isThere = host.read(path, 1).ok;
-  if (spliced.text === text.value && isThere) return { ok: true };
-  const failure = host.rewrite(path, spliced.text);
+  if (changed.text === text.value && isThere) return { ok: true };
+  const failure = host.rewrite(path, changed.text);
   if (failure !== undefined) return { ok: false, lost: true, why: failure.why };
   const told = last.isWritten && !isThere ? { told: `${path} was gone, and is written anew.` } : {};
-  Object.assign(last, { text: spliced.text, isWritten: true });
+  Object.assign(last, { text: changed.text, isWritten: true });
   return { ok: true, ...told };
-}
-
-/** What a change would break: what would be written is read as `assess` would read it. */
-function problemIn(text: string, path: string, catalogue: Catalogue) {
-  const document = parseDocument(text, path);
-  if (!document.ok) return document.problems[0];
-  const rules = { validate: validateDeclaration, levelNeeded: false };
-  const declaration = parseDeclaration(document.value, catalogue, rules);
-  return declaration.ok ? undefined : declaration.problems[0];
 }
 
 function textNow(path: string, last: Last, host: Host): Parsed<string> {

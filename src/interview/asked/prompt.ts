@@ -22,7 +22,13 @@ export type Input =
       readonly check: (values: readonly string[]) => Checked;
     }
   /** One of many, found by its words; `free` where anything else that is typed is an answer, too. */
-  | { readonly kind: "find"; readonly choices: readonly Choice[]; readonly free: boolean }
+  | {
+      readonly kind: "find";
+      readonly choices: readonly Choice[];
+      readonly free: boolean;
+      /** What is named is a file that is there; where files can only be handed over, it is. */
+      readonly files?: true;
+    }
   | { readonly kind: "text"; readonly current?: string; readonly check: (text: string) => Checked };
 
 /** What can be chosen. */
