@@ -6,6 +6,7 @@ import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
 import { flowDown } from "./commands/flow-down/command.ts";
 import { init } from "./commands/init/command.ts";
+import { merge } from "./commands/merge/command.ts";
 import { plan } from "./commands/plan/command.ts";
 import { portfolio } from "./commands/portfolio/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
@@ -18,6 +19,7 @@ import type { Command } from "./run/command.ts";
 export const commands: readonly Command[] = [
   assess,
   init,
+  merge,
   validate,
   controls,
   explain,

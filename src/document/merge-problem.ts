@@ -30,7 +30,10 @@ export type MergeProblem = { readonly at: Place; readonly withheld?: true } & (
       readonly why: NotPlaced;
       readonly nearest?: string;
     }
-  | { readonly code: "answers-format"; readonly why: "old" | "workbook" | "workbook-too-large" | "csv" | "page" }
+  | {
+      readonly code: "answers-format";
+      readonly why: "old" | "workbook" | "workbook-too-large" | "csv" | "page";
+    }
   | { readonly code: "no-answers" }
 );
 

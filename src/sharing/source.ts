@@ -8,6 +8,8 @@ export interface Source {
   readonly text?: string;
   /** Who gave an answer, and when, as far as the source says so. */
   readonly givers: ReadonlyMap<Node, Giver>;
+  /** Who gave what this source adds, where it says so of all of it. */
+  readonly giver?: Giver;
   /** Whom the questions were for, and which controls it was asked about, where it was a part of them. */
   readonly part?: Part;
 }
@@ -26,7 +28,10 @@ export interface Part {
 }
 
 /** A declaration as a source: who answered stands beside the answers of a control. */
-export function sourceOfDeclaration(document: Document, more: Pick<Source, "text" | "part"> = {}): Source {
+export function sourceOfDeclaration(
+  document: Document,
+  more: Pick<Source, "text" | "part" | "giver"> = {},
+): Source {
   return { document, givers: giversIn(document.root), ...more };
 }
 

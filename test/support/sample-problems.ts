@@ -300,7 +300,14 @@ export const sampleProblems: SampleProblems = {
     at,
   })),
   "two-answers": [
-    { code: "two-answers", of: "2314.policy", ask: hostile, first: { said: hostile, at }, second: { said: "no" }, at },
+    {
+      code: "two-answers",
+      of: "2314.policy",
+      ask: hostile,
+      first: { said: hostile, at },
+      second: { said: "no" },
+      at,
+    },
     {
       code: "two-answers",
       of: `x-${hostile}`,

@@ -1,7 +1,9 @@
 import type { Control } from "../../catalogue/catalogue.ts";
 import { isBlank } from "../../declaration/read-answer.ts";
-import { entriesOf, entryOf, valueAt, type Entry, type MapNode, type Node } from "../../document/node.ts";
+import { entriesOf, valueAt, type Entry, type MapNode, type Node } from "../../document/node.ts";
+import type { Place } from "../../document/place.ts";
 import { yesNo } from "../../document/yes-no.ts";
+import type { Giver } from "../source.ts";
 import { combinedNotes, combinedPeople, laterDay } from "./combine-words.ts";
 import { sameAnswer } from "./same-value.ts";
 import { entryFor, withEntries, type Where, type Work } from "./work.ts";
@@ -37,18 +39,27 @@ function combinedParts(first: MapNode, second: MapNode, where: Where, work: Work
     if (key === "notApplicable" && gone === "second") return [];
     const old = valueAt(base, key);
     const now =
-      old === undefined ? value : key === "note" ? combinedNotes(old, value) : work.combined(old, value, [...where, key]);
+      old === undefined
+        ? value
+        : key === "note"
+          ? combinedNotes(old, value)
+          : work.combined(old, value, [...where, key]);
     return now === old ? [] : [entryFor(key, now)];
   });
   const map = withEntries(base, parts);
-  return withEntries(map, people(first, second, map));
+  return withEntries(map, people(first, second, map, work.adding));
 }
 
 /**
  * Whether only one of the two says that the control does not apply while the other answers it: then both cannot stand,
  * for the claim would do away with an answer that may be a bad one. Whose claim has to go, if any.
  */
-function claimToGo(first: MapNode, second: MapNode, where: Where, work: Work): "first" | "second" | undefined {
+function claimToGo(
+  first: MapNode,
+  second: MapNode,
+  where: Where,
+  work: Work,
+): "first" | "second" | undefined {
   const [one, other] = [valueAt(first, "notApplicable"), valueAt(second, "notApplicable")];
   if ((one === undefined) === (other === undefined)) return undefined;
   const [claimer, answerer] = one === undefined ? [second, first] : [first, second];
@@ -69,15 +80,31 @@ function without(map: MapNode, key: string): MapNode {
   return { ...map, entries: map.entries.filter((entry) => entry.key !== key) };
 }
 
-/** Who answered, and when: of the first those alone of whose answers one still stands. */
-function people(first: MapNode, second: MapNode, now: MapNode): readonly Entry[] {
+/**
+ * Who answered, and when: of the first those alone of whose answers one still stands; of the second those who say so of
+ * these answers, else whoever says so of all, where an answer came from there.
+ */
+function people(first: MapNode, second: MapNode, now: MapNode, adding: Giver | undefined): readonly Entry[] {
   const answers = entriesOf(valueAt(first, "answers")).filter(({ value }) => !isBlank(value));
-  const stands = answers.length === 0 || answers.some(({ key, value }) => valueAt(now, "answers", key) === value);
-  const joined = (key: string, join: (one: Node, other: Node) => Node): readonly Entry[] => {
-    const [one, other] = [entryOf(first, key)?.value, entryOf(second, key)?.value];
+  const stands =
+    answers.length === 0 || answers.some(({ key, value }) => valueAt(now, "answers", key) === value);
+  const hasAdded = entriesOf(valueAt(now, "answers")).some(
+    ({ key, value }) => valueAt(first, "answers", key) !== value,
+  );
+  const joined = (
+    key: string,
+    join: (one: Node, other: Node) => Node,
+    said: string | undefined,
+  ): readonly Entry[] => {
+    const own = said === undefined || !hasAdded ? undefined : scalarOf(said, second.place);
+    const [one, other] = [valueAt(first, key), valueAt(second, key) ?? own];
     if (other === undefined) return [];
     const value = one === undefined || !stands ? other : join(one, other);
     return value === one ? [] : [entryFor(key, value)];
   };
-  return [...joined("answeredBy", combinedPeople), ...joined("answeredOn", laterDay)];
+  return [...joined("answeredBy", combinedPeople, adding?.by), ...joined("answeredOn", laterDay, adding?.on)];
+}
+
+function scalarOf(text: string, place: Place): Node {
+  return { kind: "scalar", text, empty: false, place };
 }

@@ -6,6 +6,7 @@ import { inOrder } from "../../document/problems-in-order.ts";
 import type { Giver, Source } from "../source.ts";
 import { combine } from "./combine.ts";
 import { otherSuppliers } from "./same-supplier.ts";
+import { signed } from "./signed.ts";
 import { twoAnswers, type Work } from "./work.ts";
 
 /** What several sources say together. */
@@ -25,7 +26,8 @@ export function mergeSources(
   prefer: Prefer,
 ): Parsed<Merged> {
   const strangers = otherSuppliers([first, ...others]);
-  if (strangers.length > 0) return parsed(inOrder(strangers), () => ({ root: first.document.root, overruled: [] }));
+  if (strangers.length > 0)
+    return parsed(inOrder(strangers), () => ({ root: first.document.root, overruled: [] }));
   const found: MergeProblem[] = [];
   const givers = new Map<Node, Giver>([first, ...others].flatMap((source) => [...source.givers]));
   const controls = new Map(catalogue.controls.map((control) => [control.id, control]));
@@ -37,14 +39,20 @@ export function mergeSources(
       found.push(twoAnswers({ controls, giverOf: (node) => givers.get(node) }, where, one, other));
       return prefer === "last" ? other : one;
     },
-    combined: (one, other, where) => combine(one, other, where, { ...rules, documents }),
+    combined: (one, other, where) => combine(one, other, where, { ...rules, documents, adding }),
   };
   let documents: ReadonlyMap<string, Node> = new Map();
-  const root = others.reduce<MapNode>((map, { document }) => {
-    documents = new Map([map, document.root].flatMap((each) => documentsIn(each)));
-    const now = rules.combined(map, document.root, []);
-    return now.kind === "map" ? now : map;
-  }, first.document.root);
+  let adding: Giver | undefined;
+  const root = others.reduce<MapNode>(
+    (map, { document, giver }) => {
+      adding = giver;
+      const root = signed(document.root, giver, map);
+      documents = new Map([map, root].flatMap((each) => documentsIn(each)));
+      const now = rules.combined(map, root, []);
+      return now.kind === "map" ? now : map;
+    },
+    signed(first.document.root, first.giver, undefined),
+  );
   return prefer === "last"
     ? { ok: true, value: { root, overruled: found } }
     : parsed(inOrder(found), () => ({ root, overruled: [] }));

@@ -13,10 +13,7 @@ export interface NamedEvidence {
 const mostAlike = 20;
 
 /** A piece that is written out, and a name whose document says all of it, are the same: the name stays. */
-export function namedEvidence(
-  items: readonly Node[],
-  documents: ReadonlyMap<string, Node>,
-): NamedEvidence {
+export function namedEvidence(items: readonly Node[], documents: ReadonlyMap<string, Node>): NamedEvidence {
   const named = (item: Node): Node | undefined => {
     const id = textOf(item);
     return id === undefined ? undefined : documents.get(id);
@@ -29,7 +26,11 @@ export function namedEvidence(
     const there = places.get(key) ?? [];
     if (there.length < mostAlike) places.set(key, [...there, index]);
   }
-  const found = (places: ReadonlyMap<string, readonly number[]>, title: string, fits: (item: Node) => boolean) =>
+  const found = (
+    places: ReadonlyMap<string, readonly number[]>,
+    title: string,
+    fits: (item: Node) => boolean,
+  ) =>
     places.get(title)?.find((index) => {
       const item = items[index];
       return item !== undefined && fits(item);
@@ -39,7 +40,9 @@ export function namedEvidence(
       item.kind === "map" && found(names, titleOf(item), (name) => says(named(name), item)) !== undefined,
     lesser: (item) => {
       const document = named(item);
-      return document === undefined ? undefined : found(written, titleOf(document), (each) => says(document, each));
+      return document === undefined
+        ? undefined
+        : found(written, titleOf(document), (each) => says(document, each));
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Work {
   readonly catalogue: Catalogue;
   readonly controls: ReadonlyMap<string, Control>;
   readonly giverOf: (node: Node) => Giver | undefined;
+  /** Who gave whatever the second tree adds, where nothing else is said. */
+  readonly adding: Giver | undefined;
   /** The documents that evidence is named by, of both trees. */
   readonly documents: ReadonlyMap<string, Node>;
   /** Which of two different values stands; a problem where neither may. */

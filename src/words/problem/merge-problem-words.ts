@@ -74,26 +74,30 @@ function notPlacedWords(why: NotPlaced, found: string, near: string): ProblemWor
         mend: "Answer the questions of this control one by one: csm-check init --only ID, or a workbook of its questions.",
       };
     case "detail":
-      return { says: `"${found}" cannot be what is asked here`, mend: `${near}Correct the cell, or empty it.` };
+      return {
+        says: `"${found}" cannot be what is asked here`,
+        mend: `${near}Correct the cell, or empty it.`,
+      };
   }
 }
 
-const formatWords: Readonly<Record<Extract<MergeProblem, { code: "answers-format" }>["why"], ProblemWords>> = {
-  old: {
-    says: "workbooks are read as .xlsx alone",
-    mend: "Open it in the spreadsheet, and save it as .xlsx (Excel workbook).",
-  },
-  workbook: { says: "this is no workbook of Excel, or a damaged one", mend: "Save it again as .xlsx." },
-  "workbook-too-large": {
-    says: "this workbook holds more than questions and answers do",
-    mend: "Copy the sheets with the answers into a new workbook, and save that.",
-  },
-  csv: {
-    says: "quotes are opened here and not closed, or stand within a cell",
-    mend: "Save it again as .csv (UTF-8) in the spreadsheet.",
-  },
-  page: {
-    says: "this page holds no answers: it was not saved by csm-check's form",
-    mend: "Open the form, choose to save the page with its answers, and merge that file.",
-  },
-};
+const formatWords: Readonly<Record<Extract<MergeProblem, { code: "answers-format" }>["why"], ProblemWords>> =
+  {
+    old: {
+      says: "workbooks are read as .xlsx alone",
+      mend: "Open it in the spreadsheet, and save it as .xlsx (Excel workbook).",
+    },
+    workbook: { says: "this is no workbook of Excel, or a damaged one", mend: "Save it again as .xlsx." },
+    "workbook-too-large": {
+      says: "this workbook holds more than questions and answers do",
+      mend: "Copy the sheets with the answers into a new workbook, and save that.",
+    },
+    csv: {
+      says: "quotes are opened here and not closed, or stand within a cell",
+      mend: "Save it again as .csv (UTF-8) in the spreadsheet.",
+    },
+    page: {
+      says: "this page holds no answers: it was not saved by csm-check's form",
+      mend: "Open the form, choose to save the page with its answers, and merge that file.",
+    },
+  };
