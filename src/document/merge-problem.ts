@@ -45,6 +45,8 @@ export type NotPlaced =
   | "several"
   /** The row names no question. */
   | "row"
+  /** The sheet has no table of questions. */
+  | "sheet"
   /** An answer of another kind than the question takes. */
   | "answer"
   /** A result of another tool that no answer follows from. */

@@ -323,7 +323,7 @@ export const sampleProblems: SampleProblems = {
     first: { said: hostile, at },
     at,
   })),
-  "not-placed": (["question", "several", "row", "answer", "result", "detail"] as const).flatMap((why) => [
+  "not-placed": (["question", "several", "row", "sheet", "answer", "result", "detail"] as const).flatMap((why) => [
     { code: "not-placed", found: hostile, why, at } as const,
     { code: "not-placed", found: hostile, why, nearest: hostile, at } as const,
   ]),

@@ -63,6 +63,11 @@ function notPlacedWords(why: NotPlaced, found: string, near: string): ProblemWor
         says: `"${found}" stands in a row that names no question`,
         mend: "Move it to the row of its question, or empty it.",
       };
+    case "sheet":
+      return {
+        says: `"${found}" stands on a sheet that has no questions`,
+        mend: "Move what belongs to a question to its row, and take the sheet out.",
+      };
     case "answer":
       return {
         says: `"${found}" is no answer to this question`,

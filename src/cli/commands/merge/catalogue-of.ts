@@ -14,13 +14,11 @@ export async function catalogueOf(
   options: Look & { readonly output?: string },
   host: Host,
 ): Promise<Catalogue | undefined> {
-  const naming = files.find(
-    ({ document }) => document.ok && textOf(valueAt(document.value.root, "catalogue")) !== undefined,
-  );
-  if (options.catalogue !== undefined || naming?.document.ok !== true)
+  const file = files.find(({ naming }) => textOf(valueAt(naming?.root, "catalogue")) !== undefined);
+  if (options.catalogue !== undefined || file?.naming === undefined)
     return usableCatalogue(options.catalogue, options, host, options.output);
-  const chosen = chosenCatalogue(naming.document.value, host);
+  const chosen = chosenCatalogue(file.naming, host);
   if (chosen.ok) return chosen.value;
-  await showProblems([unusableItem(naming, chosen.problems)], "cannot be merged", options, host);
+  await showProblems([unusableItem(file, chosen.problems)], "cannot be merged", options, host);
   return undefined;
 }

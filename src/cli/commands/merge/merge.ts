@@ -50,7 +50,7 @@ export async function mergeCommand(
   const written = writeMerged(
     made.text,
     options.output,
-    { file: files[0] ?? "-", text: read[0]?.text },
+    { file: files[0] ?? "-", text: read[0]?.shown },
     host,
   );
   if (!written) return 2;

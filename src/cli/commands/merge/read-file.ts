@@ -1,11 +1,14 @@
-import type { Document, Parsed } from "../../../document/document.ts";
-import { refused } from "../../../document/document.ts";
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
-import type { Node } from "../../../document/node.ts";
+import { refused, type Document, type Parsed } from "../../../document/document.ts";
+import { given } from "../../../document/given.ts";
 import { isNamedJson } from "../../../document/is-named-json.ts";
-import { pageLimit, readSavedPage, type PageFault } from "../../../form/saved-page.ts";
 import type { PageState } from "../../../form/page-state.ts";
-import type { Giver, Part } from "../../../sharing/source.ts";
+import { pageLimit, readSavedPage, type PageFault } from "../../../form/saved-page.ts";
+import { registerLimit } from "../../../register/register-of-bytes.ts";
+import { isTableFile, tablesOfBytes } from "../../../register/tables-of-bytes.ts";
+import { sourceOfDeclaration, type Giver, type Part, type Source } from "../../../sharing/source.ts";
+import { catalogueIn, readTables } from "../../../sharing/table/read-tables.ts";
 import { fileText } from "../../run/file-text.ts";
 import { readText, textRead, type ReadText } from "../../run/read-text.ts";
 import { shownPath } from "../../run/shown-path.ts";
@@ -15,16 +18,12 @@ import type { Host } from "../../world/host.ts";
 export interface FileIn {
   /** As reports tell it. */
   readonly path: string;
-  readonly document: Parsed<Document>;
   /** The text that its places lie in, for code frames. */
   readonly shown?: string;
-  /** Its text, where that is YAML that can be gone on with. */
-  readonly text?: string;
-  readonly part?: Part;
-  /** Who answered, and when, where the file says that of all of it. */
-  readonly giver?: Giver;
-  /** Who gave which answer, where the file says that of each. */
-  readonly givers?: ReadonlyMap<Node, Giver>;
+  /** The document that may name a catalogue. */
+  readonly naming?: Document;
+  /** What it says by a catalogue, or why that is nothing. */
+  readonly sourceBy: (catalogue: Catalogue) => Parsed<Source>;
   /** A table need not name the firm. */
   readonly isTable?: true;
 }
@@ -37,41 +36,64 @@ export async function readFilesIn(files: readonly string[], host: Host): Promise
 }
 
 async function readFileIn(file: string, host: Host): Promise<FileIn> {
-  return /\.html?$/i.test(file) ? readPage(file, host) : readDeclaration(file, host);
+  if (isTableFile(file)) return readTableFile(file, host);
+  if (/\.html?$/i.test(file)) return readPage(file, host);
+  const read = await readText(file, declarationLimit, host);
+  return fileIn(read, isNamedJson(file) || read.text === undefined ? {} : { text: read.text });
 }
 
-async function readDeclaration(file: string, host: Host): Promise<FileIn> {
-  const read = await readText(file, declarationLimit, host);
-  return { ...shownOf(read), ...(isNamedJson(file) || read.text === undefined ? {} : { text: read.text }) };
+function fileIn({ shown: path, text, document }: ReadText, more: Partial<Source>): FileIn {
+  return {
+    path,
+    ...given({ shown: text, naming: document.ok ? document.value : undefined }),
+    sourceBy: () => (document.ok ? { ok: true, value: sourceOfDeclaration(document.value, more) } : document),
+  };
 }
 
 async function readPage(file: string, host: Host): Promise<FileIn> {
   const path = shownPath(file, host);
   const { text } = fileText(file, pageLimit, host, path);
-  if (!text.ok) return { path, document: text };
+  if (!text.ok) return { path, sourceBy: () => text };
   const page = readSavedPage(text.value);
-  if (!page.ok)
-    return { path, document: refused(problemOf(page.fault, { path, line: page.line, column: 1 })) };
+  if (!page.ok) {
+    const problem = problemOf(page.fault, { path, line: page.line, column: 1 });
+    return { path, sourceBy: () => refused(problem) };
+  }
   const { declaration, answeredBy, answeredOn } = page.state;
   const bytes = new TextEncoder().encode(declaration);
   const read = await textRead({ path: file, shown: path, bytes }, declaration);
-  const giver = {
-    ...(answeredBy === undefined ? {} : { by: answeredBy }),
-    ...(answeredOn === undefined ? {} : { on: answeredOn }),
-  };
-  return { ...shownOf(read), text: declaration, giver, ...partOf(page.state) };
+  const giver = given<Giver>({ by: answeredBy, on: answeredOn });
+  return fileIn(read, { text: declaration, giver, ...given({ part: partOf(page.state) }) });
 }
 
-function shownOf({ shown, text, document }: ReadText): FileIn {
-  return { path: shown, document, ...(text === undefined ? {} : { shown: text }) };
-}
-
-function partOf({ for: whom, only }: PageState): { readonly part?: Part } {
-  if (whom === undefined) return {};
-  return { part: { for: whom, ...(only === undefined ? {} : { controls: only }) } };
+function partOf({ for: whom, only }: PageState): Part | undefined {
+  return whom === undefined ? undefined : { for: whom, ...given({ controls: only }) };
 }
 
 function problemOf(fault: PageFault, at: { path: string; line: number; column: number }) {
   if (fault.code === "too-large") return { code: "too-large", limit: fault.limit, at } as const;
   return { code: "answers-format", why: "page", at } as const;
+}
+
+async function readTableFile(file: string, host: Host): Promise<FileIn> {
+  const path = shownPath(file, host);
+  const read = host.read(file, registerLimit);
+  if (!read.ok) {
+    const problem = { code: "unreadable", reason: read.reason, at: { path } } as const;
+    return { path, sourceBy: () => refused(problem) };
+  }
+  const tables = await tablesOfBytes(read.bytes, path);
+  if (!tables.ok) return { path, sourceBy: () => tables };
+  const catalogue = catalogueIn(tables.value, path);
+  return {
+    path,
+    isTable: true,
+    ...given({ naming: catalogue === undefined ? undefined : naming(path, catalogue) }),
+    sourceBy: (by) => readTables(tables.value, path, by),
+  };
+}
+
+function naming(path: string, value: NonNullable<ReturnType<typeof catalogueIn>>): Document {
+  const entry = { key: "catalogue", keyPlace: value.place, value };
+  return { path, root: { kind: "map", entries: [entry], place: { path } } };
 }

@@ -6,7 +6,7 @@ import { textOf, valueAt, type Node } from "../../../document/node.ts";
 import type { Problem } from "../../../document/problem.ts";
 import validateDeclaration from "../../../generated/declaration-validator.js";
 import { withEntries, entryFor } from "../../../sharing/merge/work.ts";
-import { sourceOfDeclaration, type Source } from "../../../sharing/source.ts";
+import type { Source } from "../../../sharing/source.ts";
 import type { FileIn } from "./read-file.ts";
 
 /** Every problem that `assess` would have with a document, were its level set. */
@@ -23,44 +23,33 @@ export function soundSources(
 ): { readonly sources: readonly Source[]; readonly unusable: readonly UnusableItem[] } {
   const sources: Source[] = [];
   const unusable: UnusableItem[] = [];
-  const supplier = files.map(supplierIn).find((each) => each !== undefined);
-  for (const file of files) {
-    const document = file.document.ok ? withSupplier(file, file.document.value, supplier) : undefined;
-    const problems =
-      document === undefined
-        ? file.document.ok
-          ? []
-          : file.document.problems
-        : problemsOf(document, catalogue);
-    if (document === undefined || problems.length > 0) unusable.push(unusableItem(file, problems));
-    else sources.push(sourceIn(file, document));
+  const read = files.map((file) => ({ file, source: file.sourceBy(catalogue) }));
+  const name = read
+    .map(({ source }) => (source.ok ? valueAt(source.value.document.root, "supplier", "name") : undefined))
+    .find((each) => textOf(each) !== undefined);
+  for (const { file, source } of read) {
+    if (!source.ok) {
+      unusable.push(unusableItem(file, source.problems));
+      continue;
+    }
+    const document = withSupplier(file, source.value.document, name);
+    const problems = problemsOf(document, catalogue);
+    if (problems.length > 0) unusable.push(unusableItem(file, problems));
+    else sources.push({ ...source.value, document });
   }
   return { sources, unusable };
 }
 
-function supplierIn({ document }: FileIn): Node | undefined {
-  const name = document.ok ? valueAt(document.value.root, "supplier", "name") : undefined;
-  return textOf(name) === undefined ? undefined : name;
-}
-
 /** A table that does not name the firm speaks of that which another file names. */
 function withSupplier({ isTable }: FileIn, document: Document, name: Node | undefined): Document {
-  const supplier = valueAt(document.root, "supplier");
+  const { root } = document;
+  const supplier = valueAt(root, "supplier");
   if (isTable !== true || name === undefined || textOf(valueAt(supplier, "name")) !== undefined)
     return document;
   const known =
-    supplier?.kind === "map" ? supplier : ({ kind: "map", entries: [], place: document.root.place } as const);
+    supplier?.kind === "map" ? supplier : ({ kind: "map", entries: [], place: root.place } as const);
   const named = withEntries(known, [entryFor("name", name)]);
-  return { ...document, root: withEntries(document.root, [entryFor("supplier", named)]) };
-}
-
-function sourceIn({ text, part, giver, givers }: FileIn, document: Document): Source {
-  const source = sourceOfDeclaration(document, {
-    ...(text === undefined ? {} : { text }),
-    ...(part === undefined ? {} : { part }),
-    ...(giver === undefined ? {} : { giver }),
-  });
-  return givers === undefined ? source : { ...source, givers };
+  return { ...document, root: withEntries(root, [entryFor("supplier", named)]) };
 }
 
 /** A file with what is wrong with it. */
