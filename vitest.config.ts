@@ -20,7 +20,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // The processes that tests start run what is built.
     globalSetup: ["scripts/build-where-stale.mjs"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Every core: Vitest leaves one idle, which is half of a small machine, and only waits there for the worker.
     maxWorkers: availableParallelism(),
     reporters: [

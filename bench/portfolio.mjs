@@ -1,13 +1,13 @@
 // How many declarations `portfolio` does in a second, against the bare reading of the same files: the file system and the
 // parser in use. Also how two threads compare with one, and how much memory ten times as many files take. All of one run, as
 // ratios, for the machine may be busy with something else. BENCH_FILES is the number of Level 0 declarations.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeDeclarations } from "./declarations.mjs";
+import { timed } from "./timed.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const files = Number(process.env.BENCH_FILES ?? 10_000);
@@ -56,28 +56,6 @@ function portfolio(path, jobs, more = []) {
     join(root, "bin/csm-check.js"),
     ...["portfolio", path, "--as-of", "2026-11-24", "--jobs", String(jobs), ...more],
   ];
-}
-
-/** Seconds of CPU and of the clock, and the most memory in MB, of a process of its own. */
-function timed(argv) {
-  const told = join(folder, "usage.json");
-  const preload = join(folder, "usage.cjs");
-  writeFileSync(
-    preload,
-    `if (require("node:worker_threads").isMainThread) process.on("exit", () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage = { cpu: (userCPUTime + systemCPUTime) / 1e6, peak: Math.round(maxRSS / 1024) };
-  require("node:fs").writeFileSync(${JSON.stringify(told)}, JSON.stringify(usage));
-});`,
-  );
-  const begin = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, ["--require", preload, ...argv], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const wall = Number(process.hrtime.bigint() - begin) / 1e9;
-  // 1: some of the suppliers fall short.
-  if (status !== 0 && status !== 1) throw new Error(`${argv.join(" ")} ended with ${status}`);
-  return { wall, ...JSON.parse(readFileSync(told, "utf8")) };
 }
 
 /** A program that does no more than read and parse the files of a folder, bundled as the program is. */

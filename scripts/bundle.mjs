@@ -122,6 +122,10 @@ const lighter = {
       path: "unused",
       namespace: "nothing",
     }));
+    // Tables here hold no geometry, and no values of several kinds.
+    onResolve({ filter: /^\.\/(?:variant|wkb|geospatial)\.js$/ }, ({ importer, path }) =>
+      /[/\\]hyparquet-writer[/\\]src[/\\]/.test(importer) ? { path, namespace: "nothing" } : undefined,
+    );
     onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "given" }));
     onLoad({ filter: /./, namespace: "given" }, ({ path }) => ({ contents: `module.exports = ${path};` }));
     onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, async ({ path }) => ({

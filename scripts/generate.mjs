@@ -4,8 +4,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import Ajv, { _ } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { deflateSync } from "fflate";
 import { compile } from "json-schema-to-typescript";
 import { quickCheck } from "./quick-check.mjs";
+import { sfntOf } from "./sfnt.mjs";
 import { slim } from "./slim-validator.mjs";
 
 const out = new URL("../src/generated/", import.meta.url);
@@ -30,7 +32,7 @@ export async function generate() {
   return [...inputs, ...(await writeFonts())];
 }
 
-/** The fonts of fonts/ as a module: a program in a browser has no files. Gives the files that went into it. */
+/** The fonts of fonts/ as a module, compressed: a program in a browser has no files. Gives the files that went into it. */
 async function writeFonts() {
   const files = {
     regular: "fonts/dejavu-sans-condensed.woff",
@@ -38,8 +40,10 @@ async function writeFonts() {
   };
   const lines = [];
   for (const [name, file] of Object.entries(files)) {
-    const bytes = await readFile(new URL(`../${file}`, import.meta.url));
-    lines.push(`export const ${name} = ${JSON.stringify(bytes.toString("base64"))};\n`);
+    const font = sfntOf(await readFile(new URL(`../${file}`, import.meta.url)));
+    // fflate compresses to the same bytes on every Node.
+    const packed = Buffer.from(deflateSync(font, { level: 9 }));
+    lines.push(`export const ${name} = ${JSON.stringify(packed.toString("base64"))};\n`);
   }
   await write("paper-fonts.js", lines.join(""));
   await write(

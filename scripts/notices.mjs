@@ -60,14 +60,25 @@ async function packageIn(folder) {
     return { name: `${name} ${version}`, licence: license, text: standardText(name, license, author) };
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, url), "utf8")));
   const text = texts.map((each) => each.replaceAll("\r\n", "\n").trim()).join("\n\n");
-  return { name: `${name} ${version}`, licence: license, text };
+  return { name: `${name} ${version}`, licence: license, text: withHolder(text, name, author) };
+}
+
+/** Some licence texts speak of the notice above and have none. */
+function withHolder(text, name, author) {
+  const terms = text.search(/^Permission is hereby granted/m);
+  if (terms === -1 || /copyright/i.test(text.slice(0, terms))) return text;
+  const named = `Copyright (c) ${holderOf(name, author)} (as package.json names the author; the licence text names nobody)`;
+  return `${text.slice(0, terms)}${named}\n\n${text.slice(terms)}`;
 }
 
 /** Some packages name their licence and do not hold its text. */
 function standardText(name, licence, author) {
-  const holder = (author?.name ?? author)?.replace(/\s*[<(].*$/, "") ?? `the authors of ${name}`;
   if (licence !== "MIT") throw new Error(`${name} is bundled and has no licence text`);
-  return `Copyright (c) ${holder} (as package.json names the author; the package holds no licence text)\n\n${mit}`;
+  return `Copyright (c) ${holderOf(name, author)} (as package.json names the author; the package holds no licence text)\n\n${mit}`;
+}
+
+function holderOf(name, author) {
+  return (author?.name ?? author)?.replace(/\s*[<(].*$/, "") ?? `the authors of ${name}`;
 }
 
 const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated

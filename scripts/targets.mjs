@@ -54,7 +54,7 @@ export const shared = [
   {
     name: "problem-words",
     from: "src/words/problem/problem-words.ts",
-    gives: ["problemSentence", "problemWords"],
+    gives: ["problemSentence", "problemWords", "withheldSentence"],
   },
   {
     name: "problem-explanations",

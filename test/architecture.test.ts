@@ -80,7 +80,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   reports: {
     rooms: [...told, "generated"],
-    packages: ["csv-stringify", "fflate", "ical-generator", "pdfkit", "write-excel-file"],
+    packages: ["csv-stringify", "fflate", "hyparquet-writer", "ical-generator", "pdfkit", "write-excel-file"],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
     floors: [
@@ -88,7 +88,7 @@ const house: Readonly<Record<string, Room>> = {
       ["paper"],
       [
         ...["csv", "cyclonedx", "docx", "pdf", "github", "gitlab", "html", "intoto", "json", "junit"],
-        ...["markdown", "oscal", "sarif", "terminal", "workbook"],
+        ...["markdown", "oscal", "parquet", "sarif", "terminal", "workbook"],
       ],
       ["listing"],
       ["diff", "flow-down", "plan", "portfolio", "renewals"],

@@ -18,11 +18,18 @@ import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
 import { weighPlan } from "./weigh-plan.ts";
 
 /** A question with its outcome and why it does not pass. */
-interface Judged extends AssessedQuestion {
+interface Judged {
   readonly question: Question;
+  readonly asked: AssessedQuestion;
   readonly findings: readonly Finding[];
   readonly byDcc: boolean;
 }
+
+/** What is found of nearly every question: one list for all of them, for thousands are judged in a run. */
+const nothing: readonly [] = [];
+
+/** A control while it is judged: made key by key, which is several times as quick as putting parts of it together. */
+type Judging = { -readonly [K in keyof AssessedControl]: AssessedControl[K] };
 
 /** Judges one control. */
 export function judgeControl(
@@ -32,39 +39,45 @@ export function judgeControl(
   inputs: Inputs,
 ): AssessedControl {
   const declared = inputs.declaration.controls.get(control.id);
-  const evidence = lookAtEvidence(declared?.evidence ?? [], inputs.circumstances);
-  const certificateFiles = filedCertificates(control, inputs);
-  const common = {
+  const assessed: Judging = {
     control,
     area,
     importance,
-    evidence,
-    certificateFiles,
-    ...given({ declared }),
+    evidence: lookAtEvidence(declared?.evidence ?? nothing, inputs.circumstances),
+    certificateFiles: filedCertificates(control, inputs),
+    verdict: "not-applicable",
+    questions: nothing,
+    findings: nothing,
+    advice: nothing,
   };
+  if (declared !== undefined) assessed.declared = declared;
   const applies = appliesOutcome(control, declared);
+  if (applies !== undefined) assessed.questions = [applies];
   const claim = declared?.notApplicable;
-  if (applies?.no === true || (claim !== undefined && claim.on <= inputs.circumstances.asOf))
-    return { ...common, verdict: "not-applicable", questions: applies?.list ?? [], findings: [], advice: [] };
+  if (applies?.answer?.value === false || (claim !== undefined && claim.on <= inputs.circumstances.asOf))
+    return assessed;
   const judged = askedOf(control, inputs.level, inputs.circumstances.asOf).map((question) =>
     judge(question, declared, importance, inputs),
   );
+  return judgeAsked(assessed, judged, inputs);
+}
+
+/** What becomes of a control that applies. */
+function judgeAsked(assessed: Judging, judged: readonly Judged[], inputs: Inputs): AssessedControl {
   const deciding = judged.filter(({ question }) => question.counts === "verdict");
-  const needed = neededEvidence(common, inputs);
-  const { verdict, findings } = decide(deciding, evidence, needed, inputs);
+  const needed = neededEvidence(assessed, inputs);
+  const { verdict, findings } = decide(deciding, assessed.evidence, needed, inputs);
   const shortfall = { verdict, findings, needsEvidence: needed !== undefined, judged: deciding };
-  const plan = weighPlan(declared?.plan, shortfall, inputs);
+  const plan = weighPlan(assessed.declared?.plan, shortfall, inputs);
   const planned = plan !== undefined && plan.gap === undefined;
-  return {
-    ...common,
-    verdict: planned ? "planned" : verdict,
-    ...(planned ? { without: verdict } : {}),
-    ...(deciding.some((each) => each.byDcc) ? { by: "dcc" } : {}),
-    questions: [...(applies?.list ?? []), ...judged.map(({ findings: _, byDcc, ...asked }) => asked)],
-    findings,
-    advice: judged.filter(isAdvice).flatMap((each) => each.findings),
-    ...given({ plan }),
-  };
+  assessed.verdict = planned ? "planned" : verdict;
+  if (planned) assessed.without = verdict;
+  if (deciding.some((each) => each.byDcc)) assessed.by = "dcc";
+  assessed.questions = [...assessed.questions, ...judged.map(({ asked }) => asked)];
+  assessed.findings = findings;
+  assessed.advice = findingsOf(judged.filter(isAdvice));
+  if (plan !== undefined) assessed.plan = plan;
+  return assessed;
 }
 
 /** What the questions decide, capped by evidence that does not hold or is needed and not there. */
@@ -76,12 +89,20 @@ function decide(
 ): { verdict: Verdict; findings: readonly Finding[] } {
   const broken = evidence.flatMap((each) => evidenceFinding(each, circumstances) ?? []);
   const verdict = withEvidence(verdictOf(deciding), broken.length > 0, needed !== undefined);
-  const asks = needed === undefined || verdict === "unanswered" ? [] : [needed];
-  return { verdict, findings: [...deciding.flatMap((each) => each.findings), ...broken, ...asks] };
+  const asks = needed === undefined || verdict === "unanswered" ? nothing : [needed];
+  const findings = findingsOf(deciding);
+  return broken.length + asks.length === 0
+    ? { verdict, findings }
+    : { verdict, findings: [...findings, ...broken, ...asks] };
 }
 
-function isAdvice({ question, outcome }: Judged): boolean {
-  return question.counts !== "verdict" && outcome === "fail";
+function findingsOf(judged: readonly Judged[]): readonly Finding[] {
+  const found = judged.filter(({ findings }) => findings.length > 0);
+  return found.length === 0 ? nothing : found.flatMap(({ findings }) => findings);
+}
+
+function isAdvice({ question, asked }: Judged): boolean {
+  return question.counts !== "verdict" && asked.outcome === "fail";
 }
 
 /**
@@ -89,24 +110,29 @@ function isAdvice({ question, outcome }: Judged): boolean {
  * every level asks which requires it; where none of these decides anything, all of them.
  */
 export function askedOf(control: Control, level: Level, asOf: CalendarDate): readonly Question[] {
-  const begun = control.questions.filter(({ since }) => since === undefined || since <= asOf);
+  const questions = control.questions;
+  const begun = questions.every(({ since }) => hasBegun(since, asOf))
+    ? questions
+    : questions.filter(({ since }) => hasBegun(since, asOf));
+  // Most controls ask the same at every level.
+  if (begun.every(({ levels }) => levels === undefined)) return begun;
   const asked = begun.filter(({ levels }) => levels === undefined || levels.includes(level.id));
   const decides = asked.some(({ counts }) => counts === "verdict");
   return decides || control.levels.includes(level.id) ? asked : begun;
 }
 
+function hasBegun(since: CalendarDate | undefined, asOf: CalendarDate): boolean {
+  return since === undefined || since <= asOf;
+}
+
 function appliesOutcome(
   { appliesIf }: Control,
   declared: ControlDeclaration | undefined,
-): { no: boolean; list: readonly AssessedQuestion[] } | undefined {
+): AssessedQuestion | undefined {
   if (appliesIf === undefined) return undefined;
   const answer = declared?.answers.get(appliesIf.id);
   const outcome = answer === undefined ? "unanswered" : "pass";
-  const said = given({ answer });
-  return {
-    no: answer?.value === false,
-    list: [{ question: appliesIf, counts: "applies", outcome, ...said }],
-  };
+  return { question: appliesIf, counts: "applies", outcome, ...given({ answer }) };
 }
 
 function judge(
@@ -119,20 +145,20 @@ function judge(
   const { counts } = question;
   if (question.type === "certificate") {
     const findings = judgeCertificates(question, certificates, declaration, circumstances);
-    return { question, counts, outcome: findings.length === 0 ? "pass" : "fail", findings, byDcc: false };
+    const outcome = findings.length === 0 ? "pass" : "fail";
+    return { question, asked: { question, counts, outcome }, findings, byDcc: false };
   }
   const answer = declared?.answers.get(question.id);
   if (answer === undefined) {
     const byDcc = inputs.dccCounts && importance === "required" && counts === "verdict";
-    if (byDcc) return { question, counts, outcome: "pass", findings: [], byDcc };
+    if (byDcc) return { question, asked: { question, counts, outcome: "pass" }, findings: nothing, byDcc };
     const findings: Finding[] = [{ code: "unanswered", question, at: nearestKey(declaration, declared) }];
-    return { question, counts, outcome: "unanswered", findings, byDcc };
+    return { question, asked: { question, counts, outcome: "unanswered" }, findings, byDcc };
   }
   const facts = judgeAnswer(answer, circumstances.asOf);
-  const common = { question, counts, answer, byDcc: false };
-  return facts === undefined
-    ? { ...common, outcome: "pass", findings: [] }
-    : { ...common, outcome: "fail", findings: [{ ...facts, at: answer.at }] };
+  const outcome = facts === undefined ? "pass" : "fail";
+  const findings = facts === undefined ? nothing : [{ ...facts, at: answer.at }];
+  return { question, asked: { question, counts, outcome, answer }, findings, byDcc: false };
 }
 
 /** For something absent: the control, then `controls`, then the first line. */
@@ -141,12 +167,12 @@ function nearestKey(declaration: Declaration, declared: ControlDeclaration | und
 }
 
 function verdictOf(deciding: readonly Judged[]): Verdict {
-  const passed = deciding.filter((each) => each.outcome === "pass").length;
+  const passed = deciding.filter(({ asked }) => asked.outcome === "pass").length;
   if (passed === deciding.length) return "met";
-  if (deciding.some((each) => each.question.type === "certificate" && each.outcome === "fail"))
+  if (deciding.some(({ question, asked }) => question.type === "certificate" && asked.outcome === "fail"))
     return "not-met";
   if (passed > 0) return "partly-met";
-  return deciding.some((each) => each.outcome === "fail") ? "not-met" : "unanswered";
+  return deciding.some(({ asked }) => asked.outcome === "fail") ? "not-met" : "unanswered";
 }
 
 /** Evidence that does not hold caps a control at partly met; needed evidence that is not there makes it not met. */
@@ -158,12 +184,12 @@ function withEvidence(verdict: Verdict, broken: boolean, needed: boolean): Verdi
 
 /** How many certificates in force that the control asks for, and that name an entity in scope, have a file that holds. */
 function filedCertificates(control: Control, { certificates, declaration }: Inputs): number {
+  const held = certificates.filter((each) => each.inForce && each.file === "holds");
+  if (held.length === 0) return 0;
   const schemes = control.questions.flatMap((question) =>
     question.type === "certificate" ? question.schemes : [],
   );
-  const filed = certificates.filter(
-    (each) => each.inForce && each.file === "holds" && schemes.includes(each.certificate.scheme),
-  );
+  const filed = held.filter((each) => schemes.includes(each.certificate.scheme));
   if (filed.length === 0) return 0;
   return filed.filter(({ certificate }) => namesScope(certificate, declaration)).length;
 }

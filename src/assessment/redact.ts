@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { Warning } from "./warning.ts";
 import type { Certificate, ControlDeclaration, Declaration, Plan } from "../declaration/declaration.ts";
 import type { Place } from "../document/place.ts";
-import type { Item } from "./item.ts";
+import type { Item, UnusableItem } from "./item.ts";
 
 /** What stands where something was left out. */
 export const withheld = "withheld";
@@ -14,7 +14,11 @@ export const withheld = "withheld";
  * places in the declaration stay. Taken out of the facts before any format sees them, so that no format can forget to.
  */
 export function redacted(item: Item): Item {
-  if (item.ok) return { ...item, assessment: redactedAssessment(item.assessment) };
+  return item.ok ? { ...item, assessment: redactedAssessment(item.assessment) } : redactedProblems(item);
+}
+
+/** The same file that could not be used, without what is wrong with it: codes and places stay. */
+export function redactedProblems(item: UnusableItem): UnusableItem {
   // Lines of the file would say what was found.
   const { sources, ...rest } = item;
   return {

@@ -92,14 +92,19 @@ function controlOf(file: ControlFile): Control {
   };
 }
 
+/** Its help comes last, where it can be read when it is asked for (`unpack`). */
 function questionOf(file: QuestionFile): Question {
+  return { ...askedBy(file), ...optional(file, "help") };
+}
+
+function askedBy(file: QuestionFile): Question {
   const { pass = {}, answer } = file;
   const asked = {
     id: file.id,
     label: file.label.trim(),
     ask: file.ask.trim(),
     counts: file.counts ?? "verdict",
-    ...optional(file, "dcc", "since", "help", "fix"),
+    ...optional(file, "dcc", "since", "fix"),
     ...given({ levels: file.levels, basis: file.basis, after: file.asks?.after }),
   } as const;
   const options = (answer.options ?? []).map(optionOf);

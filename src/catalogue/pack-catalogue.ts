@@ -1,4 +1,4 @@
-import { recommendedAt, requiredAt, type Catalogue, type Control, type Question } from "./catalogue.ts";
+import { recommendedAt, requiredAt, type Catalogue, type Control } from "./catalogue.ts";
 import type { Block, Head, PackedCatalogue, Parts } from "./packed-catalogue.ts";
 
 /**
@@ -50,13 +50,11 @@ function headOf({ requirement, why, questions, evidence, remedy, see, ...head }:
 
 function partsOf({ requirement, why, questions, evidence, remedy, see }: Control): Parts {
   return {
-    asks: { questions: questions.map(withoutHelp) },
+    asks: {
+      questions: questions.map(({ help, ...question }) => question),
+      helped: questions.flatMap(({ help }, index) => (help === undefined ? [] : [index])),
+    },
     advice: { why, remedy },
     words: { requirement, evidence, see, helps: questions.map(({ help = "" }) => help) },
   };
-}
-
-/** A question whose help is empty where it has some, under the same keys in the same order. */
-function withoutHelp(question: Question): Question {
-  return question.help === undefined ? question : { ...question, help: "" };
 }

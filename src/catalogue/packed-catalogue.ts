@@ -34,8 +34,11 @@ export interface Parts {
   readonly words: Words;
 }
 
-/** What is judged. The `help` of its questions lies in the words, and is empty here. */
-export type Asks = Pick<Control, "questions">;
+/** What is judged. The `help` of its questions lies in the words. */
+export interface Asks extends Pick<Control, "questions"> {
+  /** Which of the questions have some, counted from 0. */
+  readonly helped: readonly number[];
+}
 
 /** What is told where a control falls short. */
 export type Advice = Pick<Control, "why" | "remedy">;

@@ -81,16 +81,30 @@ class Bodies {
     return value;
   }
 
-  /** Has the help of questions read when it is asked for, in the place of the empty one: the keys keep their order. */
+  /** Has the help of questions read when it is asked for. */
   #withHelp(asks: Asks): Asks {
-    asks.questions.forEach((question, index) => {
-      if (question.help === undefined) return;
-      const get = (): string | undefined => this.words.helps[index];
-      Object.defineProperty(question, "help", { get, enumerable: true, configurable: true });
-    });
+    for (const index of asks.helped) {
+      const question = asks.questions[index];
+      if (question === undefined) throw this.#damaged();
+      const words = (): string | undefined => this.words.helps[index];
+      Object.defineProperties(question, { [helper]: { value: words }, help });
+    }
     return asks;
   }
 }
+
+/** Where a question keeps what reads its help: seen by nobody who lists, copies or compares it. */
+const helper: unique symbol = Symbol("help");
+
+/** All questions share one getter: with one of its own each would be a kind of object of its own, and slow to judge. */
+const help: PropertyDescriptor = {
+  get(this: object): unknown {
+    const words: unknown = Reflect.get(this, helper);
+    return isHelper(words) ? words() : undefined;
+  },
+  enumerable: true,
+  configurable: true,
+};
 
 /** Controls out of their heads and, by id, their bodies. All share their getters, which keeps them small. */
 function controlsOf(heads: readonly Head[], known: ReadonlyMap<string, Bodies>): readonly Control[] {
@@ -118,6 +132,10 @@ function isWhole(control: Head): control is Control {
   return "see" in control;
 }
 
+function isHelper(value: unknown): value is () => string | undefined {
+  return typeof value === "function";
+}
+
 /** What is shipped was checked when it was built; a test compares it with its sources. */
 function isHead(value: unknown): value is PackedHead {
   return typeof value === "object" && value !== null && "heads" in value && Array.isArray(value.heads);
@@ -132,7 +150,7 @@ function isTerm(value: unknown): value is Term {
 }
 
 function isAsks(value: unknown): value is Asks {
-  return typeof value === "object" && value !== null && "questions" in value;
+  return typeof value === "object" && value !== null && "questions" in value && "helped" in value;
 }
 
 function isAdvice(value: unknown): value is Advice {

@@ -5,10 +5,13 @@ import { bareName } from "./same-name.ts";
 
 /** Names of the supplier that its scope lists as another legal entity's. */
 export function checkNames({ root }: Document): Problem[] {
+  const entities = itemsOf(valueAt(root, "scope", "entities"));
+  const others = itemsOf(valueAt(root, "supplier", "alsoKnownAs"));
+  if (entities.length === 0 || others.length === 0) return [];
   const own = bareName(textOf(valueAt(root, "supplier", "name")) ?? "");
-  const names = itemsOf(valueAt(root, "supplier", "alsoKnownAs")).flatMap((node) => textOf(node) ?? []);
+  const names = others.flatMap((node) => textOf(node) ?? []);
   const aliases = new Map(names.map((name) => [bareName(name), name]));
-  return itemsOf(valueAt(root, "scope", "entities")).flatMap((node): Problem[] => {
+  return entities.flatMap((node): Problem[] => {
     const entity = textOf(node);
     const bare = bareName(entity ?? "");
     const alias = aliases.get(bare);

@@ -1,10 +1,10 @@
 import { given } from "../document/given.ts";
-import type { Catalogue, Control } from "../catalogue/catalogue.ts";
+import type { AppliesIf, Catalogue, Control, Question } from "../catalogue/catalogue.ts";
 import type { Document } from "../document/document.ts";
 import { nearest, nearestFew } from "../document/nearest.ts";
 import { entriesOf, entryOf, itemsOf, textOf, valueAt, type Entry, type Node } from "../document/node.ts";
 import type { Problem } from "../document/problem.ts";
-import { once } from "../document/once.ts";
+import { once, oncePer } from "../document/once.ts";
 import { problemLimit } from "../document/problems-in-order.ts";
 import { isUnknown, yesNo } from "../document/yes-no.ts";
 import type { Answer } from "./answer.ts";
@@ -25,7 +25,7 @@ export function readControls(
 ): { controls: readonly ReadControl[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const controls: ReadControl[] = [];
-  const byId = new Map(catalogue.controls.map((control) => [control.id, control]));
+  const byId = controlsById(catalogue);
   const near = once(() => nearTo(catalogue, level ?? textOf(valueAt(document.root, "level"))));
   const documents = new Set(entriesOf(valueAt(document.root, "documents")).map((entry) => entry.key));
   for (const entry of entriesOf(valueAt(document.root, "controls"))) {
@@ -42,6 +42,17 @@ export function readControls(
   }
   return { controls, problems };
 }
+
+const controlsById = oncePer(
+  ({ controls }: Catalogue): ReadonlyMap<string, Control> =>
+    new Map(controls.map((control) => [control.id, control])),
+);
+
+/** What may be answered of a control, by the id of the question. */
+const askedById = oncePer(
+  ({ appliesIf, questions }: Control): ReadonlyMap<string, Question | AppliesIf> =>
+    new Map([...(appliesIf === undefined ? [] : [appliesIf]), ...questions].map((each) => [each.id, each])),
+);
 
 /** A few more than are told; after that looking on helps nobody. */
 const most: number = 2 * problemLimit;
@@ -106,12 +117,11 @@ function shortForm({ control, entry, problems }: Reader): Map<string, Answer> {
 
 function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
   const answers = new Map<string, Answer>();
-  const asked = [...(control.appliesIf === undefined ? [] : [control.appliesIf]), ...control.questions];
-  const ids = asked.filter((question) => question.type !== "certificate").map((question) => question.id);
+  const asked = askedById(control);
   for (const said of entriesOf(valueAt(entry.value, "answers"))) {
     if (problems.length > most) break;
-    const question = asked.find((each) => each.id === said.key);
-    if (question === undefined) problems.push(unknownQuestion(said, control, ids));
+    const question = asked.get(said.key);
+    if (question === undefined) problems.push(unknownQuestion(said, control));
     else if (question.type === "certificate")
       problems.push({
         code: "answered-by-certificates",
@@ -127,7 +137,10 @@ function longForm({ control, entry, problems }: Reader): Map<string, Answer> {
   return answers;
 }
 
-function unknownQuestion(entry: Entry, control: Control, known: readonly string[]): Problem {
+function unknownQuestion(entry: Entry, control: Control): Problem {
+  const known = [...askedById(control).values()]
+    .filter(({ type }) => type !== "certificate")
+    .map(({ id }) => id);
   const near = nearest(entry.key, known);
   const fact = given({ nearest: near });
   return { code: "unknown-question", control: control.id, id: entry.key, known, ...fact, at: entry.keyPlace };
@@ -140,10 +153,10 @@ function checkRest(
 ): void {
   for (const node of itemsOf(valueAt(entry.value, "evidence")))
     if (problems.length <= most) checkDocument(node, documents, problems);
-  const ids = control.questions.map((question) => question.id);
   for (const node of itemsOf(valueAt(entry.value, "plan", "questions"))) {
     if (problems.length > most) break;
     const id = textOf(node);
+    const ids = control.questions.map((question) => question.id);
     if (id === undefined || ids.includes(id)) continue;
     const near = nearest(id, ids);
     const fact = given({ nearest: near });

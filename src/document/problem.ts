@@ -1,3 +1,4 @@
+import type { FirmProblem } from "./firm-problem.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
 import type { MergeProblem } from "./merge-problem.ts";
@@ -14,7 +15,8 @@ export type Problem =
   | ImportProblem
   | StoredProblem
   | RegisterProblem
-  | MergeProblem;
+  | MergeProblem
+  | FirmProblem;
 
 /** Every code that a problem can carry. */
 export type ProblemCode = Problem["code"];

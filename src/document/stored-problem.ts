@@ -4,6 +4,8 @@ import type { Place } from "./place.ts";
 export type StoredProblem = { readonly at: Place; readonly withheld?: true } & (
   | { readonly code: "several-assessments"; readonly found: number }
   | { readonly code: "no-assessment" }
+  /** It holds what is to be left out, and cannot be written anew without it. */
+  | { readonly code: "stored-unredacted" }
   | { readonly code: "assessment-misfit"; readonly key: string; readonly why: StoredMisfit }
 );
 

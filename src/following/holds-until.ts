@@ -1,4 +1,4 @@
-import { verdictOn } from "../assessment/assess.ts";
+import { verdictOn } from "../assessment/on-another-day.ts";
 import type { CsmVerdict, RequiredJudgement } from "../assessment/assessment.ts";
 import { addDays } from "../assessment/calendar.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";

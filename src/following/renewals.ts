@@ -1,14 +1,14 @@
-import { datedOn } from "../assessment/assess.ts";
 import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import type { Finding } from "../assessment/finding.ts";
+import { controlsOn } from "../assessment/on-another-day.ts";
 import type { Warning } from "../assessment/warning.ts";
 import { planEnd } from "../declaration/plan-end.ts";
 import type { Plan } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { Place } from "../document/place.ts";
 import { findingParts, warningParts } from "./fingerprint-parts.ts";
-import { turningDays } from "./turning-days.ts";
+import { turnedBy } from "./turning-days.ts";
 
 /** A date on which something turns: the first day on which it no longer holds. */
 export interface Renewal {
@@ -65,25 +65,52 @@ interface Standing {
 
 /**
  * Every date that turns a control, or begins a warning of its own: those that have passed, then those to come, found by
- * judging the declaration again on the days on which something can turn. Sorted by date.
+ * judging again, on each day on which something can turn, the controls on which that day bears. Sorted by date.
  */
 export function renewals(judgement: Judgement): readonly Renewal[] {
   const { asOf: today } = judgement.circumstances;
-  const standing = standingIn(datedOn(today, judgement));
+  const turned = turnedBy(judgement);
+  const standing = standingIn(judgement);
   const overdue = standing.flatMap((each): Renewal[] => {
     const on = firstDay(each, judgement);
     return on === undefined ? [] : [{ on, controls: of(each), cause: each.cause, overdue: true }];
   });
   const coming: Renewal[] = [];
-  let known = new Set(standing.map(({ key }) => key));
-  for (const asOf of turningDays(judgement).filter((day) => day > today)) {
-    const now = standingIn(datedOn(asOf, judgement));
-    for (const each of now)
-      if (!known.has(each.key))
-        coming.push({ on: asOf, controls: of(each), cause: each.cause, overdue: false });
-    known = new Set(now.map(({ key }) => key));
+  const known = new Known(standing);
+  for (const [asOf, ids] of turned) {
+    if (asOf <= today) continue;
+    const now = standingIn(controlsOn(asOf, ids, judgement));
+    for (const each of known.take(now, ids))
+      coming.push({ on: asOf, controls: of(each), cause: each.cause, overdue: false });
   }
   return joined([...overdue, ...coming]);
+}
+
+/** What stands on a day, of each control and, under no id, of the declaration as a whole. */
+class Known {
+  readonly #keys = new Map<string, ReadonlySet<string>>();
+
+  constructor(standing: readonly Standing[]) {
+    for (const [id, keys] of keysById(standing)) this.#keys.set(id, keys);
+  }
+
+  /** What stands on a later day and did not stand before; only these controls were judged again. */
+  take(now: readonly Standing[], ids: ReadonlySet<string>): readonly Standing[] {
+    const fresh = now.filter((each) => this.#keys.get(idOf(each))?.has(each.key) !== true);
+    const keys = keysById(now);
+    for (const id of ["", ...ids]) this.#keys.set(id, keys.get(id) ?? new Set());
+    return fresh;
+  }
+}
+
+function keysById(standing: readonly Standing[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const each of standing) keys.set(idOf(each), (keys.get(idOf(each)) ?? new Set()).add(each.key));
+  return keys;
+}
+
+function idOf({ control }: Standing): string {
+  return control?.control.id ?? "";
 }
 
 function of({ control }: Standing): readonly AssessedControl[] {

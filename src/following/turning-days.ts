@@ -1,6 +1,7 @@
+import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import { lastDay } from "../assessment/judge-question.ts";
-import type { Judgement } from "../assessment/assessment.ts";
+import { dccBears } from "../assessment/on-another-day.ts";
 import type { Certificate, ControlDeclaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 
@@ -23,6 +24,31 @@ export function turningDays({
     ...controls.flatMap(({ control: { questions } }) => questions.flatMap(({ since }) => since ?? [])),
   ];
   return [...new Set(days)].toSorted();
+}
+
+/**
+ * The controls, by their ids, on which each of these days bears; on other days the judge says the same of a control as on
+ * the day before. A day that bears on none, such as the end of the contract, has none.
+ */
+export function turnedBy(judgement: Judgement): ReadonlyMap<CalendarDate, ReadonlySet<string>> {
+  const { controls, declaration } = judgement;
+  const turned = new Map(turningDays(judgement).map((day) => [day, new Set<string>()]));
+  const certified = declaration.certificates.flatMap(daysOfCertificate);
+  const all = dccBears(judgement);
+  for (const assessed of controls) {
+    const { control, declared } = assessed;
+    const days = [
+      ...(declared === undefined ? [] : daysOfControl(declared)),
+      ...(all || asksCertificates(assessed) ? certified : []),
+      ...control.questions.flatMap(({ since }) => since ?? []),
+    ];
+    for (const day of days) turned.get(day)?.add(control.id);
+  }
+  return turned;
+}
+
+function asksCertificates({ control }: AssessedControl): boolean {
+  return control.questions.some(({ type }) => type === "certificate");
 }
 
 /** A certificate counts from `issued` to `expires`; one of DCC has to be attested after each anniversary. */

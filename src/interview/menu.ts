@@ -14,6 +14,7 @@ import type { Choice, Prompt } from "./asked/prompt.ts";
 import { save, standingOf, type Ended, type Session } from "./session.ts";
 import type { Step } from "./asked/step.ts";
 import { actions } from "./words/actions.ts";
+import { menuHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 import { stepName } from "./words/steps.ts";
 
@@ -22,8 +23,13 @@ export async function menu(session: Session): Promise<Ended | undefined> {
   session.seenMenu = true;
   for (;;) {
     session.toMenu = true;
-    const reply = await session.port.ask(menuPrompt(session));
+    const { prompt, help } = menuPrompt(session);
+    const reply = await session.port.ask(prompt);
     if (reply.kind === "action") {
+      if (reply.action === "explain") {
+        help.forEach(session.port.tell);
+        continue;
+      }
       if (reply.action === "leave") return "left";
       session.toMenu = false;
       return undefined;
@@ -97,7 +103,8 @@ function nextLevel(session: Session): Level | undefined {
   return catalogue.levels[catalogue.levels.findIndex(({ id }) => id === level?.id) + 1];
 }
 
-function menuPrompt(session: Session): Prompt {
+/** The menu as it is now, and what is said where somebody asks what it is about. */
+function menuPrompt(session: Session): { readonly prompt: Prompt; readonly help: readonly string[] } {
   const { catalogue, level, root, today, handled } = standingOf(session);
   const steps = course(catalogue, level, session.setting);
   const next = nextStep(steps, root, { handled, accepted: session.accepted }, today);
@@ -116,7 +123,11 @@ function menuPrompt(session: Session): Prompt {
     ...(isComplete && further !== undefined ? [{ id: "next", says: words.next(further) }] : []),
   ];
   const ask = isComplete ? words.complete : words.ask;
-  return { where: [], ask, hints: [], input: { kind: "one", choices }, actions: actions("leave") };
+  const input = { kind: "one", choices } as const;
+  return {
+    prompt: { where: [], ask, hints: [], input, actions: actions("explain", "leave") },
+    help: menuHelp(choices, isComplete),
+  };
 }
 
 /** The questions that were left as a whole, and can be answered after all. */

@@ -100,6 +100,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./csv/csv.ts")).csv,
   },
   {
+    name: "controls-csv",
+    ending: ".controls.csv",
+    about: "a row for each control, of many suppliers too",
+    readers: "people who count and pivot, and databases",
+    standard: "RFC 4180",
+    load: async () => (await import("./csv/controls-csv.ts")).controlsCsv,
+  },
+  {
     name: "json",
     ending: ".json",
     about: "the whole assessment (csm-check schema assessment)",

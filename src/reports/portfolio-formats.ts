@@ -1,18 +1,23 @@
 import { listingFormats } from "./listing-formats.ts";
-import { atOnce, type Portfolio, type RowReporter } from "./portfolio/portfolio.ts";
+import { atOnce, type Portfolio, type RowReporter, type TableReporter } from "./portfolio/portfolio.ts";
 import type { FormatOf } from "./format.ts";
 
 /** In what many suppliers are told. */
 export type PortfolioFormat = Pick<FormatOf<Portfolio>, "name" | "ending" | "binary"> & Telling;
 
 /**
- * How it is told: row by row as they are done, as a whole once all are, or line by line as what became of each, with
- * nothing left out.
+ * How it is told: row by row as they are done, in groups of rows as a table of columns, as a whole once all are, line by
+ * line as what became of each, with nothing left out, or control by control.
  */
 type Telling =
   | { readonly kind: "rows"; readonly load: () => Promise<RowReporter> }
   | { readonly kind: "whole"; readonly load: FormatOf<Portfolio>["load"] }
-  | { readonly kind: "lines" };
+  | {
+      readonly kind: "table";
+      readonly of: "suppliers" | "controls";
+      readonly load: () => Promise<TableReporter>;
+    }
+  | { readonly kind: "lines" | "controls" };
 
 const papers = listingFormats<Portfolio>(
   ["markdown", "html", "xlsx"],
@@ -33,6 +38,7 @@ export const portfolioFormats: readonly PortfolioFormat[] = [
     kind: "rows",
     load: async () => (await import("./portfolio/portfolio-csv.ts")).portfolioCsv,
   },
+  { name: "controls-csv", ending: ".controls.csv", kind: "controls" },
   { name: "ndjson", ending: ".ndjson", kind: "lines" },
   {
     name: "json",
@@ -41,6 +47,22 @@ export const portfolioFormats: readonly PortfolioFormat[] = [
     load: async () => (await import("./portfolio/portfolio-json.ts")).portfolioJson,
   },
   ...papers.map((format) => ({ ...format, kind: "whole" as const })),
+  {
+    name: "parquet",
+    ending: ".parquet",
+    binary: true,
+    kind: "table",
+    of: "suppliers",
+    load: async () => (await import("./portfolio/portfolio-parquet.ts")).suppliersParquet,
+  },
+  {
+    name: "controls-parquet",
+    ending: ".controls.parquet",
+    binary: true,
+    kind: "table",
+    of: "controls",
+    load: async () => (await import("./portfolio/portfolio-parquet.ts")).controlsParquet,
+  },
 ];
 
 /** What tells a format as a whole; undefined where it is not told so. */
@@ -52,7 +74,9 @@ export async function wholeReporter(
       return atOnce(await format.load());
     case "whole":
       return format.load();
+    case "table":
     case "lines":
+    case "controls":
       return undefined;
   }
 }

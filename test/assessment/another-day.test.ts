@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assess, verdictOn } from "../../src/assessment/assess.ts";
+import { assess } from "../../src/assessment/assess.ts";
 import { isTimeless } from "../../src/assessment/is-timeless.ts";
+import { verdictOn } from "../../src/assessment/on-another-day.ts";
 import { judged } from "../support/judged.ts";
 import { days, declarations, everyKind, seen } from "../support/random-declarations.ts";
 

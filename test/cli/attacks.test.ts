@@ -184,6 +184,7 @@ test("a summary is not written into what is read", async () => {
 
 test.each([
   "csv",
+  "controls-csv",
   "html",
   "json",
   "ndjson",

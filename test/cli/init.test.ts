@@ -216,11 +216,14 @@ describeWhere(existsSync("/usr/bin/script"), noTerminal, "in a real terminal", (
     });
   });
 
-  test("explain a question, and press Ctrl-C: what was answered is on the disk", async () => {
+  test("explain a question and the menu, and press Ctrl-C: what was answered is on the disk", async () => {
     await inFolder(async (folder) => {
-      const left = await typed(folder, ["Harrow Ltd", "?", "0", "RAR-1", "\u0003"]);
+      const left = await typed(folder, ["Harrow Ltd", "?", "0", "RAR-1", ":m", "?", "\u0003"]);
       expect(left.code).toBe(130);
       expect(left.shown).toContain("risk assessment");
+      expect(left.shown).toContain("Or ? = explain; q = save and leave.");
+      expect(left.shown).toContain("- Choose an area or a control: lists the areas");
+      expect(left.shown.match(/What would you like to do\?/g)).toHaveLength(2);
       const text = readFileSync(join(folder, "supplier.yaml"), "utf8");
       expect(text).toContain("name: Harrow Ltd");
       expect(text).toContain("level: 0");

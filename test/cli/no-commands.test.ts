@@ -116,7 +116,7 @@ describe("no command of csm-check hands a stranger's command to a CI runner", ()
     quiet(ran);
   });
 
-  test.each(["junit", "markdown", "csv", "html", "json", "ndjson", "sarif", "gitlab"])(
+  test.each(["junit", "markdown", "csv", "controls-csv", "html", "json", "ndjson", "sarif", "gitlab"])(
     "assess -f %s",
     async (format) => {
       const ran = await run(["assess", "s.yaml", "--catalogue", "./c.yaml", "-f", format], world);

@@ -90,6 +90,7 @@ describe("paths in reports begin at the root of the repository", () => {
     ["gitlab", /"path": "([^"]*)"/g],
     ["junit", /Where: ([^:]*):/g],
     ["csv", /,([^,]*\.yaml),/g],
+    ["controls-csv", /,([^,]*\.yaml),/g],
     ["ndjson", /"path":"([^"]*)"/g],
     ["oscal", /"href": "(sub[^"]*)"/g],
     ["cyclonedx", /"url": "(sub[^"]*)"/g],

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { examples } from "../support/examples.ts";
 import { items, parseJson, pick, textAt } from "../support/json.ts";
 import { run } from "../support/run.ts";
+import { csvRows } from "../support/shapes.ts";
 import { inFolder } from "../support/spawned.ts";
 
 const asOf = ["--as-of", "2026-11-24"];
@@ -54,6 +55,40 @@ describe("csm-check portfolio", () => {
     [[], 2],
   ])("%j ends with %i", async (argv, wanted) => {
     expect((await run(["portfolio", ...argv, ...asOf])).code).toBe(wanted);
+  });
+
+  describe("-f controls-csv", () => {
+    const format = ["-f", "controls-csv", ...asOf];
+
+    test("says of each control what assess says, in the order of the paths", async () => {
+      const judging = ["--evidence", "check", "--no-accept-dcc"];
+      const { out } = await run(["portfolio", "examples", ...judging, ...format]);
+      const assessed = await run(["assess", ...examples.toSorted(), ...format]);
+      expect(out).toBe(assessed.out);
+      expect(out.split("\r\n").length).toBeGreaterThan(500);
+    });
+
+    test("gives the same bytes for what is stored", async () => {
+      const stored = (await run(["portfolio", "examples", "-f", "ndjson", ...asOf])).out;
+      const again = await run(["portfolio", "all.ndjson", ...format], { files: { "all.ndjson": stored } });
+      const { out } = await run(["portfolio", "examples", ...format]);
+      expect(again.out).toBe(out);
+    });
+
+    test.each([[["--failing"]], [["--failing", "--sort", "open"]], [["--sort", "supplier"]]])(
+      "%j chooses and sorts suppliers as a row each does",
+      async (choice) => {
+        const suppliers = async (name: string, column: string): Promise<readonly (string | undefined)[]> => {
+          const { out } = await run(["portfolio", "examples", ...choice, "-f", name, ...asOf]);
+          const [heads = [], ...rows] = csvRows(out);
+          return rows.map((row) => row[heads.indexOf(column)]);
+        };
+        const listed = await suppliers("csv", "source");
+        const sources = await suppliers("controls-csv", "source");
+        expect([...new Set(sources)]).toEqual(listed);
+        expect(sources.length).toBeGreaterThan(listed.length);
+      },
+    );
   });
 
   test("a file that is named twice is looked at once", async () => {

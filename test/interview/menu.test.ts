@@ -43,6 +43,34 @@ function first(...said: readonly (string | readonly string[])[]): Person {
   return (prompt, index) => said[index - 1] ?? willing(prompt, index);
 }
 
+describe("the menu explained", () => {
+  test("says of each choice that is there what it does, how to get help on a question, and asks again", async () => {
+    const port = scriptedPort(setting, inTurn(":explain", "go"), complete);
+    expect(await interview(port, setting, "menu")).toBe("finished");
+    expect(port.saved).toEqual([]);
+    expect(port.asked.slice(0, 2)).toEqual([port.asked[0], port.asked[0]]);
+    const [choices = []] = port.shown;
+    expect(choices.length).toBeGreaterThan(7);
+    const told = port.told.slice(0, choices.length + 1);
+    choices.forEach((says, index) => {
+      const [name = ""] = says.split(": ");
+      expect(told[index]).toMatch(/^- .{20,}\.$/);
+      expect(told[index]?.startsWith(`- ${name}: `)).toBe(true);
+    });
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.at(-1)).toContain("At a question, ? says what it means");
+    expect(told[0]).toContain("you see the verdict");
+  });
+
+  test("before everything is answered, going on is no end", async () => {
+    const open = complete.replace("answers: { days: 45 }", "answers: {}");
+    const port = scriptedPort(setting, inTurn(":explain", ":leave"), open);
+    expect(await interview(port, setting, "menu")).toBe("left");
+    expect(port.told[0]).toMatch(/^- Go on with the next open question: asks what is open/);
+    expect(port.told.join("\n")).not.toContain("confirm");
+  });
+});
+
 describe("a complete declaration", () => {
   test("is left as it is", async () => {
     const port = scriptedPort(setting, inTurn(":leave"), complete);

@@ -346,7 +346,25 @@ export const sampleProblems: SampleProblems = {
   ],
   "register-too-many": [{ code: "register-too-many", limit: 10_000, at }],
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
+  "no-declaration": [
+    { code: "no-declaration", file: undefined, at },
+    { code: "no-declaration", file: hostile, at },
+  ],
+  "no-risk-assessment": [{ code: "no-risk-assessment", at }],
+  "other-firm": [
+    { code: "other-firm", name: hostile, by: "name", near: true, at },
+    { code: "other-firm", name: hostile, by: "number", near: false, at },
+  ],
+  "stored-gap": [
+    ...(["catalogue", "level", "dcc", "evidence", "plan"] as const).map((gap) => ({
+      ...{ code: "stored-gap" as const, gap, found: hostile, at },
+    })),
+    ...(["later", "lapsed"] as const).map((gap) => ({
+      ...{ code: "stored-gap" as const, gap, found: "2026-11-24", at },
+    })),
+  ],
   "no-assessment": [{ code: "no-assessment", at }],
+  "stored-unredacted": [{ code: "stored-unredacted", at }],
   "assessment-misfit": [
     { code: "assessment-misfit", key: "asOf", why: "missing", at },
     { code: "assessment-misfit", key: "asOf", why: "date", at },

@@ -27,12 +27,12 @@ export async function* assessEach(
 ): AsyncGenerator<Item, void, undefined> {
   for (const file of files) {
     const item = await assessOne(await read(file), request, host);
-    yield told(item, request);
+    yield toldItem(item, request);
   }
 }
 
 /** What of an item is to be told; a redacted one holds no notes either. */
-function told(item: Item, { redact, notes }: Request): Item {
+export function toldItem(item: Item, { redact, notes }: Pick<Request, "redact" | "notes">): Item {
   if (redact) return redacted(item);
   return notes ? item : withoutNotes(item);
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, readFileSync, readSync, statSync } from "node:fs"
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { once } from "../../document/once.ts";
 import { beats, stampOf } from "./beats.ts";
 import { entries, names } from "./entries.ts";
 import { fileWriter, partsOf } from "./file-writer.ts";
@@ -118,20 +119,24 @@ function readPath(path: string, limit: number, wanted: "files" | undefined): Fil
 function readFrom(file: number, limit: number): FileRead {
   try {
     if (fstatSync(file).isDirectory()) return { ok: false, reason: "directory" };
-    const chunks: Uint8Array[] = [];
+    const chunks: Buffer[] = [];
+    const room = roomToRead();
     let size = 0;
     while (size <= limit) {
-      const chunk = new Uint8Array(Math.min(65_536, limit + 1 - size));
-      const got = readSome(file, chunk);
+      const got = readSome(file, room.subarray(0, limit + 1 - size));
       if (got === 0) break;
-      chunks.push(chunk.subarray(0, got));
+      chunks.push(Buffer.from(room.subarray(0, got)));
       size += got;
     }
-    return { ok: true, bytes: Buffer.concat(chunks) };
+    const [first, ...more] = chunks;
+    return { ok: true, bytes: first !== undefined && more.length === 0 ? first : Buffer.concat(chunks) };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
+
+/** Files are read through one room: a new one for each of many thousands takes as long as the reading. */
+const roomToRead = once(() => new Uint8Array(65_536));
 
 function readSome(file: number, chunk: Uint8Array): number {
   for (;;) {

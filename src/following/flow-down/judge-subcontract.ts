@@ -112,7 +112,10 @@ function judgeAnswer(
 }
 
 /** Company numbers decide where both sides have one; else names, those by which the firm is also known included. */
-function otherFirm({ name, companyNumber }: Subcontract, supplier: AnsweringFirm): ShortWhy | undefined {
+export function otherFirm(
+  { name, companyNumber }: Subcontract,
+  supplier: AnsweringFirm,
+): Extract<ShortWhy, { readonly code: "other-firm" }> | undefined {
   if (companyNumber !== undefined && supplier.companyNumber !== undefined) {
     const isSame = numberKey(companyNumber) === numberKey(supplier.companyNumber);
     return isSame ? undefined : { code: "other-firm", supplier, by: "number", near: false };

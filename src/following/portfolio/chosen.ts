@@ -12,9 +12,9 @@ export interface Choice {
   readonly level?: string;
 }
 
-/** Whether a row is listed. A file that could not be used is left out where suppliers of some kind are asked for. */
+/** Whether a row is listed. What could not be used, or is not there, is left out where suppliers with a verdict are asked for. */
 export function isChosen({ failing, verdicts, level }: Choice, row: Row): boolean {
-  if (!row.ok) return verdicts.length === 0 && level === undefined;
+  if (!row.ok) return verdicts.length === 0 && (level === undefined || level === row.firm?.level);
   if (failing && !isShort(row)) return false;
   return (verdicts.length === 0 || verdicts.includes(row.verdict)) && (level ?? row.level) === row.level;
 }

@@ -1,6 +1,7 @@
 import type { CsmVerdict } from "../../assessment/assessment.ts";
 import { daysBetween } from "../../assessment/calendar.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
+import { absenceOf, type Absence } from "./absent.ts";
 import { identityOf } from "./identity.ts";
 import { moveSince, type Earlier, type Worse } from "./earlier.ts";
 import { isShort, type Row, type SupplierRow } from "./row.ts";
@@ -19,6 +20,8 @@ export interface Summary {
   readonly asOf: CalendarDate;
   readonly suppliers: number;
   readonly unusable: number;
+  /** Firms of a register of which nothing is there: they have sent nothing, or have no level. */
+  readonly absent: Readonly<Record<Absence, number>>;
   readonly verdicts: VerdictCounts;
   readonly levels: readonly { readonly level: string; readonly verdicts: VerdictCounts }[];
   /** The controls that are open most often, most often first. */
@@ -72,6 +75,7 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
   const controls = new Map<string, Mutable<OpenControl>>();
   const markings = new Set<string>();
   const lapsing = horizons.map((days): Mutable<Lapsing> => ({ days, certificates: 0, verdicts: 0 }));
+  const absent = { "no-declaration": 0, "no-risk-assessment": 0 };
   const whole = { suppliers: 0, unusable: 0, otherDays: 0, notSent: 0 };
   const verdicts = noVerdicts();
   const since = earlier === undefined ? undefined : holding(earlier);
@@ -90,11 +94,13 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
   return {
     add: (row) => {
       since?.add(row);
+      const absence = absenceOf(row);
       if (row.ok) addSupplier(row);
+      else if (absence !== undefined) absent[absence]++;
       else whole.unusable++;
     },
     summary: () => ({
-      ...{ asOf, ...whole, verdicts: { ...verdicts } },
+      ...{ asOf, ...whole, absent: { ...absent }, verdicts: { ...verdicts } },
       levels: [...levels]
         .toSorted(([one], [other]) => compare(one, other))
         .map(([level, counts]) => ({ level, verdicts: { ...counts } })),

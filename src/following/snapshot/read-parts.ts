@@ -20,6 +20,7 @@ export function readControl({ text, word, maybe, each, fields }: Fields): Snapsh
   return {
     id: text("id"),
     title: text("title"),
+    ...given({ area: maybe("area", text) }),
     importance: word("importance", ["required", "recommended"]),
     verdict: word("verdict", [
       ...(["met", "partly-met", "not-met", "unanswered", "not-applicable", "planned"] as const),
@@ -50,13 +51,17 @@ function readEvidence({ text, date, word, maybe }: Fields): SnapshotEvidence {
   };
 }
 
-function readPlan({ text, date, flag, maybe }: Fields): SnapshotPlan {
+function readPlan({ text, date, flag, maybe, fields }: Fields): SnapshotPlan {
   return {
     action: text("action"),
-    ...given({ due: maybe("due", date) }),
+    ...given({ due: maybe("due", date), accepted: maybe("accepted", (key) => readAccepted(fields(key))) }),
     counts: flag("counts"),
     ...given({ gap: maybe("gap", text) }),
   };
+}
+
+function readAccepted({ date, maybe }: Fields): NonNullable<SnapshotPlan["accepted"]> {
+  return given({ until: maybe("until", date) });
 }
 
 /** A certificate of a stored assessment. */

@@ -58,6 +58,8 @@ export interface Fact {
 export interface SnapshotControl {
   readonly id: string;
   readonly title: string;
+  /** The id of its area; what other versions stored may not have it. */
+  readonly area?: string;
   readonly importance: Importance;
   readonly verdict: Verdict;
   /** It counts because of a DCC certificate. */
@@ -90,6 +92,8 @@ export interface SnapshotEvidence {
 export interface SnapshotPlan {
   readonly action: string;
   readonly due?: CalendarDate;
+  /** What its acceptance says of its end. */
+  readonly accepted?: { readonly until?: CalendarDate };
   readonly counts: boolean;
   /** Why it did not. */
   readonly gap?: string;

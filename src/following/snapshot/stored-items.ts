@@ -2,7 +2,7 @@ import { refused, type Document, type Parsed } from "../../document/document.ts"
 import { given } from "../../document/given.ts";
 import { entryOf, itemsOf, textOf, valueAt, type Node } from "../../document/node.ts";
 import type { Place } from "../../document/place.ts";
-import { mostTold, type ToldProblem, type ToldProblems } from "./told-problem.ts";
+import { mostTold, type ListedFirm, type ToldProblem, type ToldProblems } from "./told-problem.ts";
 
 /** What a document of csm-check's own tells of a file: its assessment, which has still to be read, or its problems. */
 export type StoredItem =
@@ -17,7 +17,11 @@ export function storedItems(document: Document): Parsed<readonly StoredItem[]> |
       return { ok: true, value: [assessmentIn(root, path)] };
     case "csm-check/problems@1": {
       const source = textOf(entryOf(root, "source")?.value) ?? path;
-      return { ok: true, value: [problemsIn(itemsOf(valueAt(root, "problems")), source)] };
+      const firm = firmIn(root);
+      return {
+        ok: true,
+        value: [{ ...problemsIn(itemsOf(valueAt(root, "problems")), source), ...given({ firm }) }],
+      };
     }
     case "csm-check/assessments@1":
       return severalIn(root, path);
@@ -46,6 +50,15 @@ function severalIn(root: Node, path: string): Parsed<readonly StoredItem[]> {
     byFile.set(file, [...(byFile.get(file) ?? []), each]);
   }
   return { ok: true, value: [...items, ...[...byFile].map(([file, some]) => problemsIn(some, file))] };
+}
+
+/** The firm of a register that the problems are of. */
+function firmIn(root: Document["root"]): ListedFirm | undefined {
+  const name = textOf(valueAt(root, "supplier", "name"));
+  const companyNumber = textOf(valueAt(root, "supplier", "companyNumber"));
+  return name === undefined
+    ? undefined
+    : { name, ...given({ companyNumber, level: textOf(valueAt(root, "level")) }) };
 }
 
 function problemsIn(nodes: readonly Node[], source: string): StoredItem {

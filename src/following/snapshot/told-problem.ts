@@ -7,8 +7,18 @@ export interface ToldProblem {
   readonly at: Place;
 }
 
-/** What was told of a file that could not be used. */
+/** A firm as a register names it. */
+export interface ListedFirm {
+  readonly name: string;
+  readonly companyNumber?: string;
+  /** The id of the level that was flowed down to it. */
+  readonly level?: string;
+}
+
+/** What was told of a file that could not be used, or of a firm that has none. */
 export interface ToldProblems {
+  /** Whose it is, where a register says that. */
+  readonly firm?: ListedFirm;
   readonly source: string;
   /** The first of its problems. */
   readonly problems: readonly ToldProblem[];

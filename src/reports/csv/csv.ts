@@ -5,8 +5,7 @@ import { questionOf, type Finding } from "../../assessment/finding.ts";
 import type { Place } from "../../document/place.ts";
 import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
 import { csvId, csvText } from "../../text/csv-text.ts";
-import { clip } from "../../text/safe-text.ts";
-import { evidenceRow } from "../rows/evidence-rows.ts";
+import { evidenceCell } from "./evidence-cell.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import type { Item, UnusableItem } from "../../assessment/item.ts";
 import { notice } from "../../words/notice.ts";
@@ -135,8 +134,7 @@ function controlRows(assessed: AssessedControl, path: string): readonly Row[] {
     kind: control.kind,
     importance,
     verdict,
-    // It stands in every row of the control; a spreadsheet shows no more of a cell anyway.
-    evidence: clip(evidence.slice(0, 50).map(evidenceText).join("; "), 2000),
+    evidence: evidenceCell(evidence.map(({ evidence: named, state }) => ({ ...named, state }))),
     "plan action": plan?.action ?? "",
     "plan due": planEnd(plan) ?? "",
   };
@@ -149,11 +147,6 @@ function findingOf(finding: Finding, { control }: AssessedControl): Row {
   const { expected, found, fix } = findingWords(finding, control, "data");
   const question = questionOf(finding)?.id ?? "";
   return { finding: finding.code, question, expected, found, fix };
-}
-
-function evidenceText(assessed: AssessedControl["evidence"][number]): string {
-  const { title, where, stateWords } = evidenceRow(assessed);
-  return `${where === undefined ? title : `${title} (${where})`}: ${stateWords}`;
 }
 
 function problemRows({ path, problems }: UnusableItem): readonly Row[] {

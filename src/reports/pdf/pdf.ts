@@ -1,3 +1,4 @@
+import { inflateSync } from "fflate";
 import PDFDocument from "pdfkit";
 import type { Item } from "../../assessment/item.ts";
 import { bold, regular } from "../../generated/paper-fonts.js";
@@ -91,8 +92,9 @@ function setMargins({ marking, about }: Sheet, at: number, of: number, document:
   document.endMarkedContent();
 }
 
+/** Unpacked as a whole: out of a packed font the library unpacks a table each time that it looks at one. */
 function fontFrom(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+  return inflateSync(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
 }
 
 /** All that a document writes. */

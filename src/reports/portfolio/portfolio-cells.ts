@@ -1,3 +1,4 @@
+import { absenceOf } from "../../following/portfolio/absent.ts";
 import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
@@ -51,11 +52,15 @@ function supplierCells(row: SupplierRow): readonly ListingCell[] {
   ];
 }
 
-function unusableCells({ source, problems, found }: UnusableRow): readonly ListingCell[] {
+function unusableCells(row: UnusableRow): readonly ListingCell[] {
+  const { source, problems, found, firm } = row;
   const [first] = problems;
   const more = found > 1 ? ` (and ${found - 1} more)` : "";
   return portfolioColumns.map(({ name }) => {
-    if (name === "verdict") return textOf(notAssessed);
+    if (name === "verdict") return textOf(absenceOf(row) ?? notAssessed);
+    if (name === "supplier") return idOf(firm?.name ?? "");
+    if (name === "company number") return idOf(firm?.companyNumber ?? "");
+    if (name === "level") return idOf(firm?.level ?? "");
     if (name === "problem")
       return textOf(first === undefined ? "" : `${first.code}: ${first.message}${more}`);
     return name === "source" ? idOf(source) : textOf("");

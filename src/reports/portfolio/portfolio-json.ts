@@ -1,6 +1,8 @@
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
+import { absenceOf, isAbsent, type AbsentRow } from "../../following/portfolio/absent.ts";
 import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
 import type { SinceThen, Summary, VerdictCounts } from "../../following/portfolio/summary.ts";
+import type { ListedFirm } from "../../following/snapshot/told-problem.ts";
 import { written, type Json } from "../../text/json.ts";
 import type { Page } from "../../text/page.ts";
 import { notice } from "../../words/notice.ts";
@@ -17,14 +19,16 @@ export function portfolioJson({ summary, rows, titleOf }: Portfolio, { tool }: P
     asOf: summary.asOf,
     summary: summaryJson(summary, titleOf),
     suppliers: rows.flatMap((row) => (row.ok ? [supplierJson(row)] : [])),
-    unusable: rows.flatMap((row: Row) => (row.ok ? [] : [unusableJson(row)])),
+    absent: rows.filter(isAbsent).map(absentJson),
+    unusable: rows.flatMap((row: Row) => (row.ok || isAbsent(row) ? [] : [unusableJson(row)])),
   });
 }
 
 function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
-  const { suppliers, unusable, verdicts, levels, controls, lapsing, otherDays, notSent, since } = summary;
+  const { suppliers, unusable, absent, verdicts, levels, controls, lapsing, otherDays, notSent, since } =
+    summary;
   return {
-    ...{ suppliers, unusable, verdicts: countsJson(verdicts) },
+    ...{ suppliers, unusable, absent, verdicts: countsJson(verdicts) },
     levels: levels.map((each) => ({ level: levelIdJson(each.level), verdicts: countsJson(each.verdicts) })),
     controls: controls.map(({ catalogue, id, open, undecided }) => ({
       ...{ catalogue, control: id, title: titleOf(catalogue, id), open, undecided },
@@ -85,9 +89,27 @@ function supplierJson(row: SupplierRow): Json {
   };
 }
 
-function unusableJson({ source, problems, found }: UnusableRow): Json {
+function absentJson(row: AbsentRow): Json {
+  const { source, problems, firm } = row;
+  const [problem] = problems;
   return {
     source,
+    ...firmJson(firm),
+    standing: absenceOf(row),
+    message: problem?.message,
+    at: problem && placeJson(problem.at),
+  };
+}
+
+function firmJson({ name, companyNumber, level }: ListedFirm): { readonly [key: string]: Json } {
+  const supplier = { name, companyNumber };
+  return level === undefined ? { supplier } : { supplier, level: levelIdJson(level) };
+}
+
+function unusableJson({ source, problems, found, firm }: UnusableRow): Json {
+  return {
+    source,
+    ...(firm === undefined ? {} : firmJson(firm)),
     problems: problems.map(({ code, message, at }) => ({ code, message, at: placeJson(at) })),
     found,
   };

@@ -1,4 +1,5 @@
 import type { Row } from "../../following/portfolio/row.ts";
+import { isAbsent } from "../../following/portfolio/absent.ts";
 import { csmVerdicts, type Summary } from "../../following/portfolio/summary.ts";
 import { lapsingSaid, portfolioNotes, sinceSaid } from "../../words/portfolio/portfolio-notes.ts";
 import { portfolioSentence, verdictSaid } from "../../words/portfolio/portfolio-sentence.ts";
@@ -98,12 +99,16 @@ function worseTable({ since }: Summary): readonly ListingTable[] {
 
 /** What could not be used is not lost among thousands. */
 function unusableFirst(heading: string, rows: readonly Row[]): readonly ListingTable[] {
-  const unusable = rows.filter((row) => !row.ok);
+  const unusable = rows.filter((row) => !row.ok && !isAbsent(row));
+  const absent = rows.filter(isAbsent);
   const usable = rows.filter((row) => row.ok);
   return [
     ...(unusable.length === 0
       ? []
       : [table("Files that could not be used", portfolioColumns, unusable.map(portfolioCells))]),
+    ...(absent.length === 0
+      ? []
+      : [table("Firms of which nothing is there", portfolioColumns, absent.map(portfolioCells))]),
     ...(usable.length === 0 ? [] : [table(heading, portfolioColumns, usable.map(portfolioCells))]),
   ];
 }

@@ -1,3 +1,4 @@
+import { absenceOf } from "../../following/portfolio/absent.ts";
 import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
 import { count, some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
@@ -35,7 +36,7 @@ function rowLines(row: Row, asOf: string, page: Page): string {
   const rest = Math.min(page.width, widest) - verdictWidth;
   const [first, more] = row.ok ? supplierWords(row, asOf) : unusableWords(row);
   const lines = [...wrap(safeLine(first), rest), ...wrap(safeLine(more), rest).map(page.paint.faint)];
-  const verdict = row.ok ? verdictCell(row, page) : page.paint.warn(notAssessed);
+  const verdict = row.ok ? verdictCell(row, page) : absenceCell(row, page);
   if (page.style === "plain") return [verdict, ...lines].join("\n");
   return tableRow([verdict, lines.join("\n")], [verdictWidth, rest]);
 }
@@ -57,10 +58,21 @@ function supplierWords(row: SupplierRow, asOf: string): readonly [string, string
   return [`${who}, Level ${level}`, facts.join("; ")];
 }
 
-function unusableWords({ source, problems, found }: UnusableRow): readonly [string, string] {
+function unusableWords({ source, problems, found, firm }: UnusableRow): readonly [string, string] {
   const [first] = problems;
   const more = found > 1 ? ` (and ${found - 1} more)` : "";
-  return [clip(source, 300), first === undefined ? "" : `${clip(first.message, 300)}${more}`];
+  const message = first === undefined ? "" : `${clip(first.message, 300)}${more}`;
+  if (firm === undefined) return [clip(source, 300), message];
+  const { name, companyNumber, level } = firm;
+  const who =
+    companyNumber === undefined ? clip(name, 200) : `${clip(name, 200)} (${clip(companyNumber, 20)})`;
+  return [level === undefined ? who : `${who}, Level ${clip(level, 40)}`, `${clip(source, 200)}; ${message}`];
+}
+
+function absenceCell(row: UnusableRow, { paint, symbols }: Page): string {
+  const absence = absenceOf(row);
+  if (absence === undefined) return paint.warn(notAssessed);
+  return paint.bad(`${symbols.notMet} ${absence === "no-declaration" ? "NOTHING SENT" : "NO LEVEL"}`);
 }
 
 function verdictCell({ verdict }: SupplierRow, { paint, symbols }: Page): string {

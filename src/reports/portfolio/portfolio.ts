@@ -1,3 +1,4 @@
+import type { ControlRow } from "../../following/portfolio/control-row.ts";
 import type { Row } from "../../following/portfolio/row.ts";
 import type { Summary } from "../../following/portfolio/summary.ts";
 import type { Page } from "../../text/page.ts";
@@ -28,4 +29,20 @@ export function atOnce(reporter: RowReporter): (portfolio: Portfolio, page: Page
       ...portfolio.rows.map((row) => reporter.row(row, page, portfolio.summary.asOf)),
       reporter.end(portfolio, page),
     ].join("");
+}
+
+/** What has to be known of a run before its first row is told. */
+export interface TableTelling extends Pick<Portfolio, "titleOf"> {
+  readonly asOf: string;
+}
+
+/** Tells rows as a table of columns, in bytes: no more of it is held than a group of rows. */
+export interface TableReporter {
+  readonly begin: (telling: TableTelling, page: Page) => TableInBytes;
+}
+
+/** A table under way. */
+export interface TableInBytes {
+  readonly add: (row: Row, controls: readonly ControlRow[]) => readonly Uint8Array[];
+  readonly end: () => Uint8Array;
 }

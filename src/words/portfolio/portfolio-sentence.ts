@@ -12,11 +12,18 @@ export const verdictSaid: Readonly<Record<CsmVerdict, string>> = {
 };
 
 /** How many suppliers stand how, as of what day, and how many files could not be used. */
-export function portfolioSentence({ suppliers, unusable, verdicts, asOf }: Summary): string {
+export function portfolioSentence({ suppliers, unusable, absent, verdicts, asOf }: Summary): string {
   const who = `${count(suppliers, "supplier")} as of ${dateInWords(asOf)}`;
   const told = countsSaid(verdicts);
   const files = unusable === 0 ? "" : ` ${count(unusable, "file")} could not be used.`;
-  return `${told === "" ? who : `${who}: ${told}`}.${files}`;
+  return `${told === "" ? who : `${who}: ${told}`}.${absentSaid(absent)}${files}`;
+}
+
+function absentSaid({ "no-declaration": silent, "no-risk-assessment": unplaced }: Summary["absent"]): string {
+  return [
+    ...(silent === 0 ? [] : [` ${count(silent, "firm has", "firms have")} sent no declaration.`]),
+    ...(unplaced === 0 ? [] : [` For ${count(unplaced, "firm")} no level was set.`]),
+  ].join("");
 }
 
 /** How many have each verdict; what does not occur is not named. */

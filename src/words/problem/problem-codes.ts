@@ -1,6 +1,7 @@
 import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../document/problem.ts";
 import type { ImportProblem } from "../../document/import-problem.ts";
 import type { MergeProblem } from "../../document/merge-problem.ts";
+import type { FirmProblem } from "../../document/firm-problem.ts";
 import type { RegisterProblem } from "../../document/register-problem.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
 
@@ -93,9 +94,18 @@ export const mergeCodes: Readonly<Record<MergeProblem["code"], true>> = {
   "no-answers": true,
 };
 
+/** Codes of what keeps a firm of a register from being judged. */
+export const firmCodes: Readonly<Record<FirmProblem["code"], true>> = {
+  "no-declaration": true,
+  "no-risk-assessment": true,
+  "other-firm": true,
+  "stored-gap": true,
+};
+
 /** Codes of problems of a stored assessment. */
 export const storedCodes: Readonly<Record<StoredProblem["code"], true>> = {
   "several-assessments": true,
   "no-assessment": true,
+  "stored-unredacted": true,
   "assessment-misfit": true,
 };

@@ -6,6 +6,7 @@ import { importExplanations } from "./import-explanations.ts";
 import { mergeExplanations } from "./merge-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
+import { firmExplanations } from "./firm-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
@@ -19,4 +20,5 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...storedExplanations,
   ...registerExplanations,
   ...mergeExplanations,
+  ...firmExplanations,
 };

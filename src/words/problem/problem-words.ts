@@ -10,12 +10,14 @@ import {
   importCodes,
   mergeCodes,
   readingCodes,
+  firmCodes,
   registerCodes,
   shapeCodes,
   storedCodes,
 } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
+import { firmProblemWords } from "./firm-problem-words.ts";
 import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
@@ -24,14 +26,22 @@ import { characterName } from "./character-name.ts";
 
 /** The words of a problem. */
 export function problemWords(problem: Problem): ProblemWords {
-  if (problem.withheld === true)
-    return {
-      says: "what is wrong is withheld (--redact)",
-      mend: `What the code means: csm-check explain ${problem.code}`,
-    };
+  if (problem.withheld === true) return withheldWords(problem.code);
   const words = wordsByCode(problem);
   const oddity = oddityWords(problem);
   return oddity === "" ? words : { ...words, mend: `${oddity} ${words.mend}` };
+}
+
+/** What is said of a problem, told or stored, of which the code alone may be told. */
+export function withheldSentence(code: string): string {
+  return sentence(withheldWords(code));
+}
+
+function withheldWords(code: string): ProblemWords {
+  return {
+    says: "what is wrong is withheld (--redact)",
+    mend: `What the code means: csm-check explain ${code}`,
+  };
 }
 
 function wordsByCode(problem: Problem): ProblemWords {
@@ -41,12 +51,16 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
   if (isOf(problem, mergeCodes)) return mergeProblemWords(problem);
+  if (isOf(problem, firmCodes)) return firmProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 
 /** The words of a problem as one text. */
 export function problemSentence(problem: Problem): string {
-  const { says, mend } = problemWords(problem);
+  return sentence(problemWords(problem));
+}
+
+function sentence({ says, mend }: ProblemWords): string {
   return mend === "" ? `${says}.` : `${says}. ${mend}`;
 }
 

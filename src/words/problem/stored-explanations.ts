@@ -15,6 +15,12 @@ export const storedExplanations: Readonly<Record<StoredProblem["code"], Explanat
     means: `It was written by a run in which nothing could be assessed, so that there is nothing to compare. ${refused}`,
     todo: "Look at the problems in it, mend the declaration, and assess it again.",
   },
+  "stored-unredacted": {
+    title: "A stored assessment tells what --redact leaves out",
+    means:
+      "csm-check portfolio writes lines of NDJSON out of stored assessments as they are. With --redact one that tells what was found, evidence or contacts would tell it on, and is therefore left out (exit code 2).",
+    todo: "Assess the declaration with --redact and name that, or write another format than NDJSON: rows hold nothing of it.",
+  },
   "assessment-misfit": {
     title: "A stored assessment is not built like one",
     means: `The file says that it is a csm-check/assessment@1, and lacks something that each of them has, or holds something else in its place: it was cut off, changed by hand, or written by another program. ${refused}`,

@@ -17,6 +17,11 @@ export function storedProblemWords(problem: StoredProblem): ProblemWords {
         says: "this holds no assessment: nothing could be assessed when it was written",
         mend: "Mend what was wrong with the declaration, and assess it again.",
       };
+    case "stored-unredacted":
+      return {
+        says: "this stored assessment tells what was found, and NDJSON hands on what is stored as it is",
+        mend: "Make it with --redact from the declaration, or leave the NDJSON out.",
+      };
     case "assessment-misfit":
       return { says: misfitWords(clip(problem.key), problem.why), mend: again };
   }

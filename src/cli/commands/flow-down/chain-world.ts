@@ -1,3 +1,4 @@
+import { liesInside } from "../../run/lies-inside.ts";
 import type { Host } from "../../world/host.ts";
 
 /** The world as a chain sees it, and the files that were read or looked at in it. */
@@ -27,13 +28,4 @@ export function chainWorld(host: Host, root: string, lenient: boolean): ChainWor
       },
     },
   };
-}
-
-/** Whether a file lies in a folder; one that goes while it is looked for does not. */
-export function liesInside(path: string, root: string, host: Host): boolean {
-  try {
-    return host.isInside(path, root);
-  } catch {
-    return false;
-  }
 }

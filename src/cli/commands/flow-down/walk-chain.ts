@@ -6,7 +6,7 @@ import { inTreeOrder, type FoundFirm } from "../../../following/flow-down/in-tre
 import { judgeSubcontract, type Returned } from "../../../following/flow-down/judge-subcontract.ts";
 import type { Subcontract } from "../../../following/flow-down/subcontract.ts";
 import type { Host } from "../../world/host.ts";
-import { liesInside } from "./chain-world.ts";
+import { liesInside } from "../../run/lies-inside.ts";
 import { knownFirms, type Called } from "./known-firms.ts";
 import { returnedFile, type ChainRequest, type ReturnedFile } from "./returned-file.ts";
 

@@ -26,7 +26,9 @@ the files that could not be used. It also takes what was stored of assessments
     { line: "csm-check portfolio suppliers/" },
     { line: "csm-check portfolio suppliers/ --failing -o board.html", does: "to show" },
     { line: "csm-check portfolio suppliers/ -o now.ndjson --since before.ndjson", does: "what got worse" },
+    { line: "csm-check portfolio --register firms.xlsx", does: "from a spreadsheet" },
     { line: "csm-check portfolio part-*.ndjson -o all.csv", does: "join parts" },
+    { line: "csm-check portfolio suppliers/ -o suppliers.parquet", does: "to ask in SQL" },
   ],
   arguments: [
     {
@@ -38,6 +40,10 @@ the files that could not be used. It also takes what was stored of assessments
     {
       title: "What is looked at:",
       options: [
+        {
+          form: "--register <file>",
+          says: "the firms of a register (.csv or .xlsx) in place of paths, each at its level: a heading row, then a firm a row",
+        },
         ...judging,
         catalogueOption(),
         { form: "--since <file>", says: "tell what got worse since this NDJSON of an earlier run" },
@@ -64,7 +70,7 @@ the files that could not be used. It also takes what was stored of assessments
         { form: "--at-level <level>", says: "those that were assessed at this level" },
         {
           form: "--sort <by>",
-          says: "path, supplier, level, verdict, open, lapses or holds",
+          says: "path, supplier, level, verdict, open, lapses or holds (parquet: always path)",
           default: "path",
         },
       ],
@@ -83,6 +89,10 @@ the files that could not be used. It also takes what was stored of assessments
           repeatable: true,
         },
         pathRoot,
+        {
+          form: "--redact",
+          says: "leave out what was found, file names, company numbers and contacts, in every format",
+        },
         { form: "--no-gate", says: "exit code 0 once every file is accounted for, whatever the verdicts" },
         { form: "-q, --quiet", says: "one sentence only" },
         { form: "--plain", says: "no columns: for screen readers" },
@@ -93,6 +103,8 @@ the files that could not be used. It also takes what was stored of assessments
   after: `
 Rows come in the order of the paths, whatever the number of threads. A supplier
 is known again by its company number, else by its name.
+
+A firm of a register that has sent nothing, or has no level, falls short.
 
 Exit codes: 0, 1 where a supplier falls short, 2 where a file could not be used;
 the output is complete all the same. With --no-gate 0, or 2 where the run is not

@@ -6,7 +6,10 @@ import { tasksOf } from "./tasks.ts";
 
 /** How suppliers stood in an earlier run, out of what it has stored. */
 export async function earlierRun(file: string, setup: Setup, host: Host): Promise<Earlier> {
-  const performing = performingOf({ ...setup, wants: { lines: false, controls: false } }, host);
+  const performing = performingOf(
+    { ...setup, wants: { lines: false, controls: false, controlsCsv: false } },
+    host,
+  );
   const memory = remembering();
   for (const task of tasksOf([file], performing.host))
     for (const { row } of await perform(task, performing)) memory.add(row);

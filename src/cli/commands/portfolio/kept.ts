@@ -7,9 +7,11 @@ import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
 import type { Snapshot } from "../../../following/snapshot/snapshot.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { safeJsonText } from "../../../text/json.ts";
+import { controlLines } from "./control-lines.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
-import { controlLines } from "./stored-done.ts";
+import { controlRows } from "./stored-done.ts";
+import { toldFacts } from "./told-facts.ts";
 
 /**
  * What an earlier run told of a declaration, where this run would tell the same: the same bytes, version, day, options
@@ -29,9 +31,10 @@ export async function isUnchanged(
   if (snapshot.value.sha256 !== (await performing.host.sha256(bytes))) return undefined;
   const { wants } = performing;
   return {
-    row: rowOf(snapshot.value, false),
+    row: rowOf(toldFacts(snapshot.value, performing.request), false),
     ...(wants.lines ? { line: safeJsonText(text.value.trim()) } : {}),
-    ...(wants.controls ? { controls: controlLines(snapshot.value) } : {}),
+    ...(wants.controls ? { controls: controlRows(snapshot.value) } : {}),
+    ...(wants.controlsCsv ? { controlsCsv: controlLines(snapshot.value, performing) } : {}),
   };
 }
 
@@ -52,15 +55,16 @@ function isOfThisRun(
     options.plans === circumstances.plans &&
     options.acceptDcc === circumstances.acceptDcc &&
     options.evidence === circumstances.evidence &&
-    !options.redacted &&
+    options.redacted === request.redact &&
     used?.id === catalogue.id &&
     used.sha256 === catalogue.sha256
   );
 }
 
-function namesFiles({ controls, certificates }: Snapshot): boolean {
+function namesFiles({ controls, certificates, options }: Snapshot): boolean {
+  // With --redact nothing tells a file from an address.
   return (
-    controls.some(({ evidence }) => evidence.some(({ file }) => file !== undefined)) ||
+    controls.some(({ evidence }) => evidence.some(({ file }) => file !== undefined || options.redacted)) ||
     certificates.some(({ fileState }) => fileState !== undefined)
   );
 }

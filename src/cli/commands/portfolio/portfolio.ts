@@ -1,42 +1,37 @@
-import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import type { UnusableItem } from "../../../assessment/item.ts";
+import { redactedProblems } from "../../../assessment/redact.ts";
+import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
 import { summing } from "../../../following/portfolio/summary.ts";
 import { portfolioFormats, type PortfolioFormat } from "../../../reports/portfolio-formats.ts";
 import type { Portfolio } from "../../../reports/portfolio/portfolio.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
+import { refuseInputs } from "../../run/outputs.ts";
 import { filesNamed } from "../../run/files-named.ts";
-import { makePage, type Look } from "../../run/make-page.ts";
+import { makePage } from "../../run/make-page.ts";
 import { catalogueNamed } from "../../run/read-catalogue.ts";
-import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
+import { checkRequest } from "../../run/request.ts";
 import { tellProblems } from "../../run/tell-problems.ts";
 import { destinations, type DestinationsOf } from "../../run/told.ts";
-import { refuseTwoInputs, UsageError } from "../../run/usage-error.ts";
-import { worldFor, type WorldOptions } from "../../run/world-for.ts";
+import { refuseTwoInputs } from "../../run/usage-error.ts";
+import { worldFor } from "../../run/world-for.ts";
 import type { Host } from "../../world/host.ts";
-import { choicesOf, type ChoiceOptions, type Choices } from "./choices.ts";
+import { choicesOf, type Choices } from "./choices.ts";
+import { firmsOf, refuseMisuse } from "./firms-of.ts";
 import { earlierRun } from "./earlier-run.ts";
 import { refuseOutputsOver } from "./outputs-over.ts";
 import { performed } from "./performed.ts";
 import { progressOn } from "./progress.ts";
-import { resumed } from "./resumed.ts";
-import { setupOf, type Setup } from "./setup.ts";
-import { isIn } from "./shard.ts";
+import type { PortfolioOptions } from "./portfolio-options.ts";
+import { setupFor } from "./setup-for.ts";
+import type { Setup } from "./setup.ts";
 import { sinksFor } from "./sinks-for.ts";
 import type { Task } from "./task.ts";
+import { titlesOf } from "./titles-of.ts";
+import { resumable, tasksFor } from "./tasks-for.ts";
 import { tasksOf } from "./tasks.ts";
 import { countOf } from "./count-of.ts";
-
-/** The options of `portfolio`. */
-export interface PortfolioOptions extends Look, RequestOptions, WorldOptions, ChoiceOptions {
-  readonly level?: string;
-  readonly catalogue?: string;
-  readonly format?: string;
-  readonly output?: readonly string[];
-  readonly since?: string;
-  readonly gate?: boolean;
-  readonly resume?: boolean;
-}
 
 /** Assesses many declarations, and tells them in one picture. */
 export async function portfolioCommand(
@@ -45,39 +40,69 @@ export async function portfolioCommand(
   world: Host,
 ): Promise<ExitCode> {
   const host = worldFor(options, world);
-  if (args.length === 0)
-    throw new UsageError(
-      "portfolio needs declarations",
-      "Name a folder of them, files, or what was stored of them.",
-    );
+  refuseMisuse(args, options);
   const to = destinations(options, portfolioFormats, host);
   const choices = choicesOf(options);
   const output = options.resume === true ? resumable(to) : undefined;
   checkRequest(options, host);
-  refuseTwoInputs([...args, options.catalogue, options.since]);
+  const others = [options.catalogue, options.since, options.register].flatMap((each) => each ?? []);
+  refuseTwoInputs([...args, ...others]);
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
-  const others = [options.catalogue, options.since].flatMap((each) => each ?? []);
-  refuseOutputsOver(
-    to.files.map(({ file }) => file),
-    filesNamed(
-      args.filter((arg) => !host.isFolder(arg)),
-      host,
-    ).concat(args.filter((arg) => host.isFolder(arg))),
-    [...others, ...(named?.files ?? [])],
-    host,
-  );
+  refuseOverInputs(to, args, [...others, ...(named?.files ?? [])], host);
   if (named?.catalogue.ok === false) {
     const { problems } = named.catalogue;
     const item = { ok: false, path: options.catalogue ?? "", problems, sources: named.sources } as const;
-    return tellProblems([item], to, options, host, {
+    return tellProblems([tellable(item, options)], to, options, host, {
       action: "cannot be used as a catalogue",
       done: "assessed",
     });
   }
-  const setup = setupFor(options, named?.catalogue.value, to, host);
-  const tasks = tasksFor(args, choices, output, host);
-  const total = host.err.isTerminal ? countOf(args, host) : undefined;
+  const firms = await firmsOf(options.register, named?.catalogue.value, host);
+  if (firms?.ok === false)
+    return tellProblems([firms], to, options, host, { action: "cannot be used", done: "assessed" });
+  refuseInputs(
+    to.files.map(({ file }) => file),
+    firms?.files ?? [],
+    host,
+  );
+  const setup = setupFor(options, firms?.catalogue ?? named?.catalogue.value, to, host);
+  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, output, host);
+  const total = totalOf(firms?.tasks, args, host);
   return told(tasks, { setup, choices, to, options, total, resumes: output !== undefined }, host, world);
+}
+
+/** With `--redact` what was found is kept back here too. */
+function tellable(item: UnusableItem, { redact }: PortfolioOptions): UnusableItem {
+  return redact === true ? redactedProblems(item) : item;
+}
+
+/** How many there are, which only whoever watches a terminal is told of. */
+function totalOf(
+  firms: readonly Task[] | undefined,
+  args: readonly string[],
+  host: Host,
+): number | undefined {
+  return host.err.isTerminal ? (firms?.length ?? countOf(args, host)) : undefined;
+}
+
+/** What would be written over something that is read is a usage error. */
+function refuseOverInputs(
+  { files }: DestinationsOf<PortfolioFormat>,
+  args: readonly string[],
+  others: readonly string[],
+  host: Host,
+): void {
+  const folders = args.filter((arg) => host.isFolder(arg));
+  const named = filesNamed(
+    args.filter((arg) => !folders.includes(arg)),
+    host,
+  );
+  refuseOutputsOver(
+    files.map(({ file }) => file),
+    [...named, ...folders],
+    others,
+    host,
+  );
 }
 
 /** What a run is made of, once its options are understood. */
@@ -96,9 +121,10 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const earlier = options.since === undefined ? undefined : await earlierRun(options.since, setup, world);
   const sum = summing(asOf, earlier);
   const sorts = choices.sorting !== "path";
+  const titleOf = titlesOf(setup, host);
   const sinks = await sinksFor(
     to,
-    { asOf, sorts, inPart: run.resumes },
+    { asOf, titleOf, sorts, inPart: run.resumes },
     await makePage(host.out, options, host),
     options,
     host,
@@ -111,7 +137,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
       const { row } = done;
       sum.add(row);
       all++;
-      if (row.ok && isShort(row)) short++;
+      if (row.ok ? isShort(row) : isAbsent(row)) short++;
       const isListed = isChosen(choices.choice, row);
       if (isListed && sinks.holds) rows.push(row);
       progress.clearFor(host.out.isTerminal, () => sinks.take(done, isListed));
@@ -127,7 +153,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const portfolio: Portfolio = {
     ...{ summary, all },
     rows: sorted(rows, choices.sorting),
-    titleOf: titles(setup, host),
+    titleOf,
   };
   const isWritten = await sinks.end(portfolio);
   return exitCode({ isWritten, short, unusable: summary.unusable }, options);
@@ -144,54 +170,4 @@ function exitCode(
   if (!isWritten) return 2;
   if (gate === false) return 0;
   return unusable > 0 ? 2 : short > 0 ? 1 : 0;
-}
-
-function setupFor(
-  options: PortfolioOptions,
-  catalogue: Catalogue | undefined,
-  { format, files }: DestinationsOf<PortfolioFormat>,
-  host: Host,
-): Setup {
-  const formats = [format, ...files.map((each) => each.format)];
-  const lines = formats.some(({ kind }) => kind === "lines");
-  const request = requestOf(options, catalogue, lines ? [{ hash: true }] : [], host);
-  const wants = { lines, controls: false };
-  const seen = {
-    lenient: options.evidence === undefined,
-    follow: options.follow !== false,
-    ...(options.pathRoot === undefined ? {} : { pathRoot: options.pathRoot }),
-  };
-  return setupOf(request, { wants, ...seen }, host);
-}
-
-function* tasksFor(
-  args: readonly string[],
-  { shard }: Choices,
-  output: string | undefined,
-  host: Host,
-): Generator<Task, void, undefined> {
-  const tasks = output === undefined ? tasksOf(args, host) : resumed(tasksOf(args, host), output, host);
-  for (const task of tasks) if (shard === undefined || isIn(shard, task.shown)) yield task;
-}
-
-/** The one output that a run can go on with. */
-function resumable({ files }: DestinationsOf<PortfolioFormat>): string {
-  const [first, second] = files.filter(({ format }) => format.kind === "lines");
-  if (first !== undefined && second === undefined) return first.file;
-  throw new UsageError("--resume goes on with one file of NDJSON", "Write --resume -o suppliers.ndjson.");
-}
-
-/** The titles of controls, of the catalogues that are known here; each is looked at once. */
-function titles({ catalogue }: Setup, { builtIn }: Host): Portfolio["titleOf"] {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  const titlesIn = (id: string): ReadonlyMap<string, string> => {
-    const named = typeof catalogue === "object" && catalogue.id === id ? catalogue : undefined;
-    const used = named ?? (builtIn.ids.includes(id) ? builtIn.load(id) : undefined);
-    return new Map(used?.controls.map((control) => [control.id, control.title]));
-  };
-  return (id, control) => {
-    const of = known.get(id) ?? titlesIn(id);
-    known.set(id, of);
-    return of.get(control);
-  };
 }

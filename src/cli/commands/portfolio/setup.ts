@@ -45,6 +45,7 @@ export function performingOf(setup: Setup, world: Host): Performing {
   return {
     request: { ...request, ...(named === undefined ? {} : { catalogue: named }) },
     wants,
+    lenient,
     host: lenient ? sentAlong(seen) : seen,
   };
 }

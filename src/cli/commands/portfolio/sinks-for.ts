@@ -1,5 +1,5 @@
 import type { PortfolioFormat } from "../../../reports/portfolio-formats.ts";
-import type { Portfolio } from "../../../reports/portfolio/portfolio.ts";
+import type { Portfolio, TableTelling } from "../../../reports/portfolio/portfolio.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import type { Page } from "../../../text/page.ts";
 import type { Look } from "../../run/make-page.ts";
@@ -21,8 +21,7 @@ export interface Sinks {
 }
 
 /** How files are written. */
-interface Writing {
-  readonly asOf: string;
+interface Writing extends TableTelling {
   readonly sorts: boolean;
   readonly inPart: boolean;
 }

@@ -1,6 +1,13 @@
+import type { Row } from "../../../following/portfolio/row.ts";
+import { controlsHead } from "../../../reports/csv/controls-csv.ts";
 import type { PortfolioFormat } from "../../../reports/portfolio-formats.ts";
 import { wholeReporter } from "../../../reports/portfolio-formats.ts";
-import type { Portfolio, RowReporter } from "../../../reports/portfolio/portfolio.ts";
+import type {
+  Portfolio,
+  RowReporter,
+  TableReporter,
+  TableTelling,
+} from "../../../reports/portfolio/portfolio.ts";
 import type { Page } from "../../../text/page.ts";
 import type { Host } from "../../world/host.ts";
 import type { Done } from "./done.ts";
@@ -21,15 +28,18 @@ export interface Sink {
   readonly holds: boolean;
 }
 
-/** A sink for a format: rows and lines go there as they come, unless they are to be sorted. */
+/** A sink for a format: rows and lines go there as they come, unless they are to be sorted; tables are sorted by who asks them. */
 export async function sinkOf(
   format: PortfolioFormat,
   target: () => Target,
   page: Page,
-  { asOf, sorts }: { readonly asOf: string; readonly sorts: boolean },
+  telling: TableTelling & { readonly sorts: boolean },
 ): Promise<Sink> {
   if (format.kind === "lines") return lineSink(target());
-  if (format.kind === "rows" && !sorts) return rowSink(await format.load(), target(), page, asOf);
+  if (format.kind === "controls") return controlSink(target(), telling.sorts);
+  if (format.kind === "table") return tableSink(await format.load(), target(), page, telling);
+  if (format.kind === "rows" && !telling.sorts)
+    return rowSink(await format.load(), target(), page, telling.asOf);
   return wholeSink(format, target, page);
 }
 
@@ -38,6 +48,24 @@ function lineSink(target: Target): Sink {
     holds: false,
     take: ({ line }) => target.write(`${line ?? ""}\n`),
     end: () => Promise.resolve(target.finish()?.why),
+  };
+}
+
+/** The rows of its controls stand where the row of a supplier would; they are held only where they are to be sorted. */
+function controlSink(target: Target, sorts: boolean): Sink {
+  const held = new Map<Row, string>();
+  target.write(controlsHead());
+  return {
+    holds: sorts,
+    take: ({ row, controlsCsv = "" }, isListed) => {
+      if (!isListed) return;
+      if (sorts) held.set(row, controlsCsv);
+      else target.write(controlsCsv);
+    },
+    end: ({ rows }) => {
+      if (sorts) for (const row of rows) target.write(held.get(row) ?? "");
+      return Promise.resolve(target.finish()?.why);
+    },
   };
 }
 
@@ -50,6 +78,20 @@ function rowSink(reporter: RowReporter, target: Target, page: Page, asOf: string
     },
     end: (portfolio) => {
       target.write(reporter.end(portfolio, page));
+      return Promise.resolve(target.finish()?.why);
+    },
+  };
+}
+
+function tableSink(reporter: TableReporter, target: Target, page: Page, telling: TableTelling): Sink {
+  const table = reporter.begin(telling, page);
+  return {
+    holds: false,
+    take: ({ row, controls = [] }, isListed) => {
+      if (isListed) table.add(row, controls).forEach(target.write);
+    },
+    end: () => {
+      target.write(table.end());
       return Promise.resolve(target.finish()?.why);
     },
   };

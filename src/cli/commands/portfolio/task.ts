@@ -1,7 +1,8 @@
+import type { Subcontract } from "../../../following/flow-down/subcontract.ts";
 import type { FileRead } from "../../world/host.ts";
 
 /** Something to be looked at for a portfolio: a file, or a line of NDJSON. It goes to a worker thread as it is. */
-export type Task = FileTask | LineTask;
+export type Task = FileTask | LineTask | FirmTask;
 
 /** A file that holds a declaration, or what is stored of some. */
 export interface FileTask {
@@ -13,6 +14,16 @@ export interface FileTask {
   readonly bytes?: Uint8Array;
   /** What an earlier run told of it, as a line of NDJSON, where the run goes on from there. */
   readonly kept?: Uint8Array;
+}
+
+/** A firm of a register, with the file that it sent, if any, and the folder that it has to lie in. */
+export interface FirmTask {
+  readonly kind: "firm";
+  readonly firm: Subcontract;
+  readonly named?: string;
+  readonly root?: string;
+  /** The file, or the row of the register. */
+  readonly shown: string;
 }
 
 /** A line of NDJSON, or why it cannot be had. */
