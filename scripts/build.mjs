@@ -2,14 +2,14 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, bundleShared, launcher, threadStart } from "./bundle.mjs";
+import { bundle, bundleShared, launcher, pageScript, threadStart } from "./bundle.mjs";
 import { generate, generateCatalogue } from "./generate.mjs";
 import { notices } from "./notices.mjs";
 import { sbom } from "./sbom.mjs";
 import { sourcesDigest } from "./sources.mjs";
 import { catalogueModule } from "./catalogue-module.mjs";
 import { declarations } from "./declarations.mjs";
-import { catalogueMaker, targets } from "./targets.mjs";
+import { catalogueMaker, formPage, targets } from "./targets.mjs";
 
 const root = new URL("../", import.meta.url);
 
@@ -35,6 +35,9 @@ export async function built() {
     if (target.types !== true) continue;
     for (const [name, text] of await declarations(target.entry)) put(`${target.folder}/types/${name}`, text);
   }
+  const script = await pageScript(formPage);
+  put(`${formPage.folder}/form.js`, script.text);
+  for (const input of script.inputs) inputs.add(input);
   put("run.cjs", await launcher());
   put("thread.js", await threadStart());
   const shared = await bundleShared();

@@ -69,6 +69,22 @@ export async function threadStart() {
   return outputFiles[0].text;
 }
 
+/** What runs in the page that `form` writes, as one script: a page has no modules, and is read by browsers of several years. */
+export async function pageScript({ entry }) {
+  const common = await settings("browser");
+  const { outputFiles, metafile } = await build({
+    ...common,
+    plugins: [...common.plugins, readsYamlAlone],
+    entryPoints: [entry],
+    format: "iife",
+    target: "es2020",
+  });
+  const [{ text }] = outputFiles;
+  // What would end the element that the script stands in, or turn it into a comment.
+  if (/<\/script|<!--/i.test(text)) throw new Error("the script of the page holds what no page can hold");
+  return { text: text.trim(), inputs: Object.keys(metafile.inputs) };
+}
+
 /** What several targets share: the text of each by its path in dist/shared, and the files that went into them. */
 export async function bundleShared() {
   const files = new Map();
@@ -162,6 +178,25 @@ const lighter = {
     );
   },
 };
+
+/** A page reads YAML and nothing else, and writes it by splicing: what reads JSON and what writes from trees stays out. */
+const readsYamlAlone = {
+  name: "reads-yaml-alone",
+  setup({ onLoad }) {
+    const unused =
+      /[/\\](?:jsonc-parser[/\\]lib[/\\]esm[/\\]main|yaml[/\\]browser[/\\]dist[/\\]stringify[/\\]\w+)\.js$/;
+    onLoad({ filter: unused }, async ({ path }) => ({ contents: throwing(await readFile(path, "utf8")) }));
+  },
+};
+
+/** A module whose functions are there by name alone. */
+function throwing(text) {
+  const listed = [...text.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names.split(","));
+  const declared = [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+  const names = [...listed.map((name) => name.trim()), ...declared].filter((name) => /^\w+$/.test(name));
+  const body = `() => { throw new Error("this is not in the page"); }`;
+  return names.map((name) => `export const ${name} = ${body};\n`).join("");
+}
 
 /**
  * js-yaml makes schemas, and patterns for writing, as soon as it is loaded. This says that making them does nothing

@@ -14,7 +14,7 @@ const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|NOTICE|README\.md|SECURITY\.md|package\.json)$/,
   /^bin\/(?:csm-check\.js|package\.json)$/,
   /^dist\/(?:run\.cjs|thread\.js|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json|sources\.sha256)$/,
-  /^dist\/(?:catalogues|shared)\/[a-z0-9-]+\.js$/,
+  /^dist\/(?:catalogues|form|shared)\/[a-z0-9-]+\.js$/,
   /^dist\/library\/[\w-]+\.js$/,
   /^dist\/library\/types\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
   /^dist\/program\/(?:[\w-]+\/)*[\w-]+\.js$/,

@@ -76,3 +76,9 @@ export const catalogueMaker = {
   form: "modules",
   platform: "node",
 };
+
+/** The program in the page that `form` writes: one script, for browsers. */
+export const formPage = {
+  folder: "form",
+  entry: "src/form/page/start.ts",
+};

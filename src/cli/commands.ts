@@ -4,6 +4,7 @@ import { controls } from "./commands/controls/command.ts";
 import { diff } from "./commands/diff/command.ts";
 import { evidence } from "./commands/evidence/command.ts";
 import { explain } from "./commands/explain/command.ts";
+import { form } from "./commands/form/command.ts";
 import { flowDown } from "./commands/flow-down/command.ts";
 import { init } from "./commands/init/command.ts";
 import { merge } from "./commands/merge/command.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   assess,
   init,
   merge,
+  form,
   validate,
   controls,
   explain,

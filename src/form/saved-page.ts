@@ -35,10 +35,14 @@ export function readSavedPage(text: string): SavedPage {
   if (others.length > 0) return refused({ code: "several-answers" }, line);
   const begins = element.index + element[0].length;
   const ends = text.indexOf("<", begins);
-  const data = jsonIn(ends === -1 ? "" : text.slice(begins, ends));
-  if (!isObject(data)) return refused({ code: "not-json" }, line);
-  const state = stateOf(data);
+  const state = readState(ends === -1 ? "" : text.slice(begins, ends));
   return "code" in state ? refused(state, line) : { ok: true, state, line };
+}
+
+/** The answers in the text of their element, or what is wrong with it. */
+export function readState(text: string): PageState | PageFault {
+  const data = jsonIn(text);
+  return isObject(data) ? stateOf(data) : { code: "not-json" };
 }
 
 /** Whether a text is meant as a page that `form` wrote, so that a reader knows what to take it for. */
@@ -76,7 +80,7 @@ function stateOf(data: Readonly<Record<string, unknown>>): PageState | PageFault
   // As bytes it is no shorter: what reads it counts them.
   if (declaration.length > declarationLimit)
     return { code: "too-large", of: "declaration", limit: declarationLimit };
-  if (!isLine(file)) return misfit("file");
+  if (!isLine(file) || !/^[^/\\]+\.ya?ml$/i.test(file)) return misfit("file");
   if (only !== undefined && !isLines(only)) return misfit("only");
   if (recommended !== undefined && recommended !== true) return misfit("recommended");
   const strange =

@@ -49,8 +49,9 @@ export async function askOne(
   help: readonly string[],
   { port }: Session,
 ): Promise<readonly string[] | "back" | "left"> {
+  const asked = help.length === 0 ? prompt : { ...prompt, help };
   for (;;) {
-    const reply = await port.ask(prompt);
+    const reply = await port.ask(asked);
     if (reply.kind === "answer") {
       if (reply.understood !== undefined) port.tell(saidWords.understood(reply.understood));
       return reply.values;

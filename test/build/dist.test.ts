@@ -23,6 +23,9 @@ function unitsOf(bundle: string): readonly string[] {
   return bundle.split("(function(exports,require,module){").slice(1);
 }
 
+/** What runs in a browser, and never here. */
+const ofPages = ["form/form.js"];
+
 /** What only reports in PDF need. */
 const ofPdf = ["shared/pdfkit.js", "shared/paper-fonts.js"];
 
@@ -43,12 +46,23 @@ describe("what is built", () => {
 
   // What it was before there were reports in PDF and DOCX, and a tenth for those beside the two below (decision 13).
   // A command that moved in after the first ones brings 64 KiB at most.
-  test("is at most 1.75 MiB and 64 KiB for each later command, what PDF and Parquet bring along aside", () => {
+  test("is at most 1.75 MiB and 64 KiB for each later command, what PDF, Parquet and pages bring along aside", () => {
     const first = ["assess", "init", "validate", "controls", "explain", "evidence", "schema", "catalogue"];
     const later = commands.filter(({ name }) => !first.includes(name));
     const bar = 1.75 + (later.length * 64) / 1024;
-    const aside = [...ofPdf, ofParquet];
+    const aside = [...ofPdf, ofParquet, ...ofPages];
     expect(sizeOf(files.filter((name) => !aside.includes(name)))).toBeLessThanOrEqual(bar);
+  });
+
+  test("holds at most 0.34 MiB of a program for pages, which no module is and nothing else begins with", () => {
+    expect(sizeOf(ofPages)).toBeLessThanOrEqual(0.34);
+    for (const name of ofPages) {
+      expect(textOf(name).slice(0, 40)).toMatch(/^(?:"use strict";)?\(\(\)=>\{/);
+      const strange = textOf(name).match(
+        /[^"'`]\brequire\(|\bimport\(|\beval\(|new Function\b|<\/script|<!--/g,
+      );
+      expect(strange).toBeNull();
+    }
   });
 
   test("holds at most 0.6 MiB of a library and of fonts for PDF, which nothing else asks for", () => {

@@ -76,6 +76,8 @@ describe("what is no saved page", () => {
     ["no declaration", data({ declaration: undefined }), { code: "misfit", key: "declaration" }],
     ["a declaration that is no text", data({ declaration: {} }), { code: "misfit", key: "declaration" }],
     ["a file name that is no text", data({ file: 1 }), { code: "misfit", key: "file" }],
+    ["a file of another kind", data({ file: "harrow.json" }), { code: "misfit", key: "file" }],
+    ["a file in another folder", data({ file: "../harrow.yaml" }), { code: "misfit", key: "file" }],
     ["a level that is a number", data({ level: 0 }), { code: "misfit", key: "level" }],
     ["controls that are no list", data({ only: "2314" }), { code: "misfit", key: "only" }],
     ["a control that is no text", data({ only: [2314] }), { code: "misfit", key: "only" }],

@@ -72,6 +72,8 @@ export interface Host {
   readonly crew?: (threads: number, setup: unknown) => Promise<Crew>;
   /** The text of a published schema. */
   readonly schema: (name: SchemaName) => string;
+  /** The program that runs in the page that `form` writes. */
+  readonly pageScript: () => string;
 }
 
 /** Threads that work beside this one. */

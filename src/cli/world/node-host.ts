@@ -71,6 +71,7 @@ export function nodeHost(
       load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
+    pageScript: () => readOwn(new URL("dist/form/form.js", root)).toString("utf8"),
   };
 }
 

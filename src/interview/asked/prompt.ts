@@ -10,6 +10,8 @@ export interface Prompt {
   readonly actions: readonly Action[];
   /** What can be done beside, in a list of its own. */
   readonly more?: readonly Action[];
+  /** What "explain" would tell, for those who can show it beside the question. */
+  readonly help?: readonly string[];
 }
 
 /** How a prompt is answered. Without a `current` nothing is chosen yet, and Enter alone is no answer. */

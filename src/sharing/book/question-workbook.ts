@@ -10,6 +10,7 @@ import { textCell } from "../../reports/workbook/cells.ts";
 import { documentProperties } from "../../reports/workbook/document-properties.ts";
 import type { SheetOf } from "../../reports/workbook/sheets.ts";
 import { sheetFor } from "../../reports/workbook/xlsx.ts";
+import { dateInWords } from "../../text/dates-in-words.ts";
 import type { Tool } from "../../text/page.ts";
 import { columnLetters } from "../../text/place-text.ts";
 import { levelName } from "../../words/verdict/verdict-sentence.ts";
@@ -33,6 +34,8 @@ export interface QuestionBook {
   readonly part: Partial<Part>;
   /** Ask what the level recommends, too. */
   readonly recommended: boolean;
+  /** The day by which the answers are asked for. */
+  readonly due?: CalendarDate;
   readonly today: CalendarDate;
   readonly tool: Tool;
 }
@@ -108,8 +111,9 @@ function listsSheet(lists: AnswerLists): SheetOf {
   return { name: listSheet, widths: columns.map(() => 20), rows };
 }
 
-function titleOf({ catalogue, level, root, part }: QuestionBook): string {
+function titleOf({ catalogue, level, root, part, due }: QuestionBook): string {
   const name = textOf(valueAt(root, "supplier", "name"));
   const whose = [part.for, name].filter((each) => each !== undefined).join(", ");
-  return `${levelName(catalogue, level)}: questions${whose === "" ? "" : ` for ${whose}`}`;
+  const until = due === undefined ? "" : `, wanted by ${dateInWords(due)}`;
+  return `${levelName(catalogue, level)}: questions${whose === "" ? "" : ` for ${whose}`}${until}`;
 }

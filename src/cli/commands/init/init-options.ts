@@ -1,5 +1,3 @@
-import type { Catalogue } from "../../../catalogue/catalogue.ts";
-import { nearest } from "../../../document/nearest.ts";
 import type { Host } from "../../world/host.ts";
 import type { Look } from "../../run/make-page.ts";
 import { inCi } from "../../run/in-ci.ts";
@@ -46,17 +44,4 @@ export function checkInit(file: string, options: InitOptions, host: Host): void 
 function isFree(file: string, host: Host): boolean {
   const read = host.read(file, 1);
   return !read.ok && read.reason === "missing";
-}
-
-/** The controls of `--only`, with commas or spaces between them. */
-export function controlsNamed(text: string | undefined, catalogue: Catalogue): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  const known = catalogue.controls.map(({ id }) => id);
-  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const near = nearest(id, known);
-    throw new UsageError(`there is no control "${id}"`, near === undefined ? "" : `Did you mean "${near}"?`);
-  }
-  return ids;
 }

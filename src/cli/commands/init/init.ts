@@ -1,8 +1,3 @@
-import type { Catalogue } from "../../../catalogue/catalogue.ts";
-import { parseDeclaration } from "../../../declaration/parse-declaration.ts";
-import { formatProblem } from "../../../document/file-format.ts";
-import type { Problem } from "../../../document/problem.ts";
-import validateDeclaration from "../../../generated/declaration-validator.js";
 import { beginning } from "../../../interview/beginning.ts";
 import { levelEdit } from "../../../interview/edits.ts";
 import { interview, isComplete, type Begins } from "../../../interview/loop.ts";
@@ -13,19 +8,16 @@ import { asOfDate } from "../../run/as-of.ts";
 import { draftFile, type Draft } from "../../run/draft-file.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import type { Host } from "../../world/host.ts";
-import { checkInit, controlsNamed, type InitOptions } from "./init-options.ts";
+import { controlsNamed } from "../../run/controls-named.ts";
+import { catalogueFor, soundText } from "../../run/to-continue.ts";
+import { checkInit, type InitOptions } from "./init-options.ts";
 import { interviewPort } from "./interview-port.ts";
 import { makePage } from "../../run/make-page.ts";
 import { Interrupted, type Prompter } from "./prompter.ts";
 import { plainPrompter } from "./prompts-plain.ts";
 import { inquirerPrompter } from "./prompts-inquirer.ts";
-import { declarationLimit } from "../../../declaration/declaration-limit.ts";
-import { readText } from "../../run/read-text.ts";
-import { showProblems } from "../../run/show-problems.ts";
 import { againWords, tellBlank, tellResult, tellSaved } from "./tell-init.ts";
-import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { UsageError } from "../../run/usage-error.ts";
-import { chosenCatalogue } from "../../run/chosen-catalogue.ts";
 import { levelNamed } from "../../run/level-named.ts";
 
 /** Asks for a declaration, question by question, and writes it; goes on where it stopped. */
@@ -95,63 +87,6 @@ async function talk(
 async function openPrompter(options: InitOptions, host: Host): Promise<Prompter> {
   if (options.plain === true || host.env["TERM"] === "dumb") return plainPrompter(host.out);
   return inquirerPrompter(host.out, await makePage(host.out, options, host));
-}
-
-/** The catalogue of `--catalogue`, else that which the file names, else the standard. */
-async function catalogueFor(
-  source: string,
-  options: InitOptions,
-  host: Host,
-): Promise<Catalogue | undefined> {
-  const { document, text } = await readText(source, declarationLimit, host);
-  if (options.catalogue !== undefined || !document.ok)
-    return usableCatalogue(options.catalogue, options, host);
-  const chosen = chosenCatalogue(document.value, host);
-  if (chosen.ok) return chosen.value;
-  await refuse(source, chosen.problems, text, options, host);
-  return undefined;
-}
-
-/** The text of a declaration that can be continued; its problems are told where it cannot. */
-async function soundText(
-  source: string,
-  needed: boolean,
-  catalogue: Catalogue,
-  options: InitOptions,
-  host: Host,
-): Promise<string | undefined> {
-  const { text, document } = await readText(source, declarationLimit, host);
-  const rules = { validate: validateDeclaration, levelNeeded: false };
-  const strange = document.ok ? formatProblem(document.value, "declaration") : undefined;
-  if (strange === undefined && document.ok && parseDeclaration(document.value, catalogue, rules).ok)
-    return text;
-  if (!needed && !document.ok && isMissing(document.problems)) return "";
-  const declaration = document.ok ? parseDeclaration(document.value, catalogue, rules) : document;
-  const problems = declaration.ok ? (strange === undefined ? [] : [strange]) : declaration.problems;
-  await refuse(source, problems, text, options, host);
-  return undefined;
-}
-
-function isMissing([problem]: readonly Problem[]): boolean {
-  return problem?.code === "unreadable" && problem.reason === "missing";
-}
-
-async function refuse(
-  path: string,
-  problems: readonly Problem[],
-  text: string | undefined,
-  options: InitOptions,
-  host: Host,
-): Promise<void> {
-  const [first, ...rest] = problems;
-  if (first === undefined) return;
-  const sources = new Map(text === undefined ? [] : [[path, text] as const]);
-  await showProblems(
-    [{ ok: false, path, problems: [first, ...rest], sources }],
-    "cannot be continued",
-    options,
-    host,
-  );
 }
 
 function writeTemplate(file: string, text: string, options: InitOptions, host: Host): ExitCode {

@@ -1,10 +1,9 @@
-import type { Problem } from "../../../document/problem.ts";
 import { joined } from "../../../document/paths.ts";
 import type { Port } from "../../../interview/port.ts";
 import type { Setting } from "../../../interview/session.ts";
+import { problemSaid } from "../../../interview/words/problem.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { wrap } from "../../../text/wrap.ts";
-import { problemWords } from "../../../words/problem/problem-words.ts";
 import { assessEach } from "../../run/assess-each.ts";
 import { requestOf } from "../../run/request.ts";
 import type { Host } from "../../world/host.ts";
@@ -82,10 +81,4 @@ export function interviewPort(
       return changed;
     },
   };
-}
-
-/** What is wrong with what an answer would make of the file, on one line. */
-function problemSaid(problem: Problem): string {
-  const { says, mend } = problemWords(problem);
-  return `${says.charAt(0).toUpperCase()}${says.slice(1)}. ${mend}`.trim();
 }

@@ -1,0 +1,147 @@
+import { evidenceNamed } from "../../declaration/shown-files.ts";
+import { stepsIn } from "../../interview/areas.ts";
+import { isOfControl, type Step } from "../../interview/asked/step.ts";
+import { chooseCertificate } from "../../interview/certificate-menu.ts";
+import { chooseEvidence } from "../../interview/evidence-menu.ts";
+import { isAnswered } from "../../interview/is-answered.ts";
+import { promptFor } from "../../interview/prompt-for.ts";
+import { standingOf } from "../../interview/session.ts";
+import { explainWords } from "../../interview/words/explain.ts";
+import { timeLeft } from "../../interview/words/where.ts";
+import { askedInPage } from "../asked-in-page.ts";
+import type { Flow, Pause } from "../flow.ts";
+import type { FormModel } from "../model.ts";
+import { pageName } from "../page-name.ts";
+import type { PageState } from "../page-state.ts";
+import { titleOf } from "../request-lines.ts";
+import { answersView } from "./answers-view.ts";
+import { areaView } from "./area-view.ts";
+import { endView } from "./end-view.ts";
+import type { Frame } from "./frame.ts";
+import { startView } from "./start-view.ts";
+
+/** Where one can go on the page. */
+export interface Places {
+  readonly start: () => void;
+  /** The details of the firm, in turn. */
+  readonly details: () => void;
+  /** An area on one page. */
+  readonly area: (id: string) => void;
+  /** The questions of an area, in turn. */
+  readonly areaInTurn: (id: string) => void;
+  readonly answers: () => void;
+  /** The result; at its part about saving where that is meant. */
+  readonly end: (part?: "save") => void;
+}
+
+/** What places are made of. */
+export interface PlacesParts {
+  readonly model: FormModel;
+  readonly course: Flow;
+  readonly page: Frame;
+  readonly isSaved: () => boolean;
+  /** Goes where the course of questions has led to. */
+  readonly arrive: (pause: Pause) => void;
+  readonly save: (name: string, text: string, type: string) => void;
+  readonly pageText: (state: PageState) => string;
+}
+
+/** Where one can go on the page, and what is shown there. */
+export function places(parts: PlacesParts): Places {
+  const { model, course, arrive, page } = parts;
+  const on = (): void => void course.on().then(arrive);
+  const these = (steps: readonly Step[], then: "on" | "answers"): void =>
+    void course.these(steps, then).then(arrive);
+  /** The open ones of these, or all of them where none is. */
+  const openFirst = (steps: readonly Step[]): readonly Step[] => {
+    const { root, today } = standingOf(model.session);
+    const open = steps.filter((step) => !isAnswered(step, root, today));
+    return open.length === 0 ? steps : open;
+  };
+  const asked = (): readonly Step[] => askedInPage(standingOf(model.session).steps, model);
+  const quiet = (show: () => void): void => void course.beside(() => Promise.resolve(show()));
+  return {
+    start: () => showStart(parts, asked(), on),
+    details: () => these(openFirst(asked().filter(isDetail)), "on"),
+    area: (id) => quiet(() => showArea(parts, id, asked(), on)),
+    areaInTurn: (id) => these(openFirst(stepsIn(id, asked())), "on"),
+    answers: () =>
+      quiet(() =>
+        page.show(
+          answersView(model, {
+            onStep: (step) => these([step], "answers"),
+            onNext: asked().every((step) => isAnsweredNow(step, model)) ? undefined : on,
+            onCertificates: () => void course.beside(() => chooseCertificate(model.session)).then(arrive),
+            onEvidence: () => void course.beside(() => chooseEvidence(model.session)).then(arrive),
+          }),
+        ),
+      ),
+    end: (part) => quiet(() => showEnd(parts, on, part)),
+  };
+}
+
+function isAnsweredNow(step: Step, { session }: FormModel): boolean {
+  const { root, today } = standingOf(session);
+  return isAnswered(step, root, today);
+}
+
+function isDetail(step: Step): boolean {
+  return step.kind === "field" || step.kind === "level";
+}
+
+function showStart({ model, page }: PlacesParts, asked: readonly Step[], on: () => void): void {
+  const { root, today } = standingOf(model.session);
+  const open = asked.filter((step) => !isAnswered(step, root, today)).length;
+  const state = model.state();
+  const { for: whom } = state;
+  page.show(
+    startView({
+      ...{ title: titleOf(state), open, left: timeLeft(open), whom, onStart: on },
+      isBegun: asked.some((step) => isOfControl(step) && isAnswered(step, root, today)),
+    }),
+  );
+}
+
+function showArea(
+  { model, course, page, arrive }: PlacesParts,
+  id: string,
+  asked: readonly Step[],
+  on: () => void,
+): void {
+  const { session, catalogue } = model;
+  const area = catalogue.areas.find((each) => each.id === id);
+  if (area === undefined) return;
+  const steps = stepsIn(id, asked).filter(({ kind }) => kind !== "certificate");
+  const standing = standingOf(session);
+  page.show(
+    areaView({
+      area,
+      questions: steps.map((step) => ({
+        step,
+        prompt: promptFor(step, standing),
+        help: explainWords(step, catalogue),
+      })),
+      done: (answers) =>
+        void course.answer(answers).then((pause) => {
+          // What was left empty was seen, and stays open.
+          for (const { id: seen } of steps) session.handled.add(seen);
+          if (pause === undefined) on();
+          else arrive(pause);
+        }),
+    }),
+  );
+}
+
+function showEnd({ model, page, isSaved, save, pageText }: PlacesParts, on: () => void, part?: "save"): void {
+  const state = model.state();
+  page.show(
+    endView({
+      ...{ assessment: model.judge(), state, isSaved: isSaved(), onAnswer: on, onSign: model.sign },
+      files: [...evidenceNamed(model.root()).keys()],
+      onDeclaration: () => save(state.file, model.state().declaration, "application/yaml"),
+      onPage: () => save(pageName(state.file), pageText(model.state()), "text/html"),
+      onPrint: () => globalThis.print(),
+    }),
+  );
+  if (part === "save") document.getElementById("save")?.scrollIntoView();
+}

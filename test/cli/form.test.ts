@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { readSavedPage } from "../../src/form/saved-page.ts";
+import { hostileToPages } from "../support/html-pages.ts";
+import { run, type World } from "../support/run.ts";
+
+const supplier = `format: csm-check/declaration@1
+supplier: { name: Harrow Ltd }
+level: 0
+contract: { buyer: Marlin plc }
+`;
+
+async function page(args: readonly string[], world: World = {}) {
+  const ran = await run(["form", ...args], world);
+  const [[name, text] = ["", ""]] = ran.written;
+  const html = typeof text === "string" ? text : "";
+  const saved = readSavedPage(html);
+  return { ...ran, name, html, state: saved.ok ? saved.state : undefined };
+}
+
+describe("form writes a page", () => {
+  test("for a new declaration, as init begins one", async () => {
+    const { code, name, out, state } = await page([]);
+    expect({ code, name, state }).toEqual({
+      code: 0,
+      name: "form.html",
+      state: {
+        declaration:
+          "# Edit this by hand, or go on with: csm-check init supplier.yaml\nformat: csm-check/declaration@1\n",
+        file: "supplier.yaml",
+      },
+    });
+    expect(out).toMatch(/^form\.html is written \(\d+ KB\)\. It opens with a double click/);
+  });
+
+  test("for a request: level, buyer, due date and whom it is for", async () => {
+    const args = ["--level", "1", "--buyer", "Marlin plc", "--due", "15/1/2027", "--for", "IT support"];
+    const { state } = await page([
+      ...args,
+      "--only",
+      "2200-2202, 3107",
+      "--recommended",
+      "-o",
+      "harrow.html",
+    ]);
+    expect(state).toMatchObject({
+      file: "harrow.yaml",
+      level: "1",
+      buyer: "Marlin plc",
+      due: "2027-01-15",
+      for: "IT support",
+      recommended: true,
+      only: ["2200", "2201", "2202", "3107"],
+    });
+    expect(state?.declaration).toContain("level: 1");
+    expect(state?.declaration).toContain("buyer: Marlin plc");
+  });
+
+  test("for the rest of a declaration, whose text stays as it is", async () => {
+    const { state, html } = await page(["supplier.yaml"], { files: { "supplier.yaml": supplier } });
+    expect(state).toEqual({ declaration: supplier, file: "supplier.yaml", level: "0", buyer: "Marlin plc" });
+    expect(html).toContain("<title>Cyber security questions for Harrow Ltd</title>");
+  });
+
+  test("that may do nothing but run its own script and use its own style", async () => {
+    const { html } = await page(["--level", "0"]);
+    expect(html).toMatch(
+      /content="default-src 'none'; script-src 'sha256-[\w+/=]{44}'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'"/,
+    );
+    expect(html.match(/^<script\b/gm)).toHaveLength(3);
+    expect(html).not.toMatch(
+      /\b(?:localStorage|sessionStorage|indexedDB|innerHTML|XMLHttpRequest|sendBeacon)\b/,
+    );
+  });
+
+  test("as small as is asked of it: Level 0 in 400 KB, the whole standard in 1.5 MB", async () => {
+    const small = await page(["--level", "0"]);
+    expect(Buffer.byteLength(small.html)).toBeLessThan(400 * 1024);
+    const large = await page(["--level", "3", "--recommended"]);
+    expect(Buffer.byteLength(large.html)).toBeLessThan(1.5 * 1024 * 1024);
+    const all = await page([]);
+    expect(Buffer.byteLength(all.html)).toBeLessThan(1.5 * 1024 * 1024);
+  });
+
+  test.each(hostileToPages)("in which %s is data", async (text) => {
+    const yaml = `format: csm-check/declaration@1\nsupplier: { name: ${JSON.stringify(text)} }\nlevel: 0\n`;
+    const { html, state } = await page(["supplier.yaml", "--for", text, "--buyer", text], {
+      files: { "supplier.yaml": yaml },
+    });
+    expect(html.match(/^<script\b/gm)).toHaveLength(3);
+    // As text of the title, where it can end or begin nothing.
+    const before = html.slice(0, html.search(/^<script/m)).replace(/^<style>[\s\S]*?<\/style>/m, "");
+    expect(
+      before.match(/<(?!\/?(?:!doctype|html|head|meta|title|body|noscript|div|main|h1|p|ol|li)\b)/gi),
+    ).toBeNull();
+    expect(before.match(/<h1>|<meta |<\/title>/g)).toHaveLength(8);
+    expect(state).toMatchObject({ for: text, buyer: text });
+  });
+});
+
+describe("form refuses", () => {
+  test.each([
+    ["standard input", ["-"], {}, "form reads a file"],
+    ["JSON", ["supplier.json"], {}, "the page saves YAML"],
+    ["what is no page", ["-o", "form.pdf"], {}, 'a page cannot be written to "form.pdf"'],
+    ["a page that is there", [], { "form.html": "answers" }, "may hold answers"],
+    ["a control that is not there", ["--only", "2201,9999"], {}, 'there is no control "9999"'],
+    ["controls the wrong way round", ["--only", "2217-2200"], {}, "ends before it begins"],
+    ["a buyer without a name", ["--buyer", " "], {}, "--buyer takes a name"],
+    ["no control", ["--only", ","], {}, "names no control"],
+    ["a level that is not there", ["--level", "7"], {}, 'there is no level "7"'],
+    ["a day that is none", ["--due", "tomorrow"], {}, '"tomorrow" is not a date'],
+    ["a broken declaration", ["broken.yaml"], { "broken.yaml": "format: [" }, "cannot be continued"],
+    ["one that is not there", ["none.yaml"], {}, "none.yaml"],
+  ])("%s", async (_, args, files, says) => {
+    const { code, err, written } = await run(["form", ...args], { files });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(err).toContain(says);
+  });
+
+  test("to write over a page, unless it is told to", async () => {
+    const { code, name } = await page(["--force"], { files: { "form.html": "answers" } });
+    expect({ code, name }).toEqual({ code: 0, name: "form.html" });
+  });
+
+  test("a file that cannot be written, and says why", async () => {
+    const { code, err } = await run(["form"], { unwritable: true });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "error: form.html cannot be written: no space left on device\n",
+    });
+  });
+});

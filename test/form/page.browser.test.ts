@@ -1,0 +1,246 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readSavedPage } from "../../src/form/saved-page.ts";
+import { browserPath, noBrowser, startBrowser } from "../support/browser.ts";
+import { describeWhere } from "../support/describe-where.ts";
+import { hostileToPages } from "../support/html-pages.ts";
+import { items, pick } from "../support/json.ts";
+import { run } from "../support/run.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const now = "2026-11-24T12:00:00Z";
+
+/** The page that the program writes. */
+async function pageFor(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { written, err } = await run(["form", ...args], { files, now });
+  const [text] = written.values();
+  if (typeof text !== "string") throw new Error(err);
+  return text;
+}
+
+describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a file", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const folder = mkdtempSync(join(tmpdir(), "form-"));
+  const file = join(folder, "form.html");
+  /** Everything that a page did beside being shown. */
+  const deeds: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    context = await browser.newContext();
+    await context.clock.setFixedTime(new Date(now));
+    page = await context.newPage();
+    page.on("request", (request) => {
+      const address = request.url();
+      // Its own file, and what it hands to the person.
+      if (address !== pathToFileURL(file).href && !address.startsWith("blob:file:"))
+        deeds.push(`request ${address}`);
+    });
+    page.on("console", (message) => deeds.push(`console ${message.text()}`));
+    page.on("pageerror", (error) => deeds.push(`error ${error.message}`));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(html: string, width = 1400, scheme: "light" | "dark" = "light"): Promise<void> {
+    deeds.length = 0;
+    writeFileSync(file, html);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(pathToFileURL(file).href);
+  }
+
+  const heading = (): Promise<string> => page.locator("h1").innerText();
+  const press = (...keys: readonly string[]): Promise<void> =>
+    keys.reduce(async (before, key) => {
+      await before;
+      await page.keyboard.press(key);
+    }, Promise.resolve());
+
+  async function click(name: string): Promise<void> {
+    await page.getByRole("button", { name, exact: true }).first().click();
+  }
+
+  /** What is saved when a button is used. */
+  async function saved(name: string): Promise<{ readonly name: string; readonly text: string }> {
+    const download = page.waitForEvent("download");
+    await click(name);
+    const got = await download;
+    return { name: got.suggestedFilename(), text: readFileSync(await got.path(), "utf8") };
+  }
+
+  async function violations(): Promise<readonly string[]> {
+    await page.evaluate(axe);
+    const found: unknown = await page.evaluate(
+      "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    );
+    return items(pick(found, "violations")).map(
+      (each) => `${String(pick(each, "id"))}: ${JSON.stringify(pick(each, "nodes", 0, "html"))}`,
+    );
+  }
+
+  /** Answers what is asked with the first choice, or a text that fits; by keys alone. */
+  async function answerByKeys(): Promise<void> {
+    const ask = await heading();
+    const kind = await page.locator("form.question input").first().getAttribute("type");
+    if (kind === "text") {
+      await press("Tab");
+      while ((await page.evaluate("document.activeElement?.tagName")) !== "INPUT") await press("Tab");
+      const text = ask.includes("expire")
+        ? "9 Jun 2027"
+        : ask.includes("issued")
+          ? "10/06/2026"
+          : ask.includes("end?")
+            ? ""
+            : "Jo Harrow";
+      await page.keyboard.type(text);
+    } else {
+      while ((await page.evaluate("document.activeElement?.tagName")) !== "INPUT") await press("Tab");
+      await press("Space");
+    }
+    await press("Enter");
+    await page.waitForFunction(`document.querySelector('h1')?.innerText !== ${JSON.stringify(ask)}`);
+  }
+
+  test(
+    "is answered to its end by keyboard alone, and what it saves is judged as it said",
+    { timeout: 60_000 },
+    async () => {
+      await open(await pageFor(["--level", "0"]));
+      expect(await heading()).toBe("Cyber security questions for your firm");
+      while ((await page.evaluate("document.activeElement?.textContent")) !== "Start") await press("Tab");
+      await press("Enter");
+      for (let asked = 0; asked < 40 && (await heading()) !== "What your answers show"; asked++) {
+        const ask = await heading();
+        if (ask.startsWith("That was everything")) {
+          while ((await page.evaluate("document.activeElement?.tagName")) !== "INPUT") await press("Tab");
+          await press("ArrowDown", "Enter");
+          await page.waitForFunction(`document.querySelector('h1')?.innerText !== ${JSON.stringify(ask)}`);
+        } else await answerByKeys();
+      }
+      expect(await heading()).toBe("What your answers show");
+      const sentence = await page.locator("main .verdict .sentence").innerText();
+      expect(sentence).toContain("meets CSM Level 0 (Basic) as of 24 Nov 2026");
+      const { name, text } = await saved("Save the declaration");
+      expect(name).toBe("supplier.yaml");
+      const { out } = await run(["assess", "saved.yaml", "--format", "markdown"], {
+        files: { "saved.yaml": text },
+        now,
+      });
+      expect(out.replaceAll("\\", "")).toContain(sentence);
+      expect(deeds).toEqual([]);
+    },
+  );
+
+  test("saves itself with its answers, and goes on with them; unchanged it is the same to the byte", async () => {
+    const html = await pageFor(["--level", "0", "--buyer", "Marlin plc"]);
+    await open(html);
+    await click("Save");
+    expect((await saved("Save this page with the answers")).text).toBe(html);
+    await click("All your answers");
+    await page.getByRole("button", { name: /^Answer: What is the legal name/ }).click();
+    await page.keyboard.press("Tab");
+    await page.getByRole("textbox").fill("Harrow </script><b>Ltd");
+    await click("Continue");
+    await click("Save");
+    await page.getByLabel("Who answered?").fill("Jo Harrow");
+    const again = await saved("Save this page with the answers");
+    expect(again.name).toBe("supplier.html");
+    const read = readSavedPage(again.text);
+    expect(read.ok && read.state).toMatchObject({
+      answeredBy: "Jo Harrow",
+      answeredOn: "2026-11-24",
+      buyer: "Marlin plc",
+    });
+    await open(again.text);
+    expect(await heading()).toBe("Cyber security questions for Harrow </script><b>Ltd");
+    await click("Result, and save");
+    expect(await page.locator("main .verdict .sentence").innerText()).toContain("Harrow </script><b>Ltd");
+    expect(deeds).toEqual([]);
+  });
+
+  test("asks before answers are lost", async () => {
+    await open(await pageFor(["--level", "0"]));
+    await click("Start");
+    await page.getByRole("textbox").fill("Harrow Ltd");
+    await click("Continue");
+    const dialog = page.waitForEvent("dialog");
+    void page.close({ runBeforeUnload: true });
+    const asked = await dialog;
+    expect(asked.type()).toBe("beforeunload");
+    await asked.dismiss();
+  });
+
+  test("runs nothing of a stranger's, wherever it is shown", async () => {
+    const half = Math.ceil(hostileToPages.length / 2);
+    const all = hostileToPages.slice(0, half).join(" ");
+    const [name, it, other] = [all.slice(0, 190), all, hostileToPages.slice(half).join(" ")].map((text) =>
+      JSON.stringify(text.slice(0, 990)),
+    );
+    const yaml = `format: csm-check/declaration@1
+supplier: { name: ${name} }
+level: 0
+contract: { riskAssessmentReference: ${other}, buyer: ${it}, ends: 2029-03-31 }
+certificates: [{ scheme: cyber-essentials, number: ${other}, holder: ${name}, issued: 2026-06-10, expires: 2027-06-09 }]
+controls:
+  "2500": { answers: { measures: [other] }, note: ${other}, evidence: [{ title: ${it}, file: x.pdf }] }
+`;
+    await open(await pageFor(["supplier.yaml", "--for", all], { "supplier.yaml": yaml }));
+    expect(await heading()).toContain("<script>");
+    for (const place of ["All your answers", "Result, and save", "Answer a whole area on one page"])
+      await click(place);
+    expect(await page.evaluate("globalThis.hacked")).toBeUndefined();
+    expect(await page.locator("main :is(script, img, svg, iframe, base, link, style)").count()).toBe(0);
+    expect(deeds).toEqual([]);
+  });
+
+  test.each([
+    { width: 360, scheme: "light" },
+    { width: 1400, scheme: "dark" },
+  ] as const)(
+    "axe finds nothing in any view at $width pixels, $scheme, and nothing overflows",
+    { timeout: 60_000 },
+    async ({ width, scheme }) => {
+      const yaml = readFileSync("examples/level-0-met.yaml", "utf8");
+      const sound = async (): Promise<void> => {
+        expect(await violations()).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      };
+      await open(await pageFor(["--level", "0", "--buyer", "Marlin plc"]), width, scheme);
+      await sound();
+      await click("Start");
+      await click("Continue");
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      await sound();
+      await click("Result, and save");
+      await sound();
+      await open(
+        await pageFor(["supplier.yaml"], { "supplier.yaml": yaml.replace("policy: yes", "policy: no") }),
+        width,
+        scheme,
+      );
+      await click("All your answers");
+      await sound();
+      await page.getByRole("button", { name: /^Change: Which of these are in operation/ }).click();
+      await sound();
+      await click("Answer a whole area on one page");
+      await page.getByRole("button", { name: /^Protecting against/ }).click();
+      await sound();
+      await click("Result, and save");
+      await sound();
+    },
+  );
+});
