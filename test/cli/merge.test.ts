@@ -190,6 +190,67 @@ controls:
   });
 });
 
+describe("a workbook of form", () => {
+  const form = async (...args: readonly string[]): Promise<Uint8Array> => {
+    const { code, out, written } = await run(["form", "a.yaml", ...args, "-o", "questions.xlsx"], {
+      files: { "a.yaml": base },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain("csm-check merge a.yaml questions.xlsx -o a.yaml");
+    const bytes = written.get("questions.xlsx");
+    if (typeof bytes !== "object") throw new Error("no workbook was written");
+    return bytes;
+  };
+
+  test("changes nothing as long as nobody has answered it, and says with whom the questions are", async () => {
+    const files = {
+      "a.yaml": base,
+      "questions.xlsx": await form("--only", "2314,2500", "--for", "IT support", "--due", "15/1/2027"),
+    };
+    const { code, out, err } = await merge(["a.yaml", "questions.xlsx"], files);
+    expect(out).toBe(base);
+    expect(code).toBe(0);
+    expect(err).toMatch(/with IT support: \d+ questions of 2314 and 2500\n/);
+  });
+
+  test("needs a level, and is not written over another file", async () => {
+    const without = base.replace("level: 0\n", "");
+    const none = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": without } });
+    expect(none.err).toContain("a workbook holds the questions of one level");
+    const there = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": base, "q.xlsx": "x" } });
+    expect(there.err).toContain("is there already");
+    expect([none.code, there.code]).toEqual([2, 2]);
+  });
+
+  test.each([
+    ["answers.csv", 'Question;Answer\n2314.dpia;done\n"2500";no\n', "dpia: done"],
+    ["answers.csv", "Control,Answer,Note\n2500,no,see\n", "note: see"],
+  ])("a table in %s is read, too", async (name, text, wanted) => {
+    const { code, out } = await merge(["a.yaml", name], { "a.yaml": base, [name]: text });
+    expect(code).toBe(0);
+    expect(out).toContain(wanted);
+    expect(out).toContain("needs-assessed: no");
+  });
+
+  test.each([
+    ["x.xlsx", "no workbook", "answers-format"],
+    ["x.ods", "PK", "workbooks are read as .xlsx alone"],
+    ["x.csv", 'Question,Answer\n"2314.policy,yes', "answers-format"],
+    ["x.csv", "a,b\nc,d\n", "no-answers"],
+    ["x.csv", "Question,Answer\n2314.polcy,yes\n", "x.csv:2:1"],
+  ])("%s that cannot be read is a problem", async (name, text, says) => {
+    const { code, err } = await merge(["a.yaml", name], { "a.yaml": base, [name]: text });
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  test("a table alone has no firm, and that is a problem of it", async () => {
+    const { code, err } = await merge(["x.csv"], { "x.csv": "Question,Answer\n2314.policy,yes\n" });
+    expect(code).toBe(2);
+    expect(err).toContain("supplier");
+  });
+});
+
 const names = readdirSync(new URL("examples/", root)).filter((name) =>
   /^(?!broken|control-id).*\.(?:yaml|json)$/.test(name),
 );

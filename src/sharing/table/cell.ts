@@ -30,14 +30,10 @@ export function placeAt(path: string, sheet: string | undefined, row: number, co
   return { path, ...(sheet === undefined ? {} : { sheet }), line: row + 1, column: column + 1 };
 }
 
-/** What a cell says, without what nobody sees: spaces around it, an apostrophe that keeps it a text. */
+/** What a cell says, without the spaces around it. */
 function textIn(value: CellValue): string {
   if (value === null) return "";
-  if (typeof value === "string")
-    return value
-      .replaceAll(/[\u00a0\u202f]/g, " ")
-      .trim()
-      .replace(/^'(?=.)/, "");
+  if (typeof value === "string") return value.replaceAll(/[\u00a0\u202f]/g, " ").trim();
   if (typeof value === "number") return numberText(value);
   return typeof value === "boolean" ? String(value) : value.day;
 }

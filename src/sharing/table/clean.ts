@@ -11,5 +11,5 @@ export function clean(text: string): string {
     .replaceAll(/\s+/g, " ")
     .toLowerCase()
     .trim()
-    .replace(/[.?!:;]+$/, "");
+    .replace(/ ?[.?!:;]+$/, "");
 }

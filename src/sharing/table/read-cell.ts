@@ -26,18 +26,19 @@ const unknownWords: ReadonlySet<string> = new Set([
 
 /** Reads a cell as the interview reads what is typed, in the forms that spreadsheets make of it. */
 export function readCell(cell: Cell, question: AnsweredQuestion | AppliesIf): CellAnswer {
-  const { text } = cell;
+  // An apostrophe in front keeps a spreadsheet from making something else of a text.
+  const text = cell.text.replace(/^'(?=.)/, "");
   if (isUnknown(text) || unknownWords.has(clean(text))) return { kind: "unknown" };
   switch (question.type) {
     case "applies":
     case "yes-no":
       return oneOr(yesOrNo(text), undefined);
     case "number": {
-      const checked = checkTyped(text, question);
+      const checked = checkTyped(figureIn({ ...cell, text }, question.unit), question);
       return oneOr(checked.ok ? checked.values[0] : undefined, undefined);
     }
     case "date": {
-      const day = dayIn(cell);
+      const day = dayIn({ ...cell, text });
       const checked = checkTyped(day ?? text, question);
       return oneOr(checked.ok ? checked.values[0] : undefined, undefined);
     }
@@ -51,6 +52,16 @@ export function readCell(cell: Cell, question: AnsweredQuestion | AppliesIf): Ce
 function oneOr(text: string | undefined, near: string | undefined): CellAnswer {
   if (text !== undefined) return { kind: "one", text };
   return near === undefined ? { kind: "none" } : { kind: "none", nearest: near };
+}
+
+/**
+ * A figure as it is meant. Of a percentage a spreadsheet keeps the hundredth part, and nobody can tell 0.5 from 50 % then:
+ * that is no answer.
+ */
+function figureIn({ kind, text }: Cell, unit: string): string {
+  if (!/%|per ?cent/i.test(unit)) return text;
+  if (kind === "number" && !/^(?:0|[2-9]|[1-9]\d+)$/.test(text)) return `${text}?`;
+  return text.replace(/ ?%$/, "");
 }
 
 /** Yes or no in the words that the interview takes. */
