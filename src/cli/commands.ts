@@ -20,8 +20,8 @@ import type { Command } from "./run/command.ts";
 export const commands: readonly Command[] = [
   assess,
   init,
-  merge,
   form,
+  merge,
   validate,
   controls,
   explain,
