@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stateText } from "../../src/form/page-state.ts";
 import { root, run, type World } from "../support/run.ts";
@@ -249,6 +250,32 @@ describe("a workbook of form", () => {
     expect(code).toBe(2);
     expect(err).toContain("supplier");
   });
+});
+
+test("a stranger's texts are joined as they are, or refused; nothing crashes, and no text becomes anything else", async () => {
+  const text = fc.string({ unit: "grapheme", maxLength: 30 });
+  const key = fc.string({ maxLength: 8 }).map((name) => `x-${name}`);
+  await fc.assert(
+    fc.asyncProperty(
+      text,
+      text,
+      fc.dictionary(key, fc.oneof(text, fc.array(text), fc.dictionary(key, text)), { maxKeys: 3 }),
+      async (note, title, own) => {
+        const other = JSON.stringify({
+          format: "csm-check/declaration@1",
+          supplier: { name: "Harrow Precision Engineering Ltd" },
+          ...own,
+          documents: { [title]: { title } },
+          controls: { "2314": { note, evidence: [title], answers: { dpia: "done" } } },
+        });
+        const { code, out, err } = await merge(["a.yaml", "b.yaml"], { "a.yaml": base, "b.yaml": other });
+        expect([0, 2]).toContain(code);
+        if (code === 2) expect(err).toContain("Nothing was written.");
+        else expect((await merge(["m.yaml", "b.yaml"], { "m.yaml": out, "b.yaml": other })).out).toBe(out);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 const names = readdirSync(new URL("examples/", root)).filter((name) =>

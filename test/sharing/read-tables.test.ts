@@ -267,10 +267,11 @@ test("details and certificates are read as the interview reads them", () => {
   });
   expect(
     wrong([
-      ["Question ID", "Answer"],
+      ["Question ID", "Answer", "Note"],
       ["supplier.headcount", "many"],
+      ["level", "0", "why"],
     ]),
-  ).toEqual(["not-placed detail a.xlsx:Sheet1!B2"]);
+  ).toEqual(["not-placed detail a.xlsx:Sheet1!B2", "not-placed detail a.xlsx:Sheet1!C3"]);
 });
 
 describe("a percentage", () => {

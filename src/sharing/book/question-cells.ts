@@ -5,7 +5,13 @@ import { workbookText } from "../../text/workbook-text.ts";
 /** The colour of cells that are filled in; by it they are found again, to be left unlocked. */
 export const openColour = "#FFFBE6";
 
-const open = { backgroundColor: openColour } as const;
+const open = {
+  backgroundColor: openColour,
+  leftBorderStyle: "thin",
+  leftBorderColor: "#D9D9D9",
+  bottomBorderStyle: "thin",
+  bottomBorderColor: "#D9D9D9",
+} as const;
 
 /** A cell for a short text that stays what is typed: no zero goes, nothing becomes a date of another country. */
 export function typedCell(text: string | undefined): CellObject {

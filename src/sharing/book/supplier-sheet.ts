@@ -13,7 +13,7 @@ import { typedCell } from "./question-cells.ts";
 /** The first sheet: what this is, how to fill it in, the supplier's details, and its certificates. */
 export const supplierSheetName = "Supplier";
 
-const widths = [26, 46, 36, 60, 20, 16, 14, 14, 18, 26];
+const widths = [24, 44, 34, 48, 18, 15, 13, 13, 18, 24];
 
 /** How it is filled in, a line each. */
 const guide: readonly string[] = [
@@ -33,7 +33,7 @@ export function supplierSheet(
   lists: AnswerLists,
 ): BookSheet {
   const head = [
-    [titleCell(title)],
+    [{ ...titleCell(title), wrap: false }],
     ...guide.map((text) => [{ ...textCell(text), wrap: false }]),
     [textCell("")],
   ];

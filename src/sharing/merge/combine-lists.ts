@@ -37,7 +37,9 @@ export function combinedLists(first: ListNode, second: ListNode, where: Where, w
 function areTwoAnswers(first: ListNode, second: ListNode, where: Where): boolean {
   const [top, , part, key] = where;
   if (part === "plan" && key === "questions") return !isSameSet(first, second);
-  const isAnswer = where.length === 1 && (top === "certificates" || top === "subcontractors");
+  const isAnswer =
+    (where.length === 1 && (top === "certificates" || top === "subcontractors")) ||
+    where.join(".") === "scope.operationalTechnology";
   return isAnswer && (first.items.length === 0) !== (second.items.length === 0);
 }
 

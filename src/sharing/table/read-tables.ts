@@ -66,6 +66,9 @@ function readRow(row: TableRow, find: ReturnType<typeof findAsked>, all: Gathere
   if (first === undefined) return;
   const asked = find(row);
   const answer = cells.get("answer");
+  if (asked.kind === "field" || asked.kind === "level" || asked.kind === "book")
+    // A detail has no note and no evidence: what stands there would be lost.
+    for (const cell of said) if (cell !== answer) all.problems.push(notPlaced(cell, "detail"));
   switch (asked.kind) {
     case "unplaced":
       all.problems.push(notPlaced(asked.cell ?? first, asked.why, asked.nearest));
