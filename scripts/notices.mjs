@@ -60,7 +60,11 @@ async function packageIn(folder) {
     return { name: `${name} ${version}`, licence: license, text: standardText(name, license, author) };
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, url), "utf8")));
   const text = texts.map((each) => each.replaceAll("\r\n", "\n").trim()).join("\n\n");
-  return { name: `${name} ${version}`, licence: license, text: withHolder(text, name, author) };
+  return {
+    name: `${name} ${version}`,
+    licence: license,
+    text: withHolder(license === "MIT" ? mitAlone(text) : text, name, author),
+  };
 }
 
 /** Some licence texts speak of the notice above and have none. */
@@ -69,6 +73,11 @@ function withHolder(text, name, author) {
   if (terms === -1 || /copyright/i.test(text.slice(0, terms))) return text;
   const named = `Copyright (c) ${holderOf(name, author)} (as package.json names the author; the licence text names nobody)`;
   return `${text.slice(0, terms)}${named}\n\n${text.slice(terms)}`;
+}
+
+/** Of a package that leaves the choice between two licences the one that we take, which its package.json names. */
+function mitAlone(text) {
+  return /^The MIT License\n=+\n([\s\S]*?)^GPL version 3\n=+$/m.exec(text)?.[1].trim() ?? text;
 }
 
 /** Some packages name their licence and do not hold its text. */

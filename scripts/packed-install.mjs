@@ -18,7 +18,7 @@ const wanted = [
   /^dist\/library\/[\w-]+\.js$/,
   /^dist\/library\/types\/(?:[a-z-]+\/)*[a-z-]+\.d\.ts$/,
   /^dist\/program\/(?:[\w-]+\/)*[\w-]+\.js$/,
-  /^examples\/(?:[a-z-]+\/)?[a-z0-9-]+\.(?:yaml|json|txt|csv)$/,
+  /^examples\/(?:[a-z-]+\/)?[a-z0-9-]+\.(?:yaml|json|txt|csv|docx)$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
 ];
 

@@ -80,7 +80,18 @@ const house: Readonly<Record<string, Room>> = {
   },
   reports: {
     rooms: [...told, "generated"],
-    packages: ["csv-stringify", "fflate", "hyparquet-writer", "ical-generator", "pdfkit", "write-excel-file"],
+    packages: [
+      ...[
+        "csv-stringify",
+        "docxtemplater",
+        "fflate",
+        "hyparquet-writer",
+        "ical-generator",
+        "pdfkit",
+        "saxen",
+      ],
+      "write-excel-file",
+    ],
     builtins: false,
     because: "telling is not judging: a reporter is a pure function of an assessment and a page",
     floors: [
@@ -91,7 +102,7 @@ const house: Readonly<Record<string, Room>> = {
         ...["markdown", "oscal", "parquet", "sarif", "terminal", "workbook"],
       ],
       ["listing"],
-      ["diff", "flow-down", "plan", "portfolio", "renewals"],
+      ["diff", "flow-down", "plan", "portfolio", "renewals", "template"],
       ["."],
     ],
   },

@@ -32,7 +32,7 @@ export type MergeProblem = { readonly at: Place; readonly withheld?: true } & (
     }
   | {
       readonly code: "answers-format";
-      readonly why: "old" | "workbook" | "workbook-too-large" | "csv" | "page";
+      readonly why: "old" | "workbook" | "workbook-too-large" | "csv";
     }
   | { readonly code: "no-answers" }
 );

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
-import type { Parsed } from "../document/document.ts";
 import { given } from "../document/given.ts";
 import type { MapNode } from "../document/node.ts";
 import { parseDocument } from "../document/parse-document.ts";
@@ -83,20 +82,6 @@ export function formModel(
       world.changed();
     },
   };
-}
-
-/** Whatever is wrong with the declaration that a page brings along, read as `assess` would. */
-export function openable(state: PageState, catalogue: Catalogue): Parsed<unknown> {
-  const document = parseDocument(state.declaration, state.file);
-  if (!document.ok) return document;
-  const same = changedText(
-    state.declaration,
-    (text) => ({ ok: true, text }),
-    state.file,
-    catalogue,
-    validateDeclaration,
-  );
-  return same.ok || same.problem === undefined ? document : { ok: false, problems: [same.problem] };
 }
 
 /** The same text is read once. */

@@ -31,7 +31,10 @@ a { color: var(--accent); text-underline-offset: .18em; }
 aside h2:first-child { margin-block-start: 0; }
 aside h2 { font-size: 1.0625rem; margin-block: 1.75rem .6rem; }
 footer { border-block-start: 1px solid var(--rule); padding-block: 1.25rem 2rem; color: var(--soft); font-size: .9375rem; }
+.to-progress { padding-block: .35rem; }
+aside:focus { outline: none; }
 @media (min-width: 64rem) {
+  .to-progress { display: none; }
   .frame { grid-template-columns: minmax(0, 1fr) 21rem; }
   aside > div { position: sticky; top: 1.5rem; }
 }
@@ -92,12 +95,14 @@ summary .key { display: inline-block; text-align: center; min-width: 1.6em; bord
 .verdict.not-met, .control.not-met, .control.partly-met { --tone: var(--short); --wash: var(--short-wash); }
 .verdict.undecided, .control.unanswered { --tone: var(--open); --wash: var(--open-wash); }
 .verdict .word, .control .word { color: var(--tone); font-weight: 700; }
+.end .verdict { margin-block-start: 1rem; max-width: 44rem; }
+.end .saved { margin-block-end: 1rem; }
 .verdict .word { font-size: 1.25rem; line-height: 1.3; }
 .verdict .sentence { margin-block-start: .35rem; }
 .verdict ul { list-style: disc; padding-inline-start: 1.1rem; margin-block-start: .5rem; font-size: .9375rem; }
 aside .verdict { font-size: .9375rem; } aside .verdict ul { display: none; }
 .areas { display: grid; gap: .25rem; }
-button.row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem .75rem; width: 100%; text-align: start; background: none; border-color: transparent; padding: .45rem .6rem; margin-inline-start: -.6rem; }
+button.row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem .75rem; width: calc(100% + 1.2rem); text-align: start; background: none; border-color: transparent; padding: .45rem .6rem; margin-inline-start: -.6rem; }
 button.row:hover { background: var(--panel); border-color: var(--rule); }
 .row .name { font-weight: 600; }
 .row .count { color: var(--soft); font-size: .875rem; padding-block-start: .15rem; }

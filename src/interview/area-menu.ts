@@ -5,6 +5,7 @@ import type { Choice, Prompt } from "./asked/prompt.ts";
 import { standingOf, type Session } from "./session.ts";
 import { isOfControl, type ControlStep } from "./asked/step.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 import { areaWords } from "./words/where.ts";
 
@@ -13,7 +14,7 @@ export async function chooseArea(session: Session): Promise<readonly ControlStep
   const { catalogue, steps, root, today } = standingOf(session);
   const areas = areasOf(catalogue, steps, root, today);
   const choices = areas.map((each) => ({ id: each.area.id, says: areaWords(each) }));
-  const reply = await askOne(prompt(words.whichArea, choices), [], session);
+  const reply = await askOne(prompt(words.whichArea, choices), [listHelp.area], session);
   if (typeof reply === "string") return reply;
   return chooseControl(stepsIn(reply[0] ?? "", steps), session);
 }
@@ -31,7 +32,7 @@ async function chooseControl(
     return { id: control.id, says: words.progress(`${control.id} ${control.title}`, answered, own.length) };
   });
   const all = open.length === 0 ? [] : [{ id: ":all", says: words.allOpen(open.length) }];
-  const reply = await askOne(prompt(words.whichControl, [...all, ...controls]), [], session);
+  const reply = await askOne(prompt(words.whichControl, [...all, ...controls]), [listHelp.control], session);
   if (typeof reply === "string") return reply;
   if (reply[0] === ":all") return open;
   const own = steps.filter((step) => step.control.id === reply[0]);
@@ -44,7 +45,7 @@ function prompt(ask: string, choices: readonly Choice[]): Prompt {
     choices.length > 9
       ? ({ kind: "find", choices, free: false } as const)
       : ({ kind: "one", choices } as const);
-  return { where: [], ask, hints: [], input, actions: actions("back", "leave") };
+  return { where: [], ask, hints: [], input, actions: actions("explain", "back", "leave") };
 }
 
 /** How many needed questions are open. */

@@ -8,6 +8,7 @@ import { written, type Outcome } from "./outcome.ts";
 import type { Choice, Prompt } from "./asked/prompt.ts";
 import type { Session } from "./session.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { certificateLine, certificateWords as words } from "./words/certificate.ts";
 
 /** Lets certificates be entered, renewed, corrected and removed until that is enough; undefined then. */
@@ -21,7 +22,7 @@ export async function chooseCertificate(
     const choices = known.map((each) => ({ id: String(each.index), says: certificateLine(each, today) }));
     const reply = await askOne(
       menu(words.which, [...choices, { id: "enter", says: words.enter }]),
-      [],
+      [listHelp.certificates],
       session,
     );
     if (typeof reply === "string") return reply === "left" ? "left" : undefined;
@@ -46,7 +47,7 @@ async function change(certificate: HeldCertificate, session: Session): Promise<O
     { id: "remove", says: words.remove },
   ];
   const hints = [certificateLine(certificate, session.setting.today)];
-  const reply = await askOne({ ...menu(words.what, choices), hints }, [], session);
+  const reply = await askOne({ ...menu(words.what, choices), hints }, [listHelp.certificate], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   const [what = ""] = reply;
   if (what === "renew") {
@@ -62,5 +63,11 @@ async function change(certificate: HeldCertificate, session: Session): Promise<O
 }
 
 function menu(ask: string, choices: readonly Choice[]): Prompt {
-  return { where: [], ask, hints: [], input: { kind: "one", choices }, actions: actions("back", "leave") };
+  return {
+    where: [],
+    ask,
+    hints: [],
+    input: { kind: "one", choices },
+    actions: actions("explain", "back", "leave"),
+  };
 }

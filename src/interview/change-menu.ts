@@ -14,6 +14,7 @@ import { saidAnswer } from "./said-answer.ts";
 import { standingOf, type Session } from "./session.ts";
 import { fieldStep, isOfControl, type ControlStep, type Step } from "./asked/step.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 import { askWords, stepName } from "./words/steps.ts";
 
@@ -33,9 +34,9 @@ export async function chooseChange(session: Session): Promise<Step | Outcome> {
       ask: words.find,
       hints: [],
       input: { kind: "find", choices, free: false },
-      actions: actions("back", "leave"),
+      actions: actions("explain", "back", "leave"),
     },
-    [],
+    [listHelp.find],
     session,
   );
   if (typeof reply === "string") return reply;

@@ -8,6 +8,7 @@ import { answerGroups, tellGroup, type AnswerGroup } from "./show-all.ts";
 import { fieldStep, type Step } from "./asked/step.ts";
 import { takeStep } from "./take-step.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { keptWords as words } from "./words/menu.ts";
 
 /** Shows what is there, part by part, and has it confirmed; what does not hold any more is asked again. */
@@ -15,7 +16,7 @@ export async function confirmKept(session: Session): Promise<"left" | "lost" | "
   session.port.tell(words.kept);
   for (const group of answerGroups(session)) {
     tellGroup(group, session);
-    const reply = await askOne(prompt(group), [], session);
+    const reply = await askOne(prompt(group), [listHelp.hold], session);
     if (typeof reply === "string") return reply;
     if (reply[0] === "yes") continue;
     const outcome = await askAgain(group, session);
@@ -30,7 +31,7 @@ function prompt({ title }: AnswerGroup): Prompt {
     { id: "again", says: words.again },
   ];
   const input = { kind: "one", choices } as const;
-  return { where: [title], ask: words.hold, hints: [], input, actions: actions("back", "leave") };
+  return { where: [title], ask: words.hold, hints: [], input, actions: actions("explain", "back", "leave") };
 }
 
 async function askAgain(group: AnswerGroup, session: Session): Promise<"left" | "lost" | undefined> {

@@ -9,6 +9,7 @@ import { placing } from "./placing.ts";
 import type { Input, Prompt } from "./asked/prompt.ts";
 import type { Session } from "./session.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { evidenceWords as words } from "./words/evidence.ts";
 
 /** A piece of evidence where it stands. */
@@ -35,7 +36,7 @@ export async function chooseEvidence(session: Session): Promise<"left" | "lost" 
     }));
     const reply = await askOne(
       prompt(words.which(pieces.length), { kind: "find", choices, free: false }),
-      [],
+      [listHelp.evidence],
       session,
     );
     if (typeof reply === "string") return reply === "left" ? "left" : undefined;
@@ -52,7 +53,7 @@ async function change(piece: Piece, session: Session): Promise<Outcome> {
     ...(isReference ? [] : [{ id: "rename", says: words.rename }]),
     { id: "remove", says: words.remove },
   ];
-  const reply = await askOne(prompt(words.what, { kind: "one", choices }), [], session);
+  const reply = await askOne(prompt(words.what, { kind: "one", choices }), [listHelp.piece], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   if (reply[0] === "hash") return hashAgain(piece, session);
   if (reply[0] === "rename") return rename(piece, session);
@@ -71,7 +72,7 @@ async function hashAgain({ path, file = "" }: Piece, session: Session): Promise<
 
 async function rename({ path, title }: Piece, session: Session): Promise<Outcome> {
   const input = { kind: "text", current: title, check: (text: string) => checkLine(text, false) } as const;
-  const reply = await askOne(prompt(words.title, input), [], session);
+  const reply = await askOne(prompt(words.title, input), [words.titleHelp], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   return set([...path, "title"], reply[0] ?? title, session);
 }
@@ -82,7 +83,7 @@ function set(path: Path, text: string, session: Session): Outcome {
 }
 
 function prompt(ask: string, input: Input): Prompt {
-  return { where: [], ask, hints: [], input, actions: actions("back", "leave") };
+  return { where: [], ask, hints: [], input, actions: actions("explain", "back", "leave") };
 }
 
 /** Everything that is named as evidence: of each control, and the documents that several use. */

@@ -9,6 +9,7 @@ import type { Prompt } from "./asked/prompt.ts";
 import type { Session } from "./session.ts";
 import type { AnswerStep } from "./asked/step.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { noteWords } from "./words/note.ts";
 import { saidWords } from "./words/said.ts";
 
@@ -25,8 +26,14 @@ export async function takeNote(control: Control, session: Session): Promise<Outc
   ];
   const hints = [noteWords.now(now)];
   const input = { kind: "one", choices } as const;
-  const prompt: Prompt = { where: [], ask: noteWords.what, hints, input, actions: actions("back", "leave") };
-  const reply = await askOne(prompt, [], session);
+  const prompt: Prompt = {
+    where: [],
+    ask: noteWords.what,
+    hints,
+    input,
+    actions: actions("explain", "back", "leave"),
+  };
+  const reply = await askOne(prompt, [listHelp.note], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   if (reply[0] === "remove") {
     const outcome = written(clearEdit(["controls", control.id, "note"]), session);

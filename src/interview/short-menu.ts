@@ -7,6 +7,7 @@ import type { Choice, Prompt } from "./asked/prompt.ts";
 import { standingOf, type Session } from "./session.ts";
 import { isOfControl, type ControlStep } from "./asked/step.ts";
 import { actions } from "./words/actions.ts";
+import { listHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 
 /** The questions that keep required controls from being met, of one verdict, or of one control. */
@@ -20,7 +21,7 @@ export async function chooseShort(session: Session): Promise<readonly ControlSte
     id: verdict,
     says: words.verdict(verdict, idsOf(short, verdict)),
   }));
-  const reply = await askOne(prompt(words.whichVerdict, choices), [], session);
+  const reply = await askOne(prompt(words.whichVerdict, choices), [listHelp.verdict], session);
   if (typeof reply === "string") return reply;
   return chooseControl(
     short.filter(({ verdict }) => verdict === reply[0]),
@@ -34,7 +35,7 @@ async function chooseControl(
 ): Promise<readonly ControlStep[] | "left" | "back"> {
   const controls = short.map(({ control }) => ({ id: control.id, says: `${control.id} ${control.title}` }));
   const all = { id: ":all", says: words.allOfThese };
-  const reply = await askOne(prompt(words.whichControl, [all, ...controls]), [], session);
+  const reply = await askOne(prompt(words.whichControl, [all, ...controls]), [listHelp.short], session);
   if (typeof reply === "string") return reply;
   const chosen = short.filter(({ control }) => reply[0] === ":all" || reply[0] === control.id);
   for (const { control, findings } of chosen)
@@ -64,5 +65,11 @@ function nothing(says: string, { port }: Session): "back" {
 }
 
 function prompt(ask: string, choices: readonly Choice[]): Prompt {
-  return { where: [], ask, hints: [], input: { kind: "one", choices }, actions: actions("back", "leave") };
+  return {
+    where: [],
+    ask,
+    hints: [],
+    input: { kind: "one", choices },
+    actions: actions("explain", "back", "leave"),
+  };
 }

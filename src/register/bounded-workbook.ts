@@ -2,7 +2,11 @@ import { cellsSpanned, outOfBounds } from "./out-of-bounds.ts";
 import { packedAnew, unpackedWithin } from "./unpacked-within.ts";
 
 /** Tables are small: no more is unpacked than this, whatever the file says of itself. */
-const mostUnpacked = 32 * 1024 * 1024;
+const needed = {
+  limit: 32 * 1024 * 1024,
+  needs: "xl/workbook.xml",
+  takes: (name: string): boolean => /\.(?:xml|rels)$/.test(name),
+};
 
 /** So many sheets are read of one file. */
 const mostSheets = 100;
@@ -18,7 +22,7 @@ export function boundedWorkbook(
   bytes: Uint8Array,
   wanted: "first sheet" | "every sheet",
 ): ArrayBuffer | "damaged" | "too-large" {
-  const unpacked = unpackedWithin(bytes, mostUnpacked);
+  const unpacked = unpackedWithin(bytes, needed);
   if (typeof unpacked === "string") return unpacked;
   if ([...unpacked].some(([name, part]) => outOfBounds(name, part))) return "too-large";
   if (wanted === "every sheet" && spansTooMuch(unpacked)) return "too-large";

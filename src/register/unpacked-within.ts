@@ -2,22 +2,32 @@ import { Unzip, UnzipInflate, zipSync } from "fflate";
 
 /** So much is taken in at a time: what it can unpack to is counted before more is. */
 const step = 8192;
-/** More parts than this no register has. */
+/** More parts than this no document of an office program has. */
 const mostParts = 2000;
 
+/** What is taken out of an archive. */
+export interface Wanted {
+  /** The most bytes that are unpacked. */
+  readonly limit: number;
+  /** Without this part it is not what was asked for. */
+  readonly needs: string;
+  /** Whether a part is unpacked at all. */
+  readonly takes: (name: string) => boolean;
+}
+
 /**
- * The parts of an archive that are XML, unpacked while they are counted: neither what it says of its sizes nor how far it
- * unfolds is believed.
+ * The parts of an archive that are wanted, unpacked while they are counted: neither what it says of its sizes nor how far
+ * it unfolds is believed.
  */
 export function unpackedWithin(
   bytes: Uint8Array,
-  limit: number,
+  { limit, needs, takes }: Wanted,
 ): ReadonlyMap<string, Uint8Array> | "damaged" | "too-large" {
   const parts = new Map<string, Uint8Array[]>();
   const seen = { size: 0, files: 0, failed: false };
   const unzip = new Unzip((file) => {
     seen.files++;
-    if (!/\.(?:xml|rels)$/.test(file.name)) return;
+    if (!takes(file.name)) return;
     const chunks: Uint8Array[] = [];
     parts.set(file.name, chunks);
     file.ondata = (error, chunk) => {
@@ -38,7 +48,7 @@ export function unpackedWithin(
   } catch {
     return "damaged";
   }
-  if (seen.failed || !parts.has("xl/workbook.xml")) return "damaged";
+  if (seen.failed || !parts.has(needs)) return "damaged";
   return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
 }
 

@@ -97,6 +97,102 @@ describe("form writes a page", () => {
   });
 });
 
+const register = `Name,Company Number,Level,Risk assessment reference,Due,Email
+Wharfe Précision Ltd,7123456,1,RAR 1,20/11/2026,jo@wharfe.example
+Wharfe Precision Ltd,,,,,
+../../CON,,0,,,
+`;
+
+describe("form --register writes a page a firm", () => {
+  test("at the level of its row, under safe names, with the text of a message", async () => {
+    const args = [
+      "form",
+      "--register",
+      "firms.csv",
+      "--buyer",
+      "Marlin plc",
+      "--level",
+      "0",
+      "--due",
+      "15/1/2027",
+    ];
+    const { code, out, written } = await run([...args, "-o", "asked"], { files: { "firms.csv": register } });
+    const names = ["wharfe-precision-ltd", "wharfe-precision-ltd-2", "con-firm"];
+    expect([...written.keys()]).toEqual(names.flatMap((name) => [`asked/${name}.html`, `asked/${name}.txt`]));
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "3 pages, each with the text of a message, written to asked. Nothing is sent: that is for you to do.\n",
+    });
+    const text = written.get("asked/wharfe-precision-ltd.html");
+    const saved = readSavedPage(typeof text === "string" ? text : "");
+    expect(saved.ok && saved.state).toEqual({
+      declaration: `# Edit this by hand, or go on with: csm-check init wharfe-precision-ltd.yaml
+format: csm-check/declaration@1
+supplier:
+  name: Wharfe Précision Ltd
+  companyNumber: "07123456"
+level: 1
+contract:
+  buyer: Marlin plc
+  riskAssessmentReference: RAR 1
+`,
+      ...{ file: "wharfe-precision-ltd.yaml", level: "1", buyer: "Marlin plc", due: "2026-11-20" },
+    });
+    expect(written.get("asked/wharfe-precision-ltd.txt")).toBe(`To: jo@wharfe.example
+Subject: Your cyber security declaration: Wharfe Précision Ltd
+
+To Wharfe Précision Ltd
+
+Your subcontract is under the Cyber Security Model (CSM) at Level 1 (risk assessment RAR 1). Please answer the questions in the attached page, wharfe-precision-ltd.html, by 20 Nov 2026.
+
+Save the page to your computer and open it with a double click. It needs no installation, no account and no network, and nothing is sent from it. You can save it with your answers at any time, and go on later.
+
+When you have answered, save the declaration from the page (wharfe-precision-ltd.yaml) and send us that file, with the evidence that it names.
+
+Thank you.
+
+Marlin plc
+`);
+    expect(written.get("asked/con-firm.txt")).toContain("at Level 0. Please answer");
+    expect(written.get("asked/con-firm.txt")).toContain("con-firm.html, by 15 Jan 2027.");
+  });
+
+  test.each([
+    ["a register that is not there", ["--register", "none.csv"], {}, "none.csv"],
+    [
+      "a declaration beside it",
+      ["supplier.yaml", "--register", "firms.csv"],
+      {},
+      "--register begins new declarations",
+    ],
+    [
+      "a name that is too long",
+      ["--register", "long.csv"],
+      { "long.csv": `name\n${"x".repeat(300)}\n` },
+      "longer than 200",
+    ],
+    [
+      "a page that is there",
+      ["--register", "firms.csv"],
+      { "requests/con-firm.html": "answers" },
+      "may hold answers",
+    ],
+  ])("but not for %s", async (_, args, files, says) => {
+    const { code, err, written } = await run(["form", ...args], {
+      files: { "firms.csv": register, ...files },
+    });
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 });
+    expect(err).toContain(says);
+  });
+
+  test("nor where nothing can be written", async () => {
+    const world = { files: { "firms.csv": register }, unwritable: true };
+    const { code, err } = await run(["form", "--register", "firms.csv"], world);
+    expect(code).toBe(2);
+    expect(err).toContain("error: requests cannot be written: no space left on device");
+  });
+});
+
 describe("form refuses", () => {
   test.each([
     ["standard input", ["-"], {}, "form reads a file"],

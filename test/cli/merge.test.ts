@@ -173,7 +173,7 @@ controls:
         .match(/answeredBy/g),
     ).toHaveLength(2);
     const broken = await merge(["a.yaml", "x.html"], { "a.yaml": base, "x.html": "<!doctype html><p>Hello" });
-    expect(broken.err).toContain("answers-format");
+    expect(broken.err).toContain("saved-page");
     expect(broken.code).toBe(2);
   });
 

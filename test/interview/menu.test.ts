@@ -71,6 +71,31 @@ describe("the menu explained", () => {
   });
 });
 
+describe("the lists below the menu explained", () => {
+  const short = complete.replace(/answers: \{ days: 45 \}/, "answers: { days: 400 }");
+  test.each([
+    ["areas", complete],
+    ["change", complete],
+    ["certificates", complete],
+    ["evidence", complete],
+    ["confirm", complete],
+    ["short", short],
+  ])("%s: ? says what it is for, and asks again", async (choice, text) => {
+    const port = scriptedPort(setting, inTurn(choice, ":explain", ":leave"), text);
+    expect(await interview(port, setting, "menu")).toBe("left");
+    const [, list, again] = port.asked;
+    expect(again).toEqual(list);
+    expect(port.told.at(-1)).toMatch(/^[A-Z].{60,}\.$/);
+    expect(port.saved).toEqual([]);
+  });
+
+  test("and the list of the controls of an area", async () => {
+    const port = scriptedPort(setting, inTurn("areas", "A", ":explain", ":leave"), complete);
+    expect(await interview(port, setting, "menu")).toBe("left");
+    expect(port.told.at(-1)).toMatch(/^All that is open/);
+  });
+});
+
 describe("a complete declaration", () => {
   test("is left as it is", async () => {
     const port = scriptedPort(setting, inTurn(":leave"), complete);

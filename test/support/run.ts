@@ -60,6 +60,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
     now: () => new Date(world.now ?? "2026-11-24T12:00:00Z"),
     read: (path, limit, wanted) => readFrom(world, path, limit) ?? real.read(path, limit, wanted),
     write,
+    makeFolder: () => (world.unwritable === true ? { why: "no space left on device" } : undefined),
     rewrite: write,
     lines: (path, limit) => {
       const given = readFrom(world, path, Infinity);

@@ -5,8 +5,8 @@ import type {
   Problem,
   ProblemCode,
   ReadingProblem,
-  SyntaxDetail,
 } from "../../src/document/problem.ts";
+import type { SyntaxDetail } from "../../src/document/syntax-detail.ts";
 import { hostile } from "./sample-findings.ts";
 
 type Sample<C extends ProblemCode> = Extract<Problem, { readonly code: C }>;
@@ -323,11 +323,13 @@ export const sampleProblems: SampleProblems = {
     first: { said: hostile, at },
     at,
   })),
-  "not-placed": (["question", "several", "row", "sheet", "answer", "result", "detail"] as const).flatMap((why) => [
-    { code: "not-placed", found: hostile, why, at } as const,
-    { code: "not-placed", found: hostile, why, nearest: hostile, at } as const,
-  ]),
-  "answers-format": (["old", "workbook", "workbook-too-large", "csv", "page"] as const).map((why) => ({
+  "not-placed": (["question", "several", "row", "sheet", "answer", "result", "detail"] as const).flatMap(
+    (why) => [
+      { code: "not-placed", found: hostile, why, at } as const,
+      { code: "not-placed", found: hostile, why, nearest: hostile, at } as const,
+    ],
+  ),
+  "answers-format": (["old", "workbook", "workbook-too-large", "csv"] as const).map((why) => ({
     code: "answers-format",
     why,
     at,
@@ -345,7 +347,29 @@ export const sampleProblems: SampleProblems = {
     { code: "register-value", column: "email", found: hostile, at },
   ],
   "register-too-many": [{ code: "register-too-many", limit: 10_000, at }],
+  "template-format": (["ending", "document", "macros", "large", "placeholders"] as const).map((why) => ({
+    code: "template-format",
+    why,
+    at,
+  })),
+  "template-unknown": [
+    { code: "template-unknown", name: "Owner", near: "owner", at },
+    { code: "template-unknown", name: hostile, near: undefined, at },
+  ],
+  "template-missing": [
+    { code: "template-missing", name: "notice", inEntries: false, at },
+    { code: "template-missing", name: "marking", inEntries: false, at },
+    { code: "template-missing", name: "#entries", inEntries: false, at },
+    { code: "template-missing", name: "due", inEntries: true, at },
+  ],
+  "template-misplaced": (["brace", "pair", "across", "nested", "outside"] as const).map((why) => ({
+    ...{ code: "template-misplaced", name: hostile, why },
+    at,
+  })),
   "several-assessments": [{ code: "several-assessments", found: 12, at }],
+  "saved-page": (
+    ["too-large", "no-answers", "several-answers", "not-json", "other-format", "misfit"] as const
+  ).map((why) => ({ code: "saved-page" as const, why, at })),
   "no-declaration": [
     { code: "no-declaration", file: undefined, at },
     { code: "no-declaration", file: hostile, at },

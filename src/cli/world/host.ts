@@ -54,6 +54,8 @@ export interface Host {
   readonly leadsAside: (path: string) => boolean;
   /** Whether there is a folder of this name. */
   readonly isFolder: (path: string) => boolean;
+  /** Makes a folder, with those above it, where there is none. */
+  readonly makeFolder: (path: string) => WriteFailure | undefined;
   /** The names in a folder, in their order; none where it cannot be read. */
   readonly names: (folder: string) => readonly string[];
   /** What a folder holds, in the order of the names. */

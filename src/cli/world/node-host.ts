@@ -15,6 +15,7 @@ import { identity, realPath } from "./identity.ts";
 import { isInside } from "./is-inside.ts";
 import { leadsAside } from "./leads-aside.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
+import { makeFolder } from "./make-folder.ts";
 import { linesOf } from "./lines-of.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
@@ -57,6 +58,7 @@ export function nodeHost(
     isInside,
     leadsAside,
     isFolder,
+    makeFolder,
     names,
     entries,
     folderOf: dirname,

@@ -16,7 +16,6 @@ export function app(parts: OwnParts, version: string): void {
   let pace: Pace = "one";
   let saved = parts.state;
   const page = frame(parts.root, {
-    title: titleOf(parts.state),
     request: requestLines(parts.state, parts.catalogue),
     foot: [words.privacy, words.made(version)],
     onSave: () => place.end("save"),
@@ -48,9 +47,11 @@ export function app(parts: OwnParts, version: string): void {
   const place: Places = places({ ...{ model, course, page, isSaved }, arrive, save, pageText: parts.page });
   const onPace = (chosen: Pace): void => {
     pace = chosen;
+    refresh();
     void course.on().then(arrive);
   };
   const refresh = (): void => {
+    page.name(titleOf(model.state()));
     page.mark(isSaved());
     page.beside(beside(model, model.judge(), { ...{ pace, onPace }, ...ways(place, pace) }));
   };

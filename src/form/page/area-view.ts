@@ -36,6 +36,7 @@ export function areaView({ area, questions, done }: AreaParts): View {
     summary.element,
     el("h1", { tabindex: "-1" }, `${area.id} ${area.title}`),
     area.summary === undefined ? undefined : el("p", { class: "lead" }, area.summary),
+    el("p", {}, words.leaveOpen),
     fields.map(({ step, field, help }, index) => [
       headOf(step, fields[index - 1]?.step),
       field.element,

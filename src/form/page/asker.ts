@@ -3,6 +3,7 @@ import type { Prompt, Reply } from "../../interview/asked/prompt.ts";
 import type { Step } from "../../interview/asked/step.ts";
 import { actions } from "../../interview/words/actions.ts";
 import { explainWords } from "../../interview/words/explain.ts";
+import { stepName } from "../../interview/words/steps.ts";
 import { askWords as words } from "../words/page.ts";
 import { fileHash } from "./file-hash.ts";
 import type { Frame } from "./frame.ts";
@@ -41,7 +42,9 @@ export function asker(
           finish(given);
         });
       };
-      page.show(questionView({ prompt, help: helpOf(prompt, step(), catalogue), reply }));
+      const asked = step();
+      const of = asked === undefined ? undefined : stepName(asked, catalogue);
+      page.show(questionView({ prompt, help: helpOf(prompt, asked, catalogue), of, reply }));
     });
   const taken = (file: string): string | undefined => {
     const sha256 = hashes.get(file);

@@ -3,12 +3,15 @@ import { askWords as words } from "../words/page.ts";
 import { el, webLink, type Child } from "./dom.ts";
 
 /** The explanation of a question, folded away until somebody wants it. */
-export function explanation(paragraphs: readonly string[]): HTMLDetailsElement | undefined {
+export function explanation(
+  paragraphs: readonly string[],
+  title: string = words.why,
+): HTMLDetailsElement | undefined {
   if (paragraphs.length === 0) return undefined;
   return el(
     "details",
     { class: "why" },
-    el("summary", {}, el("span", { class: "key", "aria-hidden": "true" }, "?"), ` ${words.why}`),
+    el("summary", {}, el("span", { class: "key", "aria-hidden": "true" }, "?"), ` ${title}`),
     el("div", {}, paragraphs.map(paragraph)),
   );
 }

@@ -9,6 +9,8 @@ export interface Frame {
   readonly show: (view: View) => void;
   /** What stands beside the view. */
   readonly beside: (...children: readonly Child[]) => void;
+  /** Says whom the page asks. */
+  readonly name: (title: string) => void;
   /** Says whether something is unsaved. */
   readonly mark: (isSaved: boolean) => void;
   /** Tells something once, above the next view, and to whoever listens. */
@@ -18,7 +20,6 @@ export interface Frame {
 
 /** What the frame is filled with. */
 export interface FrameParts {
-  readonly title: string;
   /** What is said of whoever asks, a line each. */
   readonly request: readonly string[];
   readonly foot: readonly string[];
@@ -28,11 +29,12 @@ export interface FrameParts {
 /** Puts the frame into the page. */
 export function frame(root: HTMLElement, parts: FrameParts): Frame {
   const middle = el("main", { id: "main", tabindex: "-1" });
-  const side = el("aside", { "aria-label": words.progress });
+  const side = el("aside", { id: "progress", tabindex: "-1", "aria-label": words.progress });
   const state = el("span", { class: "saved", role: "status" });
+  const title = el("p", { class: "title" });
   root.replaceChildren(
     skipTo(middle),
-    head(parts, state),
+    head(parts, title, state),
     el("div", { class: "frame" }, middle, side),
     el(
       "footer",
@@ -48,12 +50,15 @@ export function frame(root: HTMLElement, parts: FrameParts): Frame {
       told = [];
       now = view;
       middle.replaceChildren(...(notices === undefined ? [] : [notices]), view.element);
-      document.title = `${view.title} – ${parts.title}`;
+      document.title = [view.title, title.textContent].join(" – ");
       // Where something was told, that is read out first: the heading comes right after it.
       (notices ?? view.element.querySelector("h1") ?? middle).focus({ preventScroll: true });
       globalThis.scrollTo({ top: 0 });
     },
     beside: (...children) => side.replaceChildren(el("div", {}, ...children)),
+    name: (name) => {
+      title.textContent = name;
+    },
     mark: (isSaved) => {
       state.textContent = isSaved ? words.saved : words.unsaved;
       state.classList.toggle("not", !isSaved);
@@ -73,17 +78,29 @@ function skipTo(main: HTMLElement): HTMLElement {
   return link;
 }
 
-function head({ title, request, onSave }: FrameParts, state: HTMLElement): HTMLElement {
+/** Where the progress stands below the question, a way to it. */
+function toProgress(): HTMLElement {
+  const link = el("a", { class: "to-progress", href: "#progress" }, words.progress);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const side = document.getElementById("progress");
+    side?.scrollIntoView();
+    side?.focus({ preventScroll: true });
+  });
+  return link;
+}
+
+function head({ request, onSave }: FrameParts, title: HTMLElement, state: HTMLElement): HTMLElement {
   return el(
     "header",
     { class: "top" },
     el(
       "div",
       {},
-      el("p", { class: "title" }, title),
+      title,
       request.map((line) => el("p", { class: "request" }, line)),
     ),
-    el("div", { class: "saving" }, state, button(words.save, onSave)),
+    el("div", { class: "saving" }, state, button(words.save, onSave), toProgress()),
   );
 }
 

@@ -1,5 +1,6 @@
 import { unpackedCatalogue } from "../page-catalogue.ts";
 import { catalogueId, pageHtml, rootId } from "../page-html.ts";
+import { openable } from "../openable.ts";
 import { stateId, stateText, type PageState } from "../page-state.ts";
 import { titleOf } from "../request-lines.ts";
 import { readState } from "../saved-page.ts";
@@ -28,7 +29,7 @@ export function ownParts(script: string): OwnParts | undefined {
   const catalogue = unpackedCatalogue(packed);
   const state = readState(holder?.textContent ?? "");
   if (root === null || holder === null || policy == null || style == null) return undefined;
-  if (catalogue === undefined || "code" in state) return undefined;
+  if (catalogue === undefined || "code" in state || !openable(state, catalogue).ok) return undefined;
   const parts = { policy, style, script, catalogue: packed };
   return {
     ...{ root, catalogue, state },

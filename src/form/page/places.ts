@@ -50,8 +50,20 @@ export interface PlacesParts {
 export function places(parts: PlacesParts): Places {
   const { model, course, arrive, page } = parts;
   const on = (): void => void course.on().then(arrive);
-  const these = (steps: readonly Step[], then: "on" | "answers"): void =>
-    void course.these(steps, then).then(arrive);
+  /** Goes on, and asks again what was left open: somebody wants to answer it now. */
+  const again = (): void => {
+    const open = asked().filter((step) => isOfControl(step) && !isAnsweredNow(step, model));
+    for (const { id } of open) model.session.handled.delete(id);
+    on();
+  };
+  /** Nothing can be written before the firm has a name: until then that is asked first. */
+  const nameFirst = (): readonly Step[] =>
+    asked().filter((step) => step.id === "supplier.name" && !isAnsweredNow(step, model));
+  const these = (steps: readonly Step[], then: "on" | "answers"): void => {
+    const first = nameFirst();
+    const others = steps.filter(({ id }) => !first.some((step) => step.id === id));
+    void course.these([...first, ...others], then).then(arrive);
+  };
   /** The open ones of these, or all of them where none is. */
   const openFirst = (steps: readonly Step[]): readonly Step[] => {
     const { root, today } = standingOf(model.session);
@@ -61,22 +73,22 @@ export function places(parts: PlacesParts): Places {
   const asked = (): readonly Step[] => askedInPage(standingOf(model.session).steps, model);
   const quiet = (show: () => void): void => void course.beside(() => Promise.resolve(show()));
   return {
-    start: () => showStart(parts, asked(), on),
+    start: () => showStart(parts, asked(), again),
     details: () => these(openFirst(asked().filter(isDetail)), "on"),
-    area: (id) => quiet(() => showArea(parts, id, asked(), on)),
+    area: (id) => (nameFirst().length > 0 ? on() : quiet(() => showArea(parts, id, asked(), on))),
     areaInTurn: (id) => these(openFirst(stepsIn(id, asked())), "on"),
     answers: () =>
       quiet(() =>
         page.show(
           answersView(model, {
             onStep: (step) => these([step], "answers"),
-            onNext: asked().every((step) => isAnsweredNow(step, model)) ? undefined : on,
+            onNext: asked().every((step) => isAnsweredNow(step, model)) ? undefined : again,
             onCertificates: () => void course.beside(() => chooseCertificate(model.session)).then(arrive),
             onEvidence: () => void course.beside(() => chooseEvidence(model.session)).then(arrive),
           }),
         ),
       ),
-    end: (part) => quiet(() => showEnd(parts, on, part)),
+    end: (part) => quiet(() => showEnd(parts, again, part)),
   };
 }
 

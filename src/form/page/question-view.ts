@@ -11,16 +11,18 @@ export interface QuestionParts {
   readonly prompt: Prompt;
   /** The paragraphs that explain it; none where there is nothing to explain. */
   readonly help: readonly string[];
+  /** What the question belongs to, where its prompt does not say where one is. */
+  readonly of: string | undefined;
   readonly reply: (reply: Reply, file?: File) => void;
 }
 
 /** One question: a heading that is its label, the answer, and what can be done instead. */
-export function questionView({ prompt, help, reply }: QuestionParts): View {
-  const field = fieldFor({ prompt, id: "answer", rank: "h1", above: whereabouts(prompt) });
+export function questionView({ prompt, help, of, reply }: QuestionParts): View {
+  const field = fieldFor({ prompt, id: "answer", rank: "h1", above: whereabouts(prompt, of) });
   const summary = errorSummary();
   const act = (action: ActionId): void => reply({ kind: "action", action });
   const offered = (id: ActionId): boolean => prompt.actions.some((each) => each.id === id);
-  const why = explanation(help);
+  const why = explanation(help, prompt.more !== undefined && prompt.more.length > 0 ? words.why : words.help);
   const form = el(
     "form",
     { novalidate: true, class: "question" },
@@ -58,7 +60,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Where one is: the lines above the question. */
-function whereabouts({ where }: Prompt): Child {
+function whereabouts({ where: own }: Prompt, of: string | undefined): Child {
+  const where = own.length === 0 && of !== undefined ? [of] : own;
   return where.length === 0
     ? undefined
     : el(

@@ -34,3 +34,25 @@ export function menuHelp(choices: readonly Choice[], isComplete: boolean): reado
 function isMenuChoice(id: string): id is keyof typeof does {
   return Object.hasOwn(does, id);
 }
+
+/** What the lists below the menu are for, where somebody types ? there. */
+export const listHelp = {
+  find: "Type a few letters or digits of what you want to change: 1101, backup, or contact. The list shows what matches, with what is said now. What you choose is asked again; nothing else changes.",
+  area: "The level asks about each of these areas. Choose one to see its controls; those with open questions say how many are left.",
+  control:
+    "All that is open, in turn, asks what is missing. A single control asks what is open in it; where nothing is, its answers are asked again.",
+  verdict:
+    "These controls are required and not met as it stands now. Partly met: some of it is in place. Not met: an answer says no, or a certificate or file is missing. Unanswered: nobody has said anything yet.",
+  short:
+    "Choose one, or all of them. First you are told what is missing, then the questions behind it are asked again: answer as it is now.",
+  hold: "Above is what the declaration says. If every line still holds, go on. If one does not, have these questions asked again; each shows what is said now.",
+  evidence:
+    "Each piece of evidence that the declaration names, with the control that it shows. Choose one to note a file again after it has changed, to rename it, or to take it out.",
+  piece:
+    "Hashing notes what is in the file today, so that a later change is seen. A document that several controls share keeps its name here. Removing takes it out of the declaration alone: your file stays where it is.",
+  note: "A note is for your own memory. Reports leave it out unless somebody asks for it with --notes.",
+  certificates:
+    "Choose a certificate to renew, correct or remove it, or enter another one. A renewed certificate is entered beside the old one, so that no day is left without.",
+  certificate:
+    "Renewing enters a new one and keeps what stays the same. Anything else corrects what was entered wrongly: compare it with what is printed. Removing takes it out of the declaration.",
+} as const;

@@ -21,7 +21,8 @@ export async function chainHtml(chain: Chain, { tool }: Page): Promise<string> {
   return pageOf({
     title,
     rules: `${chainStyle}${sheetRules([{ name: undefined, marking: markings === "" ? undefined : markings, about: title }])}`,
-    body: html`<a class="skip" href="#report">Skip to the report</a>${marking}
+    body: html`<a class="skip" href="#report">Skip to the report</a
+      >${marking && html`<header aria-label="Marking">${marking}</header>`}
       <main id="report">
         <article class="supplier">
           <header class="head">

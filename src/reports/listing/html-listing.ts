@@ -15,7 +15,8 @@ export async function htmlListing(listing: Listing, { tool }: Page): Promise<str
   return pageOf({
     title,
     rules: `${sheetRules([{ name: undefined, marking, about: title }])}${listing.pictures === undefined ? "" : barRules}`,
-    body: html`<a class="skip" href="#report">Skip to the report</a>${mark}
+    body: html`<a class="skip" href="#report">Skip to the report</a
+      >${mark && html`<header aria-label="Marking">${mark}</header>`}
       <main id="report">
         <article class="supplier">
           <header class="head">

@@ -1,8 +1,11 @@
 import { heading, html, type Markup } from "../../text/html-text.ts";
 import type { ListingBar, ListingPicture } from "./listing.ts";
 
-/** The rules of pictures, for pages that show some. */
-export const barRules: string = `.picture ul { list-style: none; padding: 0; }
+/** The rules of pages that show pictures: their tables are wide, and on paper need the long side of it. */
+export const barRules: string = `@page { size: A4 landscape; margin-inline: 12mm; }
+@media print { article > section table { font-size: .8rem; } article > section :is(th, td) { padding-block: .2rem; padding-inline-end: .5rem; } }
+article > section { margin-block-start: 2rem; }
+.picture ul { list-style: none; padding: 0; }
 .picture .bars > li { display: grid; gap: .1rem 1.5rem; padding-block: .35rem; grid-template-columns: minmax(8rem, 1fr) 2fr minmax(5rem, 1fr); align-items: center; break-inside: avoid; }
 .picture .bars svg, .picture .legend svg { display: block; overflow: visible; }
 .picture .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block: .5rem; }

@@ -97,18 +97,29 @@ function worseTable({ since }: Summary): readonly ListingTable[] {
   return [table("What got worse", worseColumns, rows)];
 }
 
+/** What is known of a file that could not be used, and of a firm of which nothing is there. */
+const unusableColumns = ["source", "problem", "supplier", "company number", "level"];
+const absentColumns = ["supplier", "company number", "level", "problem", "source"];
+
+/** Rows with some of the columns, in another order. */
+function tableOf(heading: string, names: readonly string[], rows: readonly Row[]): ListingTable {
+  const places = names.map((name) => portfolioColumns.findIndex((column) => column.name === name));
+  const pick = <T>(all: readonly T[]): readonly T[] => places.flatMap((place) => all.slice(place, place + 1));
+  return table(
+    heading,
+    pick(portfolioColumns),
+    rows.map((row) => pick(portfolioCells(row))),
+  );
+}
+
 /** What could not be used is not lost among thousands. */
 function unusableFirst(heading: string, rows: readonly Row[]): readonly ListingTable[] {
   const unusable = rows.filter((row) => !row.ok && !isAbsent(row));
   const absent = rows.filter(isAbsent);
   const usable = rows.filter((row) => row.ok);
   return [
-    ...(unusable.length === 0
-      ? []
-      : [table("Files that could not be used", portfolioColumns, unusable.map(portfolioCells))]),
-    ...(absent.length === 0
-      ? []
-      : [table("Firms of which nothing is there", portfolioColumns, absent.map(portfolioCells))]),
+    ...(unusable.length === 0 ? [] : [tableOf("Files that could not be used", unusableColumns, unusable)]),
+    ...(absent.length === 0 ? [] : [tableOf("Firms of which nothing is there", absentColumns, absent)]),
     ...(usable.length === 0 ? [] : [table(heading, portfolioColumns, usable.map(portfolioCells))]),
   ];
 }

@@ -5,7 +5,7 @@ import { count } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { clip } from "../../text/safe-text.ts";
 import { primeName } from "./chain-sentences.ts";
-import { levelSaid } from "./level-said.ts";
+import { askedWords } from "./asked-words.ts";
 import { shortWords } from "./short-words.ts";
 
 /** What each kind of request is called. */
@@ -45,9 +45,6 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
   const name = clip(subcontract.name, 200);
   const above =
     parent === 0 ? primeName(chain.prime) : clip(chain.firms[parent - 1]?.subcontract.name ?? "", 200);
-  const level = levelSaid(subcontract.level, chain.catalogue);
-  const reference = subcontract.riskAssessmentReference;
-  const set = reference === undefined ? "" : ` (risk assessment ${clip(reference)})`;
   const why = shortWords(firm);
   const until = by === undefined ? "" : dateInWords(by);
   const due =
@@ -61,7 +58,7 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
     ...{ asked: name, ...through, asks, subject: `${about}: ${name}` },
     paragraphs: [`To ${name}`, ...middle, thanks],
   });
-  const asked = `Your subcontract is under the Cyber Security Model (CSM) at ${level}${set}.`;
+  const asked = askedWords(subcontract, chain.catalogue);
   switch (kind) {
     case "not-returned":
       return letter(

@@ -22,7 +22,7 @@ export const mergeExplanations: Readonly<Record<MergeProblem["code"], Explanatio
   },
   "answers-format": {
     title: "A file of answers that cannot be read",
-    means: `Answers are read from declarations (YAML, JSON), from pages that csm-check's form has saved (.html), from workbooks (.xlsx, at most 4 MiB, which unpack to at most 32 MiB) and from CSV files in UTF-8. ${refused}`,
+    means: `Answers are read from declarations (YAML, JSON), from pages that were saved with them (.html), from workbooks (.xlsx, at most 4 MiB, which unpack to at most 32 MiB) and from CSV files in UTF-8. ${refused}`,
     todo: "Save it again in the program it comes from, as .xlsx or as CSV (UTF-8).",
   },
   "no-answers": {

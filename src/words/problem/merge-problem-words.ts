@@ -101,8 +101,4 @@ const formatWords: Readonly<Record<Extract<MergeProblem, { code: "answers-format
       says: "quotes are opened here and not closed, or stand within a cell",
       mend: "Save it again as .csv (UTF-8) in the spreadsheet.",
     },
-    page: {
-      says: "this page holds no answers: it was not saved by csm-check's form",
-      mend: "Open the form, choose to save the page with its answers, and merge that file.",
-    },
   };

@@ -2,7 +2,9 @@ import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../doc
 import type { ImportProblem } from "../../document/import-problem.ts";
 import type { MergeProblem } from "../../document/merge-problem.ts";
 import type { FirmProblem } from "../../document/firm-problem.ts";
+import type { PageProblem } from "../../document/page-problem.ts";
 import type { RegisterProblem } from "../../document/register-problem.ts";
+import type { TemplateProblem } from "../../document/template-problem.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
 
 /** Codes of problems of reading a text. */
@@ -100,6 +102,17 @@ export const firmCodes: Readonly<Record<FirmProblem["code"], true>> = {
   "no-risk-assessment": true,
   "other-firm": true,
   "stored-gap": true,
+};
+
+/** Codes of problems of a saved page. */
+export const pageCodes: Readonly<Record<PageProblem["code"], true>> = { "saved-page": true };
+
+/** Codes of problems of a document that is to be filled. */
+export const templateCodes: Readonly<Record<TemplateProblem["code"], true>> = {
+  "template-format": true,
+  "template-unknown": true,
+  "template-missing": true,
+  "template-misplaced": true,
 };
 
 /** Codes of problems of a stored assessment. */

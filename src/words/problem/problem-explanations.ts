@@ -7,7 +7,9 @@ import { mergeExplanations } from "./merge-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 import { firmExplanations } from "./firm-explanations.ts";
+import { pageExplanations } from "./page-explanations.ts";
 import { registerExplanations } from "./register-explanations.ts";
+import { templateExplanations } from "./template-explanations.ts";
 import { storedExplanations } from "./stored-explanations.ts";
 
 /** What each code of a problem means: what is wrong with a file, and how to fix it. */
@@ -21,4 +23,6 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...registerExplanations,
   ...mergeExplanations,
   ...firmExplanations,
+  ...pageExplanations,
+  ...templateExplanations,
 };

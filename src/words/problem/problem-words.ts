@@ -11,16 +11,20 @@ import {
   mergeCodes,
   readingCodes,
   firmCodes,
+  pageCodes,
   registerCodes,
   shapeCodes,
   storedCodes,
+  templateCodes,
 } from "./problem-codes.ts";
 import type { ProblemWords } from "./problem-said.ts";
 import { oddityWords } from "./oddity-words.ts";
 import { firmProblemWords } from "./firm-problem-words.ts";
+import { pageProblemWords } from "./page-problem-words.ts";
 import { registerProblemWords } from "./register-problem-words.ts";
 import { shapeProblemWords } from "./shape-problem-words.ts";
 import { storedProblemWords } from "./stored-problem-words.ts";
+import { templateProblemWords } from "./template-problem-words.ts";
 import { syntaxWords } from "./syntax-words.ts";
 import { characterName } from "./character-name.ts";
 
@@ -51,7 +55,9 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
   if (isOf(problem, mergeCodes)) return mergeProblemWords(problem);
+  if (isOf(problem, pageCodes)) return pageProblemWords(problem);
   if (isOf(problem, firmCodes)) return firmProblemWords(problem);
+  if (isOf(problem, templateCodes)) return templateProblemWords(problem);
   return isOf(problem, declarationCodes) ? declarationProblemWords(problem) : catalogueProblemWords(problem);
 }
 

@@ -9,6 +9,7 @@ import { subcontractOf, type Subcontract } from "../../../following/flow-down/su
 import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
 import { storedAssessment, storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { sayFinding } from "../../../words/flow-down/short-words.ts";
+import { answersIn } from "../../run/answers-in.ts";
 import { assessEach } from "../../run/assess-each.ts";
 import { fileText } from "../../run/file-text.ts";
 import { fitting } from "../../run/fitting.ts";
@@ -41,10 +42,13 @@ export async function returnedFile(asked: Asked, request: ChainRequest, host: Ho
   const shown = shownPath(path, host);
   const read = host.read(path, storedLimit);
   if (!read.ok && read.reason === "missing") return { returned: { kind: "none", file: shown }, below: [] };
+  const answers = read.ok ? answersIn(read.bytes, path, shown) : undefined;
+  if (answers?.ok === false) return unusable(answers.problems);
+  const seen = answers === undefined ? read : { ok: true as const, bytes: answers.value };
   // What was read is what is judged, whoever changes the file meanwhile.
   const once: Host = {
     ...host,
-    read: (other, limit) => (other === path ? cut(read, limit) : host.read(other, limit)),
+    read: (other, limit) => (other === path ? cut(seen, limit) : host.read(other, limit)),
   };
   const { text } = fileText(path, storedLimit, once, shown);
   const stored = text.ok ? storedAssessment(text.value, shown) : undefined;

@@ -1,23 +1,26 @@
 import type { Level } from "../../../catalogue/catalogue.ts";
 import { levelIn } from "../../../interview/session.ts";
 import { beginning } from "../../../interview/beginning.ts";
-import { chained, fieldEdit, levelEdit, type Edit } from "../../../interview/edits.ts";
-import { fields, type FieldId } from "../../../interview/asked/fields.ts";
+import { levelEdit, type Edit } from "../../../interview/edits.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { given } from "../../../document/given.ts";
 import { textOf, valueAt, type MapNode } from "../../../document/node.ts";
 import { parseDocument } from "../../../document/parse-document.ts";
+import { openable } from "../../../form/openable.ts";
 import type { PageState } from "../../../form/page-state.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { asOfDate, dateNamed } from "../../run/as-of.ts";
 import { controlsNamed } from "../../run/controls-named.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import { levelNamed } from "../../run/level-named.ts";
+import { showProblems } from "../../run/show-problems.ts";
 import { catalogueFor, soundText } from "../../run/to-continue.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
-import type { FormOptions } from "./form-options.ts";
+import { detailEdit, edited } from "./edited.ts";
+import { checkNames, refuseTaken, type FormOptions } from "./form-options.ts";
 import { pageOf } from "./page-of.ts";
+import { requestsCommand } from "./requests.ts";
 import { isBook, writeBook } from "./write-book.ts";
 
 /** Writes a page that asks for a declaration, or for the rest of one. */
@@ -26,6 +29,7 @@ export async function formCommand(
   options: FormOptions,
   host: Host,
 ): Promise<ExitCode> {
+  if (options.register !== undefined) return requestsCommand(file, options.register, options, host);
   const { output = "form.html" } = options;
   checkForm(file, output, options, host);
   const catalogue = await catalogueFor(file ?? "", options, host);
@@ -33,6 +37,12 @@ export async function formCommand(
   const state = await stateFor(file, output, catalogue, options, host);
   if (state === undefined) return 2;
   if (isBook(output)) return writeBook(output, state, catalogue, options, host);
+  const opened = openable(state, catalogue);
+  if (!opened.ok) {
+    const item = { ok: false, path: file ?? state.file, problems: opened.problems } as const;
+    await showProblems([item], "cannot be put into a page", options, host);
+    return 2;
+  }
   const page = await pageOf(state, catalogue, host);
   const failure = host.write(output, page);
   if (failure !== undefined) {
@@ -47,12 +57,7 @@ export async function formCommand(
 }
 
 /** What makes a page impossible before anything is read. */
-function checkForm(
-  file: string | undefined,
-  output: string,
-  { force, buyer, for: whom }: FormOptions,
-  host: Host,
-): void {
+function checkForm(file: string | undefined, output: string, options: FormOptions, host: Host): void {
   if (file === "-") throw new UsageError("form reads a file, not standard input");
   if (file !== undefined && /\.json$/i.test(file))
     throw new UsageError(`the page saves YAML, and "${file}" is JSON`, "Name a file that ends in .yaml.");
@@ -63,18 +68,8 @@ function checkForm(
     );
   if (file !== undefined && host.identity(file) === host.identity(output))
     throw new UsageError(`"${output}" is read here, and cannot be written as well`);
-  for (const [name, text] of [
-    ["--for", whom],
-    ["--buyer", buyer],
-  ] as const)
-    if (text !== undefined && (text.trim() === "" || text.length > 1000))
-      throw new UsageError(`${name} takes a name, of 1,000 letters at most`);
-  const there = host.read(output, 1);
-  if (force !== true && (there.ok || there.reason !== "missing"))
-    throw new UsageError(
-      `"${output}" is there already, and may hold answers`,
-      "Choose another name, or add --force.",
-    );
+  checkNames(options);
+  refuseTaken(output, options, host);
 }
 
 async function stateFor(
@@ -117,22 +112,6 @@ function editsFor(level: Level | undefined, { buyer }: FormOptions, catalogue: C
     ...(level === undefined ? [] : [levelEdit(level.id, catalogue)]),
     ...(buyer === undefined ? [] : [detailEdit("contract.buyer", buyer, catalogue)]),
   ];
-}
-
-function detailEdit(id: FieldId, value: string, catalogue: Catalogue): Edit {
-  const field = fields.find((each) => each.id === id);
-  if (field === undefined) throw new Error(`there is no detail ${id}`);
-  return fieldEdit(field, [value], catalogue);
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  const spliced = edits.reduce<ReturnType<Edit>>(chained, { ok: true, text });
-  if (!spliced.ok)
-    throw new UsageError(
-      "the declaration is written in a way that the level and the buyer cannot be put into",
-      "Write them into it by hand.",
-    );
-  return spliced.text;
 }
 
 function rootOf(text: string, path: string): MapNode {

@@ -4,7 +4,7 @@ import { refused, type Document, type Parsed } from "../../../document/document.
 import { given } from "../../../document/given.ts";
 import { isNamedJson } from "../../../document/is-named-json.ts";
 import type { PageState } from "../../../form/page-state.ts";
-import { pageLimit, readSavedPage, type PageFault } from "../../../form/saved-page.ts";
+import { pageLimit, readSavedPage } from "../../../form/saved-page.ts";
 import { registerLimit } from "../../../register/register-of-bytes.ts";
 import { isTableFile, tablesOfBytes } from "../../../register/tables-of-bytes.ts";
 import { sourceOfDeclaration, type Giver, type Part, type Source } from "../../../sharing/source.ts";
@@ -56,7 +56,7 @@ async function readPage(file: string, host: Host): Promise<FileIn> {
   if (!text.ok) return { path, sourceBy: () => text };
   const page = readSavedPage(text.value);
   if (!page.ok) {
-    const problem = problemOf(page.fault, { path, line: page.line, column: 1 });
+    const problem = { code: "saved-page", why: page.fault.code, at: { path, line: page.line } } as const;
     return { path, sourceBy: () => refused(problem) };
   }
   const { declaration, answeredBy, answeredOn } = page.state;
@@ -68,11 +68,6 @@ async function readPage(file: string, host: Host): Promise<FileIn> {
 
 function partOf({ for: whom, only }: PageState): Part | undefined {
   return whom === undefined ? undefined : { for: whom, ...given({ controls: only }) };
-}
-
-function problemOf(fault: PageFault, at: { path: string; line: number; column: number }) {
-  if (fault.code === "too-large") return { code: "too-large", limit: fault.limit, at } as const;
-  return { code: "answers-format", why: "page", at } as const;
 }
 
 async function readTableFile(file: string, host: Host): Promise<FileIn> {

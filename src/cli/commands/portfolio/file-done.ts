@@ -3,6 +3,7 @@ import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import type { Declaration } from "../../../declaration/declaration.ts";
 import { decode } from "../../../document/decode.ts";
 import type { FirmProblem } from "../../../document/firm-problem.ts";
+import { refused, type Parsed } from "../../../document/document.ts";
 import { jsonDocument } from "../../../document/json-document.ts";
 import { given } from "../../../document/given.ts";
 import { holdsUntil } from "../../../following/holds-until.ts";
@@ -11,6 +12,7 @@ import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { storedItems } from "../../../following/snapshot/stored-items.ts";
 import { judgedControls } from "../../../reports/csv/judged-controls.ts";
 import { ndjsonReport } from "../../../reports/json/json-report.ts";
+import { answersIn } from "../../run/answers-in.ts";
 import { assessEach, readyToJudge, toldItem } from "../../run/assess-each.ts";
 import { filePage } from "../../run/outputs.ts";
 import { textRead, type ReadText } from "../../run/read-text.ts";
@@ -26,19 +28,10 @@ import { unusableDone } from "./unusable-done.ts";
 
 /** What becomes of a file: a declaration is judged, what is stored is read. */
 export async function fileDone(task: FileTask, performing: Performing): Promise<readonly Done[]> {
-  const { path, shown } = task;
-  const { firm } = performing;
-  const read =
-    task.bytes === undefined
-      ? performing.host.read(path, storedLimit)
-      : ({ ok: true, bytes: task.bytes } as const);
-  if (!read.ok && read.reason === "missing" && firm !== undefined)
-    return [unusableDone(shown, [{ code: "no-declaration", file: shown, at: firm.at }], performing)];
-  if (!read.ok)
-    return [
-      unusableDone(shown, [{ code: "unreadable", reason: read.reason, at: { path: shown } }], performing),
-    ];
-  const { bytes } = read;
+  const { shown } = task;
+  const found = bytesOf(task, performing);
+  if (!found.ok) return [unusableDone(shown, found.problems, performing)];
+  const bytes = found.value;
   const text = decode(bytes, shown, storedLimit);
   if (!text.ok) return [unusableDone(shown, text.problems, performing)];
   const kept = task.kept === undefined ? undefined : await isUnchanged(task.kept, bytes, performing);
@@ -55,6 +48,15 @@ export async function fileDone(task: FileTask, performing: Performing): Promise<
       unusableDone(shown, [{ code: "too-large", limit: declarationLimit, at: { path: shown } }], performing),
     ];
   return [await declarationDone(task, bytes, text.value, performing)];
+}
+
+/** The bytes of a file, or of the declaration in a page. A file that is missing is what its firm has not sent. */
+function bytesOf({ path, shown, bytes }: FileTask, { firm, host }: Performing): Parsed<Uint8Array> {
+  const read = bytes === undefined ? host.read(path, storedLimit) : ({ ok: true, bytes } as const);
+  if (read.ok) return answersIn(read.bytes, path, shown) ?? { ok: true, value: read.bytes };
+  return read.reason === "missing" && firm !== undefined
+    ? refused({ code: "no-declaration", file: shown, at: firm.at })
+    : refused({ code: "unreadable", reason: read.reason, at: { path: shown } });
 }
 
 /** Whether a text is one of csm-check's own; what it really is shows once it is read. */

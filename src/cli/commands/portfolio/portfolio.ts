@@ -1,5 +1,6 @@
 import type { UnusableItem } from "../../../assessment/item.ts";
 import { redactedProblems } from "../../../assessment/redact.ts";
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
@@ -16,13 +17,13 @@ import { tellProblems } from "../../run/tell-problems.ts";
 import { destinations, type DestinationsOf } from "../../run/told.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import { worldFor } from "../../run/world-for.ts";
-import type { Host } from "../../world/host.ts";
+import type { Host, Stream } from "../../world/host.ts";
 import { choicesOf, type Choices } from "./choices.ts";
 import { firmsOf, refuseMisuse } from "./firms-of.ts";
 import { earlierRun } from "./earlier-run.ts";
 import { refuseOutputsOver } from "./outputs-over.ts";
 import { performed } from "./performed.ts";
-import { progressOn } from "./progress.ts";
+import { progressOn, type Progress } from "./progress.ts";
 import type { PortfolioOptions } from "./portfolio-options.ts";
 import { setupFor } from "./setup-for.ts";
 import type { Setup } from "./setup.ts";
@@ -43,7 +44,7 @@ export async function portfolioCommand(
   refuseMisuse(args, options);
   const to = destinations(options, portfolioFormats, host);
   const choices = choicesOf(options);
-  const output = options.resume === true ? resumable(to) : undefined;
+  const resumes = options.resume === true ? resumable(to) : undefined;
   checkRequest(options, host);
   const others = [options.catalogue, options.since, options.register].flatMap((each) => each ?? []);
   refuseTwoInputs([...args, ...others]);
@@ -57,18 +58,31 @@ export async function portfolioCommand(
       done: "assessed",
     });
   }
-  const firms = await firmsOf(options.register, named?.catalogue.value, host);
+  return begun(args, { to, choices, options, resumes, catalogue: named?.catalogue.value }, host, world);
+}
+
+/** What is asked for, as far as options and catalogue tell. */
+interface Asked extends Pick<Run, "to" | "choices" | "options" | "resumes"> {
+  readonly catalogue: Catalogue | undefined;
+}
+
+async function begun(args: readonly string[], asked: Asked, host: Host, world: Host): Promise<ExitCode> {
+  const { to, choices, options, resumes } = asked;
+  const firms = await firmsOf(options.register, asked.catalogue, host);
   if (firms?.ok === false)
-    return tellProblems([firms], to, options, host, { action: "cannot be used", done: "assessed" });
+    return tellProblems([tellable(firms, options)], to, options, host, {
+      action: "cannot be used",
+      done: "assessed",
+    });
   refuseInputs(
     to.files.map(({ file }) => file),
     firms?.files ?? [],
     host,
   );
-  const setup = setupFor(options, firms?.catalogue ?? named?.catalogue.value, to, host);
-  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, output, host);
+  const setup = setupFor(options, firms?.catalogue ?? asked.catalogue, to, host);
+  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, resumes, host);
   const total = totalOf(firms?.tasks, args, host);
-  return told(tasks, { setup, choices, to, options, total, resumes: output !== undefined }, host, world);
+  return told(tasks, { setup, choices, to, options, total, resumes }, host, world);
 }
 
 /** With `--redact` what was found is kept back here too. */
@@ -112,7 +126,8 @@ interface Run {
   readonly to: DestinationsOf<PortfolioFormat>;
   readonly options: PortfolioOptions;
   readonly total: number | undefined;
-  readonly resumes: boolean;
+  /** The output that the run goes on with. */
+  readonly resumes: string | undefined;
 }
 
 async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): Promise<ExitCode> {
@@ -122,14 +137,14 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const sum = summing(asOf, earlier);
   const sorts = choices.sorting !== "path";
   const titleOf = titlesOf(setup, host);
+  const progress = progressOn(host, run.total);
   const sinks = await sinksFor(
     to,
-    { asOf, titleOf, sorts, inPart: run.resumes },
+    { asOf, titleOf, sorts, inPart: run.resumes !== undefined },
     await makePage(host.out, options, host),
     options,
-    host,
+    host.out.isTerminal ? { ...host, out: above(progress, host.out) } : host,
   );
-  const progress = progressOn(host, run.total);
   const rows: Row[] = [];
   let [all, short] = [0, 0];
   try {
@@ -140,7 +155,7 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
       if (row.ok ? isShort(row) : isAbsent(row)) short++;
       const isListed = isChosen(choices.choice, row);
       if (isListed && sinks.holds) rows.push(row);
-      progress.clearFor(host.out.isTerminal, () => sinks.take(done, isListed));
+      sinks.take(done, isListed);
       progress.step();
     }
   } catch (error) {
@@ -157,6 +172,11 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   };
   const isWritten = await sinks.end(portfolio);
   return exitCode({ isWritten, short, unusable: summary.unusable }, options);
+}
+
+/** What is written to a terminal stands above the bar that is drawn there. */
+function above(progress: Progress, out: Stream): Stream {
+  return { ...out, write: (text) => progress.above(() => out.write(text)) };
 }
 
 function exitCode(

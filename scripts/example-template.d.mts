@@ -1,0 +1,2 @@
+/** The bytes of the example. */
+export function exampleTemplate(): Uint8Array;
