@@ -33,6 +33,8 @@ export default defineConfig({
       // Types only; the start and the prompts, which run in the processes and terminals that the tests spawn.
       exclude: [
         "src/generated/**",
+        // It runs in a browser (test/form/page.browser.test.ts).
+        "src/form/page/**",
         "src/cli/start.ts",
         "src/cli/commands/init/prompts-*.ts",
         "src/cli/commands/init/inquirer-parts.ts",

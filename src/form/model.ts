@@ -68,7 +68,8 @@ export function formModel(
       return { ok: true };
     },
   };
-  const session = newSession(port, { catalogue, today, ...given({ only, recommended }) });
+  const isLevelGiven = opened.level !== undefined;
+  const session = newSession(port, { catalogue, today, isLevelGiven, ...given({ only, recommended }) });
   // Areas are chosen beside the questions here: no menu comes between them.
   session.seenMenu = true;
   return {

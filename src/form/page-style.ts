@@ -118,6 +118,7 @@ progress::-moz-progress-bar { background: var(--accent); }
 .plain li { margin-block: .4rem; }
 .answer { display: grid; gap: .15rem 1.5rem; padding-block: .75rem; border-block-end: 1px solid var(--rule); }
 .answer dt { font-weight: 600; }
+.answer dd:first-of-type::first-letter { text-transform: uppercase; }
 .answer .open { color: var(--open); }
 .answer .act button { min-height: 2rem; padding-block: .1rem; }
 @media (min-width: 48rem) { .answer { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 6rem; } .answer .act { text-align: end; } }
@@ -133,11 +134,12 @@ progress::-moz-progress-bar { background: var(--accent); }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .choice:has(input:checked) { border-width: 3px; }
-  button.main { border-width: 3px; }
+  button.main { forced-color-adjust: none; background: ButtonText; border-color: ButtonText; color: ButtonFace; }
+  button.quiet, button.back { border-color: transparent; }
   progress { border-color: CanvasText; }
 }
 @media print {
-  .skip, .saving, aside, .buttons, .saves, .field, button, .more, footer p:first-child { display: none; }
+  .skip, .saving, aside, .buttons, .on-screen, .field, button, .more, footer p:first-child { display: none; }
   .frame { display: block; } body { font-size: 11pt; } .control, .answer { break-inside: avoid; }
 }
 `;

@@ -27,6 +27,8 @@ export interface CourseOptions {
   readonly only?: readonly string[];
   /** Ask the recommended controls without offering them first. */
   readonly recommended?: boolean;
+  /** The level is set by whoever asks, and no question. */
+  readonly isLevelGiven?: boolean;
 }
 
 /** What became of a session so far, beside what is in the document. */
@@ -45,7 +47,7 @@ export function course(
 ): readonly Step[] {
   const about: readonly Step[] = [
     ...askedIn("supplier", catalogue).map((field) => fieldStep(field)),
-    ...(catalogue.levels.length > 1
+    ...(catalogue.levels.length > 1 && options.isLevelGiven !== true
       ? [{ id: "level", kind: "level", levels: catalogue.levels } as const]
       : []),
   ];

@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleText } from "../support/examples.ts";
@@ -10,7 +20,7 @@ const asOf = ["--as-of", "2026-11-24"];
 const met = exampleText("examples/level-0-met.yaml").replaceAll(/^ +file: .*\n/gm, "");
 
 /** Declarations in a folder, some of them short, some broken. */
-function firms(folder: string, count: number): string {
+function firmsIn(folder: string, count: number): string {
   mkdirSync(join(folder, "firms"));
   for (let index = 0; index < count; index++) {
     const text = met.replace("07123456", String(10_000_000 + index));
@@ -23,7 +33,7 @@ function firms(folder: string, count: number): string {
 describe("the built portfolio", () => {
   test("tells the same bytes with any number of threads, and of parts that are joined", async () => {
     await inFolder(async (folder) => {
-      const argv = ["portfolio", firms(folder, 150), ...asOf];
+      const argv = ["portfolio", firmsIn(folder, 150), ...asOf];
       const whole = await spawned([...argv, "--jobs", "1", "-f", "ndjson"], folder);
       expect(whole.out.split("\n")).toHaveLength(151);
       expect([whole.code, whole.err]).toEqual([2, ""]);
@@ -45,7 +55,7 @@ describe("the built portfolio", () => {
     await inFolder(async (folder) => {
       const argv = [
         "portfolio",
-        firms(folder, 400),
+        firmsIn(folder, 400),
         ...asOf,
         "--jobs",
         "1",
@@ -68,6 +78,35 @@ describe("the built portfolio", () => {
       expect(readdirSync(folder).toSorted()).toEqual(["firms", "out.ndjson"]);
       const fresh = await spawned(["portfolio", "firms", ...asOf, "-f", "ndjson"], folder);
       expect(readFileSync(join(folder, "out.ndjson"), "utf8")).toBe(fresh.out);
+    });
+  });
+
+  test("accounts for each file while somebody writes, cuts, removes and replaces them", async () => {
+    await inFolder(async (folder) => {
+      const at = (index: number): string => join(folder, firms, `firm-${index}.yaml`);
+      const firms = firmsIn(folder, 120);
+      for (let index = 0; index < 20; index++) writeFileSync(join(folder, firms, `still-${index}.yaml`), met);
+      const child = start(["portfolio", firms, ...asOf, "--jobs", "2", "-q", "-o", "out.ndjson"], folder);
+      const over = new AbortController();
+      const ended = left(child).finally(() => over.abort());
+      for (let turn = 0; !over.signal.aborted; turn++) {
+        const index = turn % 120;
+        writeFileSync(at(index), turn % 3 === 0 ? "" : met.slice(0, (turn * 37) % met.length));
+        rmSync(at((index * 7) % 120), { force: true });
+        writeFileSync(join(folder, "new"), met);
+        renameSync(join(folder, "new"), at((index * 11) % 120));
+        await setTimeout(1);
+      }
+      await ended;
+      const lines = readFileSync(join(folder, "out.ndjson"), "utf8").trim().split("\n");
+      const sources = lines.map((line) => textAt(parseJson(line), "source"));
+      // One that was gone when the folder was read is in no list; no other is lost or told twice.
+      expect(sources).toEqual([...new Set(sources)].toSorted());
+      for (let index = 0; index < 20; index++) expect(sources).toContain(`firms/still-${index}.yaml`);
+      for (const line of lines)
+        expect(["csm-check/assessment@1", "csm-check/problems@1"]).toContain(
+          textAt(parseJson(line), "format"),
+        );
     });
   });
 

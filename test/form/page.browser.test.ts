@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ import { run } from "../support/run.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const now = "2026-11-24T12:00:00Z";
+const sound = readFileSync("examples/level-0-met.yaml", "utf8");
 
 /** The page that the program writes. */
 async function pageFor(
@@ -172,6 +174,118 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     expect(deeds).toEqual([]);
   });
 
+  test("takes notes, plans, files that never leave it, and what does not apply", async () => {
+    const evidence = join(folder, "restore-test.txt");
+    writeFileSync(evidence, "Restored on 3 November.");
+    await open(await pageFor(["supplier.yaml"], { "supplier.yaml": sound }));
+    await click("All your answers");
+    const change = async (name: RegExp): Promise<void> => {
+      await page.getByRole("button", { name }).first().click();
+    };
+    const more = async (name: string): Promise<void> => {
+      await page.getByText("More about this control").click();
+      await click(name);
+    };
+    await change(/^Change: Do you have written policies/);
+    await more("Note on this control");
+    await page.getByLabel("Write it anew").check();
+    await click("Continue");
+    await page.getByRole("textbox").fill("Signed by the board");
+    await click("Continue");
+    expect(await page.locator(".told").innerText()).toBe("The note is saved.");
+    await more("Plan for what is missing");
+    await page.getByRole("textbox").fill("Review it");
+    await click("Continue");
+    await page.getByRole("textbox").fill("Jo");
+    await click("Continue");
+    await page.getByRole("textbox").fill("31/3/2027");
+    expect(await page.locator(".understood").innerText()).toBe("31 Mar 2027");
+    await click("Continue");
+    await more("File that shows it");
+    await click("Continue");
+    expect(await page.locator(".errors a").innerText()).toBe("Choose a file");
+    await page.locator("input[type=file]").setInputFiles(evidence);
+    await click("Continue");
+    await page.getByRole("textbox").fill("Restore test");
+    await click("Continue");
+    expect(await page.locator(".told").innerText()).toContain("restore-test.txt is named as evidence");
+    await click("All your answers");
+    await change(/^Change: Notes, plans/);
+    await page
+      .getByRole("combobox")
+      .selectOption({ label: "2500 Resilient networks and systems: it does not apply to us" });
+    await click("Continue");
+    for (const text of ["Nothing runs here", "The buyer", "1/11/2026"]) {
+      await page.getByRole("textbox").fill(text);
+      await click("Continue");
+    }
+    await page.getByText("More details, all of them optional").click();
+    await change(/: What is the firm.s number/);
+    await page.getByRole("textbox").fill("07654321");
+    await click("Continue");
+    await click("Save");
+    const { text } = await saved("Save the declaration");
+    expect(text).toContain(`  companyNumber: "07654321"`);
+    expect(text).toContain("note: Signed by the board");
+    expect(text).toContain("action: Review it");
+    expect(text).toContain("due: 2027-03-31");
+    const sha256 = createHash("sha256").update("Restored on 3 November.").digest("hex");
+    expect(text).toContain(`{ title: Restore test, file: restore-test.txt, sha256: ${sha256} }`);
+    expect(text).toContain(
+      'notApplicable: { reason: Nothing runs here, agreedWith: The buyer, "on": 2026-11-01 }',
+    );
+    expect(deeds).toEqual([]);
+  });
+
+  test("asks an area at once, leaves open what is left empty, and names every slip with a way to it", async () => {
+    await open(
+      await pageFor(["supplier.yaml", "--only", "2402,2405"], {
+        "supplier.yaml": sound.replace("level: 0", "level: 2"),
+      }),
+    );
+    await click("Answer a whole area on one page");
+    expect(await heading()).toBe("B Protecting against cyber-attack");
+    const numbers = page.locator("form.area input[type=text]");
+    expect(await numbers.count()).toBeGreaterThan(0);
+    await numbers.first().fill("often");
+    await click("Take these answers");
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.locator(".errors a").first().click();
+    const id = await numbers.first().getAttribute("id");
+    expect(await page.evaluate("document.activeElement?.id")).toBe(id);
+    await numbers.first().fill("14");
+    await page.locator("form.area").getByLabel("Yes", { exact: true }).first().check();
+    await click("Take these answers");
+    await page.waitForFunction(
+      "document.querySelector('h1')?.innerText !== 'B Protecting against cyber-attack'",
+    );
+    expect(await heading()).toBe("What your answers show");
+    await click("Save");
+    const { text } = await saved("Save the declaration");
+    expect(text).toMatch(/: 14\n/);
+    expect(text).toMatch(/: yes\n/);
+    expect(deeds).toEqual([]);
+  });
+
+  test("at 320 pixels, with letters spaced as WCAG 1.4.12 asks, nothing overflows or is cut off", async () => {
+    await open(await pageFor(["supplier.yaml"], { "supplier.yaml": sound }), 320);
+    for (const place of ["All your answers", "Result, and save"]) {
+      await click(place);
+      await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; });
+        document.querySelectorAll('*').forEach((each) => { if (each instanceof HTMLElement) { each.style.letterSpacing = '0.12em'; each.style.wordSpacing = '0.16em'; each.style.lineHeight = '1.5'; } })`);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test("says what to do where no script runs", async () => {
+    const quiet = await browser.newContext({ javaScriptEnabled: false });
+    writeFileSync(file, await pageFor(["--level", "0"]));
+    const still = await quiet.newPage();
+    await still.goto(pathToFileURL(file).href);
+    expect(await still.locator("h1").innerText()).toBe("This page needs JavaScript to ask its questions");
+    await quiet.close();
+  });
+
   test("asks before answers are lost", async () => {
     await open(await pageFor(["--level", "0"]));
     await click("Start");
@@ -214,33 +328,32 @@ controls:
     "axe finds nothing in any view at $width pixels, $scheme, and nothing overflows",
     { timeout: 60_000 },
     async ({ width, scheme }) => {
-      const yaml = readFileSync("examples/level-0-met.yaml", "utf8");
-      const sound = async (): Promise<void> => {
+      const isSound = async (): Promise<void> => {
         expect(await violations()).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
       };
       await open(await pageFor(["--level", "0", "--buyer", "Marlin plc"]), width, scheme);
-      await sound();
+      await isSound();
       await click("Start");
       await click("Continue");
       await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-      await sound();
+      await isSound();
       await click("Result, and save");
-      await sound();
+      await isSound();
       await open(
-        await pageFor(["supplier.yaml"], { "supplier.yaml": yaml.replace("policy: yes", "policy: no") }),
+        await pageFor(["supplier.yaml"], { "supplier.yaml": sound.replace("policy: yes", "policy: no") }),
         width,
         scheme,
       );
       await click("All your answers");
-      await sound();
+      await isSound();
       await page.getByRole("button", { name: /^Change: Which of these are in operation/ }).click();
-      await sound();
+      await isSound();
       await click("Answer a whole area on one page");
       await page.getByRole("button", { name: /^Protecting against/ }).click();
-      await sound();
+      await isSound();
       await click("Result, and save");
-      await sound();
+      await isSound();
     },
   );
 });

@@ -1,5 +1,6 @@
 import { held } from "../../interview/asked/certificates.ts";
-import { isOfControl, type ControlStep, type Step } from "../../interview/asked/step.ts";
+import { fields } from "../../interview/asked/fields.ts";
+import { fieldStep, isOfControl, type ControlStep, type Step } from "../../interview/asked/step.ts";
 import { areasOf, stepsIn } from "../../interview/areas.ts";
 import { saidAnswer } from "../../interview/said-answer.ts";
 import { standingOf } from "../../interview/session.ts";
@@ -7,7 +8,7 @@ import { askWords } from "../../interview/words/steps.ts";
 import { certificateLine } from "../../interview/words/certificate.ts";
 import { areaWords } from "../../interview/words/where.ts";
 import { evidenceNamed } from "../../declaration/shown-files.ts";
-import { askedInPage } from "../asked-in-page.ts";
+import { besidesSaid } from "../besides-said.ts";
 import type { FormModel } from "../model.ts";
 import { answersWords as words, frameWords } from "../words/page.ts";
 import { button, el, type Child } from "./dom.ts";
@@ -19,12 +20,14 @@ export interface AnswersParts {
   readonly onNext: (() => void) | undefined;
   readonly onCertificates: () => void;
   readonly onEvidence: () => void;
+  /** A note, a plan, or that a control does not apply. */
+  readonly onBesides: () => void;
 }
 
 /** Every question with its answer, by area, each with a way to change it. */
 export function answersView(model: FormModel, parts: AnswersParts): View {
   const { catalogue, root, steps, today } = standingOf(model.session);
-  const asked = askedInPage(steps, model).filter(({ kind }) => kind !== "offer" && kind !== "confirm");
+  const asked = steps.filter(({ kind }) => kind !== "offer" && kind !== "confirm");
   const details = asked.filter((step) => !isOfControl(step));
   const row = (step: Step): Child =>
     answerRow(askWords(step, catalogue), saidAnswer(step, root), () => parts.onStep(step));
@@ -44,14 +47,24 @@ export function answersView(model: FormModel, parts: AnswersParts): View {
     ),
     el("h2", {}, frameWords.about),
     el("dl", {}, details.map(row)),
+    more(
+      fields.map((field) => fieldStep(field)).filter(({ id }) => !details.some((step) => step.id === id)),
+      row,
+    ),
     section(words.certificates, certificates, words.noCertificates, parts.onCertificates),
     section(words.evidence, files, words.noEvidence, files.length === 0 ? undefined : parts.onEvidence),
+    section(words.besides, besidesSaid(root), words.noBesides, parts.onBesides),
     areasOf(catalogue, asked, root, today).map((progress) => {
       const own = stepsIn(progress.area.id, asked).filter(isAnswer);
       return [el("h2", {}, areaWords(progress)), el("dl", {}, own.map(row))];
     }),
   );
   return { element, title: words.title, isTouched: () => false };
+}
+
+/** The details that nobody needs, folded away. */
+function more(steps: readonly Step[], row: (step: Step) => Child): Child {
+  return el("details", {}, el("summary", {}, words.more), el("dl", {}, steps.map(row)));
 }
 
 /** Certificates stand in a list of their own. */

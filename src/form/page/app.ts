@@ -23,10 +23,8 @@ export function app(parts: OwnParts, version: string): void {
   const asking = asker(page, parts.catalogue, () => course.step());
   const model = formModel(parts.state, parts.catalogue, londonDate(new Date()), {
     ...{ ask: asking.ask, hash: asking.hash, tell: page.tell },
-    changed: () => {
-      parts.keep(model.state());
-      refresh();
-    },
+    // Several answers may come at once: what follows from them is worked out when they are all in.
+    changed: () => later(refresh),
   });
   // A certificate is asked for in several steps, which need a page each.
   const isApart = (step: Step): boolean =>
@@ -51,6 +49,7 @@ export function app(parts: OwnParts, version: string): void {
     void course.on().then(arrive);
   };
   const refresh = (): void => {
+    parts.keep(model.state());
     page.name(titleOf(model.state()));
     page.mark(isSaved());
     page.beside(beside(model, model.judge(), { ...{ pace, onPace }, ...ways(place, pace) }));
@@ -58,6 +57,18 @@ export function app(parts: OwnParts, version: string): void {
   warnUnsaved(() => isSaved() && page.view()?.isTouched() !== true);
   refresh();
   place.start();
+}
+
+/** What is to be done once nothing else is. */
+const waiting = new Set<() => void>();
+
+function later(does: () => void): void {
+  if (waiting.has(does)) return;
+  waiting.add(does);
+  setTimeout(() => {
+    waiting.delete(does);
+    does();
+  });
 }
 
 /** Where one can go from what stands beside the view. */

@@ -30,6 +30,7 @@ export function areaView({ area, questions, done }: AreaParts): View {
     const field = fieldFor({ prompt, id: `q${index}`, rank: "h3" });
     return { step, help, field };
   });
+  const take = el("button", { type: "submit", class: "main" }, words.saveArea);
   const form = el(
     "form",
     { novalidate: true, class: "area" },
@@ -42,7 +43,7 @@ export function areaView({ area, questions, done }: AreaParts): View {
       field.element,
       explanation(help),
     ]),
-    el("div", { class: "buttons" }, el("button", { type: "submit", class: "main" }, words.saveArea)),
+    el("div", { class: "buttons" }, take),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -55,11 +56,13 @@ export function areaView({ area, questions, done }: AreaParts): View {
     );
     summary.show(faults);
     if (faults.length > 0) return;
-    done(
-      read.flatMap(({ step, checked }) =>
-        checked.ok ? [{ step, reply: { kind: "answer", ...checked } }] : [],
-      ),
+    take.textContent = words.moment;
+    take.disabled = true;
+    const answers = read.flatMap(({ step, checked }) =>
+      checked.ok ? [{ step, reply: { kind: "answer", ...checked } as const }] : [],
     );
+    // Many answers take a while to be written: what is said of it is shown before.
+    setTimeout(() => done(answers));
   });
   return { element: form, title: `${area.id} ${area.title}`, isTouched: () => isAnyTouched(fields) };
 }

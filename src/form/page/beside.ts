@@ -4,7 +4,6 @@ import { areasOf } from "../../interview/areas.ts";
 import { isOfControl } from "../../interview/asked/step.ts";
 import { isAnswered } from "../../interview/is-answered.ts";
 import { standingOf } from "../../interview/session.ts";
-import { askedInPage } from "../asked-in-page.ts";
 import type { FormModel } from "../model.ts";
 import { frameWords as words } from "../words/page.ts";
 import { button, clicked, el, type Child } from "./dom.ts";
@@ -26,10 +25,9 @@ export interface BesideParts {
 /** What stands beside the view: the verdict so far, how far one is in each area, and where else one can go. */
 export function beside(model: FormModel, assessment: Assessment | undefined, parts: BesideParts): Child {
   const { catalogue, root, steps, today } = standingOf(model.session);
-  const asked = askedInPage(steps, model);
-  const details = asked.filter((step) => !isOfControl(step) && step.kind !== "offer");
+  const details = steps.filter((step) => !isOfControl(step) && step.kind !== "offer");
   const open = details.filter((step) => !isAnswered(step, root, today)).length;
-  const areas = areasOf(catalogue, asked, root, today);
+  const areas = areasOf(catalogue, steps, root, today);
   return [
     el("h2", {}, words.verdict),
     verdictBox(assessment),

@@ -36,9 +36,8 @@ export function endView(parts: EndParts): View {
     verdictBox(assessment),
     el("p", { class: "notice" }, notice),
     assessment === undefined ? undefined : [firstList(assessment, parts), shortList(assessment)],
-    saveSection(parts),
-    returnSection(parts),
-    assessment === undefined ? undefined : knowList(assessment),
+    el("div", { class: "on-screen" }, saveSection(parts), returnSection(parts)),
+    assessment === undefined ? undefined : knowList(assessment, parts.files),
   );
   return { element, title: words.title, isTouched: () => false };
 }
@@ -143,8 +142,8 @@ function returnSection({ state: { file, buyer, due }, files }: EndParts): Child 
   ];
 }
 
-function knowList(assessment: Assessment): Child {
-  const notes = toKnow(assessment);
+function knowList(assessment: Assessment, files: readonly string[]): Child {
+  const notes = [...(files.length === 0 ? [] : [words.unseen]), ...toKnow(assessment)];
   if (notes.length === 0) return undefined;
   return [
     el("h2", {}, words.know),

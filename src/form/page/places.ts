@@ -1,6 +1,7 @@
 import { evidenceNamed } from "../../declaration/shown-files.ts";
 import { stepsIn } from "../../interview/areas.ts";
 import { isOfControl, type Step } from "../../interview/asked/step.ts";
+import { chooseChange } from "../../interview/change-menu.ts";
 import { chooseCertificate } from "../../interview/certificate-menu.ts";
 import { chooseEvidence } from "../../interview/evidence-menu.ts";
 import { isAnswered } from "../../interview/is-answered.ts";
@@ -8,7 +9,6 @@ import { promptFor } from "../../interview/prompt-for.ts";
 import { standingOf } from "../../interview/session.ts";
 import { explainWords } from "../../interview/words/explain.ts";
 import { timeLeft } from "../../interview/words/where.ts";
-import { askedInPage } from "../asked-in-page.ts";
 import type { Flow, Pause } from "../flow.ts";
 import type { FormModel } from "../model.ts";
 import { pageName } from "../page-name.ts";
@@ -70,7 +70,7 @@ export function places(parts: PlacesParts): Places {
     const open = steps.filter((step) => !isAnswered(step, root, today));
     return open.length === 0 ? steps : open;
   };
-  const asked = (): readonly Step[] => askedInPage(standingOf(model.session).steps, model);
+  const asked = (): readonly Step[] => standingOf(model.session).steps;
   const quiet = (show: () => void): void => void course.beside(() => Promise.resolve(show()));
   return {
     start: () => showStart(parts, asked(), again),
@@ -85,11 +85,22 @@ export function places(parts: PlacesParts): Places {
             onNext: asked().every((step) => isAnsweredNow(step, model)) ? undefined : again,
             onCertificates: () => void course.beside(() => chooseCertificate(model.session)).then(arrive),
             onEvidence: () => void course.beside(() => chooseEvidence(model.session)).then(arrive),
+            onBesides: () => void changeBesides(parts),
           }),
         ),
       ),
     end: (part) => quiet(() => showEnd(parts, again, part)),
   };
+}
+
+/** Has one thing chosen and changed; a question is asked as any other. */
+async function changeBesides({ model, course, arrive }: PlacesParts): Promise<void> {
+  let chosen: Awaited<ReturnType<typeof chooseChange>> | undefined;
+  const pause = await course.beside(async () => {
+    chosen = await chooseChange(model.session);
+  });
+  if (pause.at === "answers" && typeof chosen === "object") arrive(await course.these([chosen], "answers"));
+  else arrive(pause);
 }
 
 function isAnsweredNow(step: Step, { session }: FormModel): boolean {

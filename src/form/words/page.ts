@@ -53,6 +53,7 @@ export const startWords = {
 export const askWords = {
   continue: "Continue",
   saveArea: "Take these answers",
+  moment: "One moment …",
   leaveOpen: "Answer what you know. What you do not know yet, leave open.",
   unknown: "I don’t know yet",
   left: "Left open. That is fine: you can come back to it at any time.",
@@ -83,6 +84,9 @@ export const answersWords = {
   noCertificates: "None entered",
   evidence: "Evidence",
   noEvidence: "No file is named yet",
+  more: "More details, all of them optional",
+  besides: "Notes, plans, and what does not apply",
+  noBesides: "None written",
   next: "Go on with the next open question",
   none: "Every question is answered",
 } as const;
@@ -97,6 +101,8 @@ export const endWords = {
   short: (number: number): string => `What falls short: ${count(number, "control")}`,
   fix: "What to do",
   know: "Good to know",
+  unseen:
+    "This page opens no files: evidence counts here only where you have chosen the file in it. Whoever gets the files with the declaration can look at them.",
   save: "Save your answers",
   by: "Who answered?",
   byHint: "Your name. It is kept with the answers, for whoever puts them together with those of colleagues.",
