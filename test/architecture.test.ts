@@ -129,6 +129,14 @@ const house: Readonly<Record<string, Room>> = {
       "a page asks by the interview and judges by the judge: it has no rule and no question of its own",
     floors: [["words"], ["."], ["page"]],
   },
+  sharing: {
+    rooms: [...told, "interview", "reports"],
+    packages: ["write-excel-file"],
+    builtins: false,
+    because:
+      "what several people answer becomes one declaration by the rules of a declaration, whatever it was written in",
+    floors: [["."], ["merge", "table", "book"]],
+  },
   library: {
     rooms: [...told, "generated", "reports"],
     packages: [],
@@ -136,7 +144,7 @@ const house: Readonly<Record<string, Room>> = {
     because: "text goes in and values come out, also in a browser: what reads files is in cli",
   },
   cli: {
-    rooms: [...told, "generated", "reports", "exchange", "interview", "form"],
+    rooms: [...told, "generated", "reports", "exchange", "interview", "form", "sharing"],
     packages: [
       "commander",
       "chalk",

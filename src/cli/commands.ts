@@ -7,6 +7,7 @@ import { explain } from "./commands/explain/command.ts";
 import { form } from "./commands/form/command.ts";
 import { flowDown } from "./commands/flow-down/command.ts";
 import { init } from "./commands/init/command.ts";
+import { merge } from "./commands/merge/command.ts";
 import { plan } from "./commands/plan/command.ts";
 import { portfolio } from "./commands/portfolio/command.ts";
 import { renewals } from "./commands/renewals/command.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   assess,
   init,
   form,
+  merge,
   validate,
   controls,
   explain,

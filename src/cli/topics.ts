@@ -17,8 +17,8 @@ export const topics: Readonly<Record<string, string>> = {
   143  terminated
 
 Each of several files is judged alone; the highest of 2, 1, 0 counts. The format
-never changes the code. Commands that judge nothing (init, validate, controls,
-explain, evidence, catalogue, schema, help) give 0 or 2.
+never changes the code. Commands that judge nothing (init, form, merge,
+validate, controls, explain, evidence, catalogue, schema, help) give 0 or 2.
 `,
   levels: `Levels (Cyber Risk Profiles) of the Cyber Security Model, version 4
 

@@ -2,6 +2,8 @@
 export interface Place {
   /** The file as the user named it; `-` for standard input. */
   readonly path: string;
+  /** The sheet of a workbook; line and column are then its row and its column. */
+  readonly sheet?: string;
   readonly line?: number;
   readonly column?: number;
   /** UTF-16 units that a code frame underlines. */

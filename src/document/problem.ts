@@ -1,10 +1,12 @@
 import type { FirmProblem } from "./firm-problem.ts";
 import type { ImportProblem } from "./import-problem.ts";
 import type { Indent } from "./indents.ts";
+import type { MergeProblem } from "./merge-problem.ts";
 import type { PageProblem } from "./page-problem.ts";
 import type { Place } from "./place.ts";
 import type { RegisterProblem } from "./register-problem.ts";
 import type { StoredProblem } from "./stored-problem.ts";
+import type { SyntaxDetail } from "./syntax-detail.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 
 /** What is wrong with a file, as facts; the sentences are in `reports`. Codes are stable. */
@@ -17,6 +19,7 @@ export type Problem =
   | StoredProblem
   | RegisterProblem
   | FirmProblem
+  | MergeProblem
   | PageProblem
   | TemplateProblem;
 
@@ -66,31 +69,6 @@ export type ReadingProblem = At &
       }
     | { readonly code: "too-many-problems"; readonly limit: number }
   );
-
-/** What a parser stumbled over, in our words rather than its own. */
-export type SyntaxDetail =
-  | "tab-indent"
-  | "unclosed-quote"
-  | "unclosed-bracket"
-  | "colon-in-text"
-  | "bad-indent"
-  | "missing-dash"
-  | "look-alike"
-  | "stray-comma"
-  | "missing-colon"
-  | "list-on-key-line"
-  | "text-after-value"
-  | "bad-escape"
-  | "special-start"
-  | "missing-comma"
-  | "missing-space"
-  | "long-key"
-  | "key-not-text"
-  | "json-value"
-  | "json-comma"
-  | "json-comment"
-  | "json-end"
-  | "other";
 
 /** The kinds of node, and nothing at all. */
 export type Kind = "text" | "list" | "mapping" | "nothing";

@@ -3,7 +3,8 @@ import { forbiddenIn } from "./forbidden-characters.ts";
 import type { Entry, Node } from "./node.ts";
 import { depthLimit, type Reading } from "./reading.ts";
 import type { Place } from "./place.ts";
-import type { Problem, SyntaxDetail } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import type { SyntaxDetail } from "./syntax-detail.ts";
 
 type Placer = (offset: number, end?: number) => Place;
 

@@ -28,7 +28,15 @@ export interface Writing {
   readonly path: Path;
   readonly kind: "set" | "append";
   readonly yaml: string;
+  /** The same as lines of its own, for a new key that is not in braces. */
+  readonly block?: readonly BlockLine[];
   readonly options: SpliceOptions;
+}
+
+/** A line of a value that has several, and how many levels below its key it stands. */
+export interface BlockLine {
+  readonly depth: number;
+  readonly text: string;
 }
 
 /** The edits that write a value; what is in their way, where something is. */
@@ -39,7 +47,10 @@ export function writing(job: Writing): readonly Edit[] | "not-a-mapping" | "not-
   if (pair === undefined) return [newEntry(job, map, depth)];
   if (depth < path.length - 1)
     return isNothing(pair.value) ? filled(job, map, pair, depth + 1) : "not-a-mapping";
-  return kind === "set" ? [replaced(text, map, pair, yaml)] : appended(job, map, pair);
+  if (kind === "append") return appended(job, map, pair);
+  return job.block !== undefined && isNothing(pair.value)
+    ? filled(job, map, pair, path.length)
+    : [replaced(text, map, pair, yaml)];
 }
 
 /** The edits that take an entry, or an item of a list, out: none where it is not there. */
@@ -162,16 +173,17 @@ function filled(job: Writing, map: YAMLMap.Parsed, pair: ParsedPair, depth: numb
 
 /** The keys of the path from a depth on, each on its line, the first in a given column. */
 function linesOf(job: Writing, depth: number, column: number): readonly string[] {
-  const { path, kind, yaml } = job;
+  const { path, kind, yaml, block } = job;
   const step = stepOf(job);
   const indent = (level: number): string => " ".repeat(column + (level - depth) * step);
   const last = path.length - 1;
   const lines = path.slice(depth).map((key, index) => {
     const level = depth + index;
-    const value = kind === "set" && level === last ? ` ${yaml}` : "";
+    const value = kind === "set" && level === last && block === undefined ? ` ${yaml}` : "";
     return `${indent(level)}${quoted(String(key))}:${value}${commentOn(job, level + 1)}`;
   });
-  return kind === "set" ? lines : [...lines, `${indent(last)}  - ${yaml}`];
+  if (kind === "append") return [...lines, `${indent(last)}  - ${yaml}`];
+  return [...lines, ...(block ?? []).map((line) => `${indent(last + 1 + line.depth)}${line.text}`)];
 }
 
 function commentOn({ path, options }: Writing, depth: number): string {

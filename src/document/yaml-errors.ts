@@ -3,7 +3,8 @@ import { behindLine, lineStart } from "./behind-gap.ts";
 import { indentOf } from "./indents.ts";
 import type { Place } from "./place.ts";
 import { problemLimit } from "./problems-in-order.ts";
-import type { Problem, SyntaxDetail } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import type { SyntaxDetail } from "./syntax-detail.ts";
 import { depthLimit } from "./reading.ts";
 
 type Placer = (offset: number, end?: number) => Place;

@@ -6,6 +6,8 @@ const topKeys = [
   ...["certificates", "documents", "controls", "subcontractors"],
 ];
 
+const controlKeys = ["answers", "evidence", "note", "answeredBy", "answeredOn", "plan", "notApplicable"];
+
 const certificateKeys = ["scheme", "number", "holder", "covers", "scope", "level", "issued", "expires"];
 
 const orders: ReadonlyMap<string, readonly string[]> = new Map([
@@ -25,7 +27,7 @@ export function placing({ controls }: Catalogue): SpliceOptions {
       if (top === "certificates") return [...certificateKeys, "attested", "file", "sha256"];
       if (top !== "controls") return orders.get(parent.join("."));
       if (id === undefined) return controls.map((control) => control.id);
-      if (part === undefined) return ["answers", "evidence", "note", "plan", "notApplicable"];
+      if (part === undefined) return controlKeys;
       if (part === "plan") return ["action", "owner", "due", "cannot", "mitigation", "questions", "accepted"];
       if (part === "evidence") return ["title", "file", "sha256", "url"];
       const control = controls.find((each) => each.id === id);

@@ -9,14 +9,26 @@ const mostColumns = 256;
  * XML. It is read by the parser by which the workbook is read, so that both see the same.
  */
 export function outOfBounds(name: string, part: Uint8Array): boolean {
-  if (!name.endsWith(".xml")) return false;
-  let far = false;
+  return name.endsWith(".xml") && cellsSpanned(part) === "too-many";
+}
+
+/** How many cells a part spans, from the first one to the furthest; what is damaged spans as many as are seen. */
+export function cellsSpanned(part: Uint8Array): number | "too-many" {
+  const seen = { rows: 0, columns: 0, far: false };
   const parser = new Parser();
   parser.on("openTag", (element, attributes, decode) => {
     const local = element.replace(/^.*:/, "");
-    if (far || (local !== "row" && local !== "c")) return;
-    for (const [key, value] of Object.entries(attributes()))
-      if (key.replace(/^.*:/, "") === "r" && !isNear(decode(value))) far = true;
+    if (seen.far || (local !== "row" && local !== "c")) return;
+    for (const [key, value] of Object.entries(attributes())) {
+      if (key.replace(/^.*:/, "") !== "r") continue;
+      const at = placeOf(decode(value));
+      if (at === undefined) seen.far = true;
+      else
+        Object.assign(seen, {
+          rows: Math.max(seen.rows, at.row),
+          columns: Math.max(seen.columns, at.column),
+        });
+    }
   });
   parser.on("error", (error) => {
     throw error;
@@ -25,16 +37,16 @@ export function outOfBounds(name: string, part: Uint8Array): boolean {
     parser.parse(new TextDecoder().decode(part));
   } catch {
     // Whoever reads it next says that it is damaged.
-    return far;
   }
-  return far;
+  return seen.far ? "too-many" : seen.rows * seen.columns;
 }
 
-/** Whether this is the number of a row, or the address of a cell, within the bounds. */
-function isNear(address: string): boolean {
+/** The number of a row, or the address of a cell, where it lies within the bounds. */
+function placeOf(address: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters = "", digits = ""] = /^([A-Z]{0,3})(\d{1,6})$/.exec(address) ?? [];
-  if (digits === "") return false;
+  if (digits === "") return undefined;
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return Number(digits) >= 1 && Number(digits) <= mostRows && column <= mostColumns;
+  const row = Number(digits);
+  return row >= 1 && row <= mostRows && column <= mostColumns ? { row, column } : undefined;
 }

@@ -5,8 +5,8 @@ import type {
   Problem,
   ProblemCode,
   ReadingProblem,
-  SyntaxDetail,
 } from "../../src/document/problem.ts";
+import type { SyntaxDetail } from "../../src/document/syntax-detail.ts";
 import { hostile } from "./sample-findings.ts";
 
 type Sample<C extends ProblemCode> = Extract<Problem, { readonly code: C }>;
@@ -299,6 +299,42 @@ export const sampleProblems: SampleProblems = {
     why,
     at,
   })),
+  "two-answers": [
+    {
+      code: "two-answers",
+      of: "2314.policy",
+      ask: hostile,
+      first: { said: hostile, at },
+      second: { said: "no" },
+      at,
+    },
+    {
+      code: "two-answers",
+      of: `x-${hostile}`,
+      first: { said: "yes", by: hostile, on: "2026-11-01", at },
+      second: { said: "no", by: hostile, on: hostile },
+      at,
+    },
+  ],
+  "other-supplier": (["name", "company number"] as const).map((key) => ({
+    code: "other-supplier",
+    key,
+    found: hostile,
+    first: { said: hostile, at },
+    at,
+  })),
+  "not-placed": (["question", "several", "row", "sheet", "answer", "result", "detail"] as const).flatMap(
+    (why) => [
+      { code: "not-placed", found: hostile, why, at } as const,
+      { code: "not-placed", found: hostile, why, nearest: hostile, at } as const,
+    ],
+  ),
+  "answers-format": (["old", "workbook", "workbook-too-large", "csv"] as const).map((why) => ({
+    code: "answers-format",
+    why,
+    at,
+  })),
+  "no-answers": [{ code: "no-answers", at }],
   "register-empty": [{ code: "register-empty", at }],
   "register-heading": [
     { code: "register-heading", near: undefined, at },

@@ -1,5 +1,6 @@
 import type { DeclarationProblem, ReadingProblem, ShapeProblem } from "../../document/problem.ts";
 import type { ImportProblem } from "../../document/import-problem.ts";
+import type { MergeProblem } from "../../document/merge-problem.ts";
 import type { FirmProblem } from "../../document/firm-problem.ts";
 import type { PageProblem } from "../../document/page-problem.ts";
 import type { RegisterProblem } from "../../document/register-problem.ts";
@@ -84,6 +85,15 @@ export const registerCodes: Readonly<Record<RegisterProblem["code"], true>> = {
   "register-heading-twice": true,
   "register-value": true,
   "register-too-many": true,
+};
+
+/** Codes of problems of files that are to become one declaration. */
+export const mergeCodes: Readonly<Record<MergeProblem["code"], true>> = {
+  "two-answers": true,
+  "other-supplier": true,
+  "not-placed": true,
+  "answers-format": true,
+  "no-answers": true,
 };
 
 /** Codes of what keeps a firm of a register from being judged. */

@@ -3,6 +3,7 @@ import { catalogueExplanations } from "./catalogue-explanations.ts";
 import { declarationExplanations } from "./declaration-explanations.ts";
 import type { Explanation } from "../explanation.ts";
 import { importExplanations } from "./import-explanations.ts";
+import { mergeExplanations } from "./merge-explanations.ts";
 import { readingExplanations } from "./reading-explanations.ts";
 import { shapeExplanations } from "./shape-explanations.ts";
 import { firmExplanations } from "./firm-explanations.ts";
@@ -20,6 +21,7 @@ export const problemExplanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...importExplanations,
   ...storedExplanations,
   ...registerExplanations,
+  ...mergeExplanations,
   ...firmExplanations,
   ...pageExplanations,
   ...templateExplanations,

@@ -4,9 +4,11 @@ import { inThousands } from "../../text/counting.ts";
 import { clip } from "../../text/safe-text.ts";
 import { declarationProblemWords } from "./declaration-problem-words.ts";
 import { importProblemWords } from "./import-problem-words.ts";
+import { mergeProblemWords } from "./merge-problem-words.ts";
 import {
   declarationCodes,
   importCodes,
+  mergeCodes,
   readingCodes,
   firmCodes,
   pageCodes,
@@ -52,6 +54,7 @@ function wordsByCode(problem: Problem): ProblemWords {
   if (isOf(problem, importCodes)) return importProblemWords(problem);
   if (isOf(problem, storedCodes)) return storedProblemWords(problem);
   if (isOf(problem, registerCodes)) return registerProblemWords(problem);
+  if (isOf(problem, mergeCodes)) return mergeProblemWords(problem);
   if (isOf(problem, pageCodes)) return pageProblemWords(problem);
   if (isOf(problem, firmCodes)) return firmProblemWords(problem);
   if (isOf(problem, templateCodes)) return templateProblemWords(problem);

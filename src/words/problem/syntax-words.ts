@@ -1,6 +1,7 @@
 import type { Indent } from "../../document/indents.ts";
 import { plainOf } from "../../document/look-alikes.ts";
-import type { ReadingProblem, SyntaxDetail } from "../../document/problem.ts";
+import type { ReadingProblem } from "../../document/problem.ts";
+import type { SyntaxDetail } from "../../document/syntax-detail.ts";
 import { count, list } from "../../text/counting.ts";
 import { characterName, keyNamed } from "./character-name.ts";
 import type { ProblemWords } from "./problem-said.ts";

@@ -4,13 +4,14 @@ import type { FormOptions } from "./form-options.ts";
 /** `form`. */
 export const form: Command = {
   name: "form",
-  summary: "a page that asks the questions, for people without a terminal",
+  summary: "the questions as a page or a workbook, for people without a terminal",
   about: `Writes one HTML page that asks the questions of a level, in any browser, without
 a network: it judges, explains, and saves the declaration. Nothing is sent.`,
   examples: [
     { line: "csm-check form --level 0", does: "writes form.html" },
     { line: "csm-check form supplier.yaml", does: "with the answers that are there" },
     { line: 'csm-check form --only 2200 --for "IT support"', does: "for a colleague" },
+    { line: "csm-check form supplier.yaml -o questions.xlsx", does: "as a workbook" },
     { line: "csm-check form --level 1 --due 15/1/2027", does: "as a request" },
     { line: "csm-check form --register firms.xlsx", does: "a page for each firm" },
   ],
@@ -42,7 +43,7 @@ a network: it judges, explains, and saves the declaration. Nothing is sent.`,
         },
         {
           form: "-o, --output <file>",
-          says: "the page to write (default: form.html), or with --register the folder (default: requests)",
+          says: "the page to write, or a workbook where it ends in .xlsx (default: form.html), or with --register the folder (default: requests)",
         },
         { form: "--force", says: "write over files that are there already" },
         noColor,
@@ -51,7 +52,8 @@ a network: it judges, explains, and saves the declaration. Nothing is sent.`,
   ],
   after: `
 The page shows what assess would say of the same answers. It saves the
-declaration as init would write it, and itself with the answers in it.
+declaration as init would write it, and itself with the answers in it. merge joins
+what several people answered, in pages and workbooks, into one declaration.
 Exit codes: 0 written; 2 for wrong usage or a file with problems.
 `,
   load: async () => {

@@ -21,6 +21,7 @@ import { detailEdit, edited } from "./edited.ts";
 import { checkNames, refuseTaken, type FormOptions } from "./form-options.ts";
 import { pageOf } from "./page-of.ts";
 import { requestsCommand } from "./requests.ts";
+import { isBook, writeBook } from "./write-book.ts";
 
 /** Writes a page that asks for a declaration, or for the rest of one. */
 export async function formCommand(
@@ -35,6 +36,7 @@ export async function formCommand(
   if (catalogue === undefined) return 2;
   const state = await stateFor(file, output, catalogue, options, host);
   if (state === undefined) return 2;
+  if (isBook(output)) return writeBook(output, state, catalogue, options, host);
   const opened = openable(state, catalogue);
   if (!opened.ok) {
     const item = { ok: false, path: file ?? state.file, problems: opened.problems } as const;
@@ -59,8 +61,11 @@ function checkForm(file: string | undefined, output: string, options: FormOption
   if (file === "-") throw new UsageError("form reads a file, not standard input");
   if (file !== undefined && /\.json$/i.test(file))
     throw new UsageError(`the page saves YAML, and "${file}" is JSON`, "Name a file that ends in .yaml.");
-  if (!/\.html?$/i.test(output))
-    throw new UsageError(`a page cannot be written to "${output}"`, "Name a file that ends in .html.");
+  if (!/\.html?$/i.test(output) && !isBook(output))
+    throw new UsageError(
+      `a page cannot be written to "${output}"`,
+      "Name a file that ends in .html, or in .xlsx for a workbook.",
+    );
   if (file !== undefined && host.identity(file) === host.identity(output))
     throw new UsageError(`"${output}" is read here, and cannot be written as well`);
   checkNames(options);
@@ -98,8 +103,8 @@ async function stateFor(
 function nameOf(file: string | undefined, output: string): string {
   const base = (path: string): string => path.replace(/^.*[/\\]/, "");
   if (file !== undefined) return /\.ya?ml$/i.test(file) ? base(file) : `${base(file)}.yaml`;
-  const page = base(output).replace(/\.html?$/i, "");
-  return page === "form" ? "supplier.yaml" : `${page}.yaml`;
+  const page = base(output).replace(/\.(?:html?|xlsx)$/i, "");
+  return page === "form" || page === "questions" ? "supplier.yaml" : `${page}.yaml`;
 }
 
 function editsFor(level: Level | undefined, { buyer }: FormOptions, catalogue: Catalogue): readonly Edit[] {

@@ -1,0 +1,59 @@
+/** The columns of a table of questions, with their headings. */
+export const questionHeadings = {
+  control: "Control",
+  id: "Question ID",
+  question: "Question",
+  answer: "Answer",
+  note: "Note",
+  evidence: "Evidence",
+  by: "Answered by",
+  on: "Answered on",
+  help: "Why it matters, and what counts",
+} as const;
+
+/** A column of a table of questions. */
+export type QuestionColumn = keyof typeof questionHeadings;
+
+/** The columns of a table of certificates, with their headings, named as the keys of a declaration. */
+export const certificateHeadings = {
+  scheme: "Certificate",
+  number: "Number",
+  holder: "Holder",
+  covers: "Also covers",
+  scope: "Scope",
+  level: "Level (DCC only)",
+  issued: "Issued",
+  expires: "Expires",
+  attested: "Attested (DCC only)",
+  file: "File",
+} as const;
+
+/** A column of a table of certificates. */
+export type CertificateColumn = keyof typeof certificateHeadings;
+
+/** Ids of rows that say what a workbook is of. */
+export const bookRows = {
+  catalogue: "book.catalogue",
+  for: "book.for",
+  controls: "book.controls",
+} as const;
+
+/** What stands where a certificate answers. */
+export const onSupplierSheet = "Enter the certificate on the first sheet";
+
+/** What stands for an answer that nobody knows yet. */
+export const notKnown = "Not known yet";
+
+/** A piece of evidence on one line: what it is, and its file or address in brackets. */
+export function evidenceLine(title: string, where: string | undefined): string {
+  // Brackets at the end of a title would be taken for those.
+  if (where === undefined) return /\[.*\]$/.test(title) ? `${title} []` : title;
+  return `${title} [${where}]`;
+}
+
+/** A line of evidence taken apart. */
+export function evidenceParts(line: string): { readonly title: string; readonly where?: string } {
+  const [, title, where] = /^(.*\S)\s*\[(.*)\]$/.exec(line) ?? [];
+  if (title === undefined || where === undefined) return { title: line };
+  return where.trim() === "" ? { title } : { title, where: where.trim() };
+}
