@@ -165,6 +165,11 @@ const lighter = {
     }));
     // What makes objects of rows by a schema, which nobody asks of it here.
     onResolve({ filter: /[/\\]parseSheetData\.js$/ }, () => ({ path: "rows", namespace: "nothing" }));
+    // A large workbook would be packed in a worker of a browser, which Node has not.
+    onLoad({ filter: /[/\\]write-excel-file[/\\].*[/\\]zipToArrayBuffer\.js$/ }, ({ path }) => ({
+      contents: `import zipped from "./zipToArrayBufferSync.js";\nexport default async (files) => zipped(files);`,
+      resolveDir: dirname(path),
+    }));
     // read-excel-file brings the parser along as a copy; both are to see the same.
     onLoad({ filter: /[/\\]saxen[/\\]dist[/\\]index\.js$/ }, ({ path }) => ({
       contents: `export { default as Parser } from "../../read-excel-file/modules/saxen/parser.js";`,

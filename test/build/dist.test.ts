@@ -57,8 +57,8 @@ describe("what is built", () => {
     expect(sizeOf(files.filter((name) => !aside.includes(name)))).toBeLessThanOrEqual(bar);
   });
 
-  test("holds at most 0.34 MiB of a program for pages, which no module is and nothing else begins with", () => {
-    expect(sizeOf(ofPages)).toBeLessThanOrEqual(0.34);
+  test("holds at most 0.35 MiB of a program for pages, which no module is and nothing else begins with", () => {
+    expect(sizeOf(ofPages)).toBeLessThanOrEqual(0.35);
     for (const name of ofPages) {
       expect(textOf(name).slice(0, 40)).toMatch(/^(?:"use strict";)?\(\(\)=>\{/);
       const strange = textOf(name).match(

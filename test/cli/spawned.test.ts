@@ -1,8 +1,9 @@
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { exampleText } from "../support/examples.ts";
 import { items, parseJson, pick } from "../support/json.ts";
@@ -242,6 +243,16 @@ describe("a report file", () => {
       const again = await spawned(["validate", "report.json"], folder);
       expect(again.err).toContain("wrong-format");
       expect(pick(parseJson(out), "source")).toBe("level-0-met.yaml");
+    });
+  });
+
+  test("is written as a workbook, however large its sheets are", async () => {
+    await inFolder(async (folder) => {
+      const { code, err } = await spawned(["form", "--level", "3", "-o", "questions.xlsx"], folder);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      const sheets = unzipSync(readFileSync(join(folder, "questions.xlsx")));
+      // A library that packs more than 160 KB in a worker would have to find one.
+      expect(Math.max(...Object.values(sheets).map(({ length }) => length))).toBeGreaterThan(160_000);
     });
   });
 
