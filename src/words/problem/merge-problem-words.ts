@@ -5,6 +5,7 @@ import { dateInWords } from "../../text/dates-in-words.ts";
 import { placeText } from "../../text/place-text.ts";
 import { clip } from "../../text/safe-text.ts";
 import type { ProblemWords } from "./problem-said.ts";
+import { registerProblemWords } from "./register-problem-words.ts";
 
 /** The words of a problem of files that are to become one declaration. */
 export function mergeProblemWords(problem: MergeProblem): ProblemWords {
@@ -14,13 +15,13 @@ export function mergeProblemWords(problem: MergeProblem): ProblemWords {
       const question = ask === undefined ? "" : ` (${clip(ask, 120)})`;
       return {
         says: `${clip(of)}${question} has two answers: ${givenWords(first, first.at)}, and here ${givenWords(second)}`,
-        mend: "Agree on one and write it into both files, or take the one of the file named last: --prefer last.",
+        mend: "Agree on one, and correct the other file, or use --prefer last.",
       };
     }
     case "other-supplier":
       return {
         says: `the ${problem.key} is "${clip(problem.found)}" here, and "${clip(problem.first.said)}" in ${placeText(problem.first.at)}`,
-        mend: "Merge the files of one supplier; where it is the same firm, write it the same in both.",
+        mend: "Write the same firm the same in both.",
       };
     case "not-placed":
       return notPlacedWords(
@@ -29,11 +30,11 @@ export function mergeProblemWords(problem: MergeProblem): ProblemWords {
         problem.nearest === undefined ? "" : `Is "${clip(problem.nearest)}" meant? `,
       );
     case "answers-format":
-      return formatWords[problem.why];
+      return formatWords(problem);
     case "no-answers":
       return {
-        says: "this file has no column of answers beside one of questions",
-        mend: 'It needs a heading row with "Question" and "Answer"; csm-check form -o questions.xlsx makes one.',
+        says: "no sheet has questions and answers side by side",
+        mend: 'Head them "Question" and "Answer".',
       };
   }
 }
@@ -47,58 +48,43 @@ function givenWords({ said, by, on }: Given, at?: Place): string {
 }
 
 function notPlacedWords(why: NotPlaced, found: string, near: string): ProblemWords {
+  const byId = "Write its id, as in 2314.policy";
   switch (why) {
     case "question":
-      return {
-        says: `"${found}" is no question that is known`,
-        mend: `${near}Write the question's id, as in 2314.policy, or its very words; or empty the answer.`,
-      };
+      return { says: `"${found}" is no known question`, mend: `${near}${byId}, or its very words.` };
     case "several":
-      return {
-        says: `several questions have the words "${found}"`,
-        mend: "Write the id of the one that is meant, as in 2314.policy, in a column with the heading Question ID.",
-      };
+      return { says: `several questions read "${found}"`, mend: `${byId}.` };
     case "row":
-      return {
-        says: `"${found}" stands in a row that names no question`,
-        mend: "Move it to the row of its question, or empty it.",
-      };
     case "sheet":
       return {
-        says: `"${found}" stands on a sheet that has no questions`,
-        mend: "Move what belongs to a question to its row, and take the sheet out.",
+        says: `"${found}" stands where no question is`,
+        mend: "Move it to the row of its question.",
       };
     case "answer":
+    case "detail":
       return {
-        says: `"${found}" is no answer to this question`,
-        mend: `${near}Choose from the list of the cell, or write what the help beside it asks for.`,
+        says: `"${found}" is no answer here`,
+        mend: `${near}See the list of the cell, or the help beside it.`,
       };
     case "result":
       return {
         says: `"${found}" answers no single question`,
-        mend: "Answer the questions of this control one by one: csm-check init --only ID, or a workbook of its questions.",
-      };
-    case "detail":
-      return {
-        says: `"${found}" cannot be what is asked here`,
-        mend: `${near}Correct the cell, or empty it.`,
+        mend: "Answer those of this control one by one.",
       };
   }
 }
 
-const formatWords: Readonly<Record<Extract<MergeProblem, { code: "answers-format" }>["why"], ProblemWords>> =
-  {
-    old: {
-      says: "workbooks are read as .xlsx alone",
-      mend: "Open it in the spreadsheet, and save it as .xlsx (Excel workbook).",
-    },
-    workbook: { says: "this is no workbook of Excel, or a damaged one", mend: "Save it again as .xlsx." },
-    "workbook-too-large": {
-      says: "this workbook holds more than questions and answers do",
-      mend: "Copy the sheets with the answers into a new workbook, and save that.",
-    },
-    csv: {
-      says: "quotes are opened here and not closed, or stand within a cell",
-      mend: "Save it again as .csv (UTF-8) in the spreadsheet.",
-    },
-  };
+function formatWords({ why, at }: Extract<MergeProblem, { code: "answers-format" }>): ProblemWords {
+  switch (why) {
+    case "old":
+      return { says: "workbooks are read as .xlsx alone", mend: "Save it as .xlsx." };
+    case "workbook-too-large":
+      return {
+        says: "this workbook is too large",
+        mend: "Copy the answers into a new one.",
+      };
+    case "workbook":
+    case "csv":
+      return registerProblemWords({ code: "register-format", why, at });
+  }
+}
