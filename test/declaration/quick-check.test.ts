@@ -65,6 +65,8 @@ const all = {
         { title: "Log", version: "1.2", sha256: "0".repeat(64), dated: "2026-01-01", expires: "2027-01-01" },
       ],
       note: "as agreed",
+      answeredBy: "IT support",
+      answeredOn: "2026-10-02",
       plan: {
         action: "buy one",
         mitigation: "a lock",

@@ -61,6 +61,7 @@ describe("merging", () => {
   test("two files contradict each other in either order or in none, and then come to the same", () => {
     const few = sane
       .map(({ supplier, controls }) => ({ supplier, controls }))
+      .filter((fields) => Object.keys(controlsOf(fields)).length > 1)
       .chain((fields) => fc.subarray(Object.entries(controlsOf(fields)), { minLength: 1, maxLength: 2 }))
       .map((controls) => declarationJson({ level: 0, controls: Object.fromEntries(controls) }));
     let agreed = 0;
