@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSavedPage } from "../../src/form/saved-page.ts";
 import { browserPath, noBrowser, startBrowser } from "../support/browser.ts";
+import { answerByKeys } from "../support/by-keys.ts";
 import { describeWhere } from "../support/describe-where.ts";
 import { hostileToPages } from "../support/html-pages.ts";
 import { items, pick } from "../support/json.ts";
@@ -94,45 +95,17 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     );
   }
 
-  /** Answers what is asked with the first choice, or a text that fits; by keys alone. */
-  async function answerByKeys(): Promise<void> {
-    const ask = await heading();
-    const kind = await page.locator("form.question input").first().getAttribute("type");
-    if (kind === "text") {
-      await press("Tab");
-      while ((await page.evaluate("document.activeElement?.tagName")) !== "INPUT") await press("Tab");
-      const text = ask.includes("expire")
-        ? "9 Jun 2027"
-        : ask.includes("issued")
-          ? "10/06/2026"
-          : ask.includes("end?")
-            ? ""
-            : "Jo Harrow";
-      await page.keyboard.type(text);
-    } else {
-      while ((await page.evaluate("document.activeElement?.tagName")) !== "INPUT") await press("Tab");
-      await press("Space");
-    }
-    await press("Enter");
-    await page.waitForFunction(`document.querySelector('h1')?.innerText !== ${JSON.stringify(ask)}`);
-  }
-
   test(
     "is answered to its end by keyboard alone, and what it saves is judged as it said",
     { timeout: 60_000 },
     async () => {
       await open(await pageFor(["--level", "0"]));
       expect(await heading()).toBe("Cyber security questions for your firm");
-      while ((await page.evaluate("document.activeElement?.textContent")) !== "Start") await press("Tab");
-      await press("Enter");
-      for (let asked = 0; asked < 40 && (await heading()) !== "What your answers show"; asked++) {
-        const ask = await heading();
-        if (ask.startsWith("That was everything")) {
-          while ((await page.evaluate("document.activeElement?.tagName")) !== "INPUT") await press("Tab");
-          await press("ArrowDown", "Enter");
-          await page.waitForFunction(`document.querySelector('h1')?.innerText !== ${JSON.stringify(ask)}`);
-        } else await answerByKeys();
-      }
+      await answerByKeys({
+        press: (key) => page.keyboard.press(key),
+        type: (text) => page.keyboard.type(text),
+        evaluate: (expression) => page.evaluate(expression),
+      });
       expect(await heading()).toBe("What your answers show");
       const sentence = await page.locator("main .verdict .sentence").innerText();
       expect(sentence).toContain("meets CSM Level 0 (Basic) as of 24 Nov 2026");
