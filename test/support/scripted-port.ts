@@ -81,7 +81,8 @@ const actions: readonly ActionId[] = [
   ...(["skip", "menu", "leave"] as const),
 ];
 
-function replyTo(prompt: Prompt, said: string | readonly string[] | undefined): Reply {
+/** What a scripted person said, as a page or a terminal hands it on. */
+export function replyTo(prompt: Prompt, said: string | readonly string[] | undefined): Reply {
   const { input, ask, actions: main, more = [] } = prompt;
   const action = actions.find((each) => said === `:${each}`);
   if (said === undefined) return { kind: "action", action: "leave" };

@@ -83,25 +83,23 @@ function commonOf(options: FormOptions, catalogue: Catalogue, host: Host): Commo
 }
 
 /** What a firm is asked: what its row says, else what the command says of all. */
-function requestTo(
-  firm: RegisterFirm,
-  name: string,
-  { today, ...common }: Common,
-  catalogue: Catalogue,
-): Request {
+function requestTo(firm: RegisterFirm, name: string, common: Common, catalogue: Catalogue): Request {
   const { level = common.level, due = common.due, companyNumber, riskAssessmentReference: reference } = firm;
+  const { today, only, recommended, for: whom, buyer } = common;
   const file = `${name}.yaml`;
   const known = [
     ["supplier.name", firm.name],
     ["supplier.companyNumber", companyNumber],
     ["contract.riskAssessmentReference", reference],
-    ["contract.buyer", common.buyer],
+    ["contract.buyer", buyer],
   ] as const;
   const edits = known.flatMap(([id, value]) =>
     value === undefined ? [] : [detailEdit(id, value, catalogue)],
   );
   const text = beginning({ catalogue, file, level: levelOf(catalogue, level ?? "") }, today);
-  const state = { ...common, ...given({ level, due }), file, declaration: edited(text, edits) };
+  // In the order of `readState`, so that a page that nobody answered saves itself as it is.
+  const asked = given({ only, recommended, level, for: whom, buyer, due });
+  const state = { declaration: edited(text, edits), file, ...asked };
   const told = { ...firm, ...given({ level, due }) };
   return { page: `${name}.html`, message: `${name}.txt`, firm: told, state };
 }
