@@ -3,12 +3,21 @@
  * Undefined where it is no address at all; a stranger wrote it.
  */
 export function webUri(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, host, pathname, search, hash } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return undefined;
+  const url = urlOf(address);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  const { protocol, host, pathname, search, hash } = url;
   // A name and password before the host are left out: a report is passed on.
   const name = host.startsWith("[") ? host : encoded(host);
   return `${protocol}//${name}${encoded(pathname)}${search.slice(0, 1)}${encoded(search.slice(1))}${hash.slice(0, 1)}${encoded(hash.slice(1))}`;
+}
+
+/** Not by `URL.canParse`: once it is hot, Node 20 and 22 say no to every address with a letter beyond ASCII. */
+function urlOf(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 function encoded(part: string): string {

@@ -18,6 +18,12 @@ describe("an address as a URI", () => {
     expect(webUri(address)).toBe(uri);
   });
 
+  test("is the same of the ten thousandth as of the first", () => {
+    const [plain, foreign] = ["https://harrow.example/", "https://münchen.example/"];
+    for (let time = 0; time < 10_000; time++) webUri(plain);
+    expect(webUri(foreign)).toBe("https://xn--mnchen-3ya.example/");
+  });
+
   test.each(["javascript:alert(1)", "file:///etc/passwd", "https://", "http://[", "x", ""])(
     "%j is none",
     (address) => {

@@ -93,7 +93,8 @@ describeWhere(browserPath !== undefined, noBrowser, "the page of a chain in a br
     expect(focused.filter((each) => each.startsWith("#firm-")).length).toBeGreaterThan(10);
     await page.evaluate("document.querySelector('.picture').focus()");
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction("document.querySelector('.picture').scrollLeft > 0");
+    // Not by waiting in the page, whose policy would let it evaluate no text.
+    await expect.poll(() => page.evaluate("document.querySelector('.picture').scrollLeft > 0")).toBe(true);
     expect(
       await page.evaluate(
         "[...document.querySelectorAll('a[href^=\"#firm-\"]')].every((each) => document.querySelector(each.getAttribute('href')) !== null)",
