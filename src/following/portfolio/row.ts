@@ -3,6 +3,7 @@ import type { RequiredJudgement } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { given } from "../../document/given.ts";
 import { isUnshown } from "../is-unshown.ts";
+import { supplierFacts, type SupplierFacts } from "../supplier-facts.ts";
 import type { Snapshot, SnapshotCertificate, SnapshotControl } from "../snapshot/snapshot.ts";
 import type { ToldProblems } from "../snapshot/told-problem.ts";
 
@@ -53,12 +54,7 @@ export interface UnusableRow extends ToldProblems {
 }
 
 /** What a row is made from: a snapshot has all of it, and more. */
-export interface RowFacts extends Pick<
-  Snapshot,
-  "source" | "level" | "asOf" | "verdict" | "holdsUntil" | "marking"
-> {
-  readonly catalogue: Pick<Snapshot["catalogue"], "id">;
-  readonly supplier: Pick<Snapshot["supplier"], "name" | "companyNumber">;
+export interface RowFacts extends SupplierFacts {
   readonly options: Pick<Snapshot["options"], "evidence">;
   readonly controls: readonly ControlFacts[];
   readonly certificates: readonly Pick<
@@ -97,18 +93,10 @@ export function rowOf(facts: RowFacts, stored: boolean): SupplierRow {
 
 /** What a row needs of a judgement, without a word made of it; the recommended controls are told of where they are there. */
 export function factsOf(assessment: RequiredJudgement & { readonly holdsUntil?: CalendarDate }): RowFacts {
-  const { declaration, catalogue, level, circumstances, verdict, holdsUntil, controls } = assessment;
-  const { companyNumber, name } = declaration.supplier;
   return {
-    source: declaration.path,
-    catalogue,
-    supplier: { name, ...given({ companyNumber }) },
-    ...given({ marking: declaration.marking, holdsUntil }),
-    level: level.id,
-    asOf: circumstances.asOf,
-    options: circumstances,
-    verdict,
-    controls: controls.map(({ control: { id }, importance, verdict, findings, evidence }) => ({
+    ...supplierFacts(assessment),
+    options: assessment.circumstances,
+    controls: assessment.controls.map(({ control: { id }, importance, verdict, findings, evidence }) => ({
       ...{ id, importance, verdict, findings },
       evidence: evidence.map(({ evidence: { file }, state }) => ({ ...given({ file }), state })),
     })),

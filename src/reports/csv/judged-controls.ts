@@ -1,16 +1,12 @@
 import type { AssessedControl, Assessment } from "../../assessment/assessment.ts";
 import { given } from "../../document/given.ts";
-import type { Snapshot, SnapshotControl, SnapshotPlan } from "../../following/snapshot/snapshot.ts";
+import type { SnapshotControl, SnapshotPlan } from "../../following/snapshot/snapshot.ts";
+import { supplierFacts, type SupplierFacts } from "../../following/supplier-facts.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import type { NamedEvidence } from "./evidence-cell.ts";
 
 /** The controls of a supplier with what became of each: a snapshot has all of it, and more. */
-export interface JudgedControls extends Pick<
-  Snapshot,
-  "source" | "level" | "asOf" | "verdict" | "holdsUntil" | "marking"
-> {
-  readonly catalogue: Pick<Snapshot["catalogue"], "id" | "version">;
-  readonly supplier: Pick<Snapshot["supplier"], "name" | "companyNumber">;
+export interface JudgedControls extends SupplierFacts {
   readonly controls: readonly JudgedControl[];
 }
 
@@ -26,18 +22,7 @@ export interface JudgedControl extends Pick<
 
 /** What is told of an assessment that was made just now: the same as of one that was stored and read again. */
 export function judgedControls(assessment: Assessment): JudgedControls {
-  const { declaration, catalogue, level, circumstances, verdict, holdsUntil } = assessment;
-  const { name, companyNumber } = declaration.supplier;
-  return {
-    source: declaration.path,
-    catalogue,
-    supplier: { name, ...given({ companyNumber }) },
-    ...given({ marking: declaration.marking, holdsUntil }),
-    level: level.id,
-    asOf: circumstances.asOf,
-    verdict,
-    controls: assessment.controls.map(judgedControl),
-  };
+  return { ...supplierFacts(assessment), controls: assessment.controls.map(judgedControl) };
 }
 
 function judgedControl(assessed: AssessedControl): JudgedControl {

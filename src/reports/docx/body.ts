@@ -1,7 +1,8 @@
 import type { XmlElement } from "../../text/xml.ts";
 import type { Block, ListBlock, VerdictBlock } from "../paper/block.ts";
 import { tones, washes } from "../paper/colours.ts";
-import { csmTone, signOf } from "../paper/runs.ts";
+import { signOf } from "../paper/runs.ts";
+import { csmSign } from "../rows/sign.ts";
 import { paragraph } from "./paragraphs.ts";
 import { table } from "./table.ts";
 import { val, w } from "./wml.ts";
@@ -51,7 +52,7 @@ function listOf({ items, ordered }: ListBlock, numbered: () => number): readonly
 
 /** Coloured behind, with a bar at its left. */
 function verdictOf({ verdict, word, says }: VerdictBlock): readonly XmlElement[] {
-  const tone = csmTone(verdict);
+  const tone = csmSign(verdict);
   const more = [
     w("pBdr", {}, [w("left", { val: "single", sz: 36, space: 8, color: tones[tone].slice(1) })]),
     w("shd", { val: "clear", color: "auto", fill: washes[tone].slice(1) }),

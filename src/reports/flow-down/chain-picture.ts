@@ -6,7 +6,8 @@ import { clip } from "../../text/safe-text.ts";
 import { primeName } from "../../words/flow-down/chain-sentences.ts";
 import { levelSaid } from "../../words/flow-down/level-said.ts";
 import { flowStandingWords } from "../../words/flow-down/standing-words.ts";
-import { mark, type Sign } from "../html/signs.ts";
+import { mark } from "../html/signs.ts";
+import type { Sign } from "../rows/sign.ts";
 import { pictureLayout, type Placed, type PictureLayout } from "./picture-layout.ts";
 
 /** The sign of each standing; no two share one. */

@@ -5,7 +5,8 @@ import { withheld } from "../../assessment/redact.ts";
 import { dataTable, date, hash } from "./data-table.ts";
 import { idOf, type Frame } from "./frame.ts";
 import { heading, html, type Markup } from "../../text/html-text.ts";
-import { mark, type Sign } from "./signs.ts";
+import { mark } from "./signs.ts";
+import type { Sign } from "../rows/sign.ts";
 import { timeLine } from "./time-line.ts";
 
 const heads = ["Certificate", "State", "Issued", "Expires", "Holder and scope", "File and SHA-256"];

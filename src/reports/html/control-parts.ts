@@ -13,7 +13,8 @@ import { heading, html, lines, type Child, type Markup } from "../../text/html-t
 import { effortWords } from "../../words/control/remedy-words.ts";
 import { fact } from "./plan-section.ts";
 import { answerMarkup, asideOf } from "./question-answers.ts";
-import { evidenceSign, mark, outcomeMark } from "./signs.ts";
+import { evidenceSign } from "../rows/sign.ts";
+import { mark, outcomeMark } from "./signs.ts";
 
 /** What keeps a control from being met, and what would be better still: expected, found, what to do, where. */
 export function findingsPart({ findings, advice, control }: AssessedControl, rank: number): Markup {

@@ -9,7 +9,8 @@ import { levelName } from "../../words/verdict/verdict-sentence.ts";
 import { dataTable, date } from "./data-table.ts";
 import type { Frame } from "./frame.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
-import { csmSign, mark } from "./signs.ts";
+import { mark } from "./signs.ts";
+import { csmSign } from "../rows/sign.ts";
 import { csmVerdictPhrases } from "../../words/verdict/csm-verdict-words.ts";
 
 const heads = [

@@ -8,7 +8,8 @@ import { evidenceName, notePart } from "./control-parts.ts";
 import { hash } from "./data-table.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { certificatesFor } from "./question-answers.ts";
-import { evidenceSign, mark } from "./signs.ts";
+import { evidenceSign } from "../rows/sign.ts";
+import { mark } from "./signs.ts";
 
 /** What shows the answers of a control: its evidence, the certificates that answer its questions, and its note. */
 export function shownBy(assessed: AssessedControl, assessment: Assessment): Markup {

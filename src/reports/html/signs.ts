@@ -1,6 +1,7 @@
-import type { CsmVerdict, EvidenceState, Outcome, Verdict } from "../../assessment/assessment.ts";
+import type { Outcome, Verdict } from "../../assessment/assessment.ts";
 import { verdictWords } from "../../words/verdict/verdict-words.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
+import { outcomeSaid, type Sign } from "../rows/sign.ts";
 
 /**
  * The shapes of the signs, drawn once a page. They are pictures of ours rather than letters, because telephones paint
@@ -39,9 +40,6 @@ export const signShapes: Markup = html`<svg class="shapes" aria-hidden="true" wi
   </symbol>
 </svg>`;
 
-/** What a sign means: a verdict, or a warning. */
-export type Sign = Verdict | "warning";
-
 /** A sign alone; the word beside it says the same. */
 export function sign(name: Sign): Markup {
   return html`<svg class="sign ${name}" aria-hidden="true"><use href="#sign-${name}" /></svg>`;
@@ -59,30 +57,5 @@ export function verdictMark(verdict: Verdict): Markup {
 
 /** Sign and word of what became of a question. */
 export function outcomeMark(outcome: Outcome): Markup {
-  switch (outcome) {
-    case "pass":
-      return mark("met", "passes");
-    case "fail":
-      return mark("not-met", "falls short");
-    case "unanswered":
-      return mark("unanswered", "not answered");
-  }
+  return mark(...outcomeSaid[outcome]);
 }
-
-/** The sign of a state of evidence. */
-export function evidenceSign(state: EvidenceState): Sign {
-  if (state === "holds") return "met";
-  return state === "not-checked" ? "not-applicable" : "not-met";
-}
-
-/** The sign of the verdict of a declaration. */
-export function csmSign(verdict: CsmVerdict): Verdict {
-  return csmSigns[verdict];
-}
-
-const csmSigns: Readonly<Record<CsmVerdict, Verdict>> = {
-  met: "met",
-  "met-with-plan": "planned",
-  "not-met": "not-met",
-  undecided: "unanswered",
-};

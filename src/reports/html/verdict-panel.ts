@@ -5,7 +5,8 @@ import { particulars } from "../../words/verdict/particulars.ts";
 import { verdictSentence } from "../../words/verdict/verdict-sentence.ts";
 import type { Frame } from "./frame.ts";
 import { heading, html, type Markup } from "../../text/html-text.ts";
-import { csmSign, sign } from "./signs.ts";
+import { sign } from "./signs.ts";
+import { csmSign } from "../rows/sign.ts";
 
 /** Who, what, and the verdict: what a reader sees first. */
 export function verdictPanel(assessment: Assessment, sha256: string | undefined, frame: Frame): Markup {

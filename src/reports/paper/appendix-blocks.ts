@@ -1,4 +1,4 @@
-import type { AssessedControl, AssessedQuestion, Assessment, Outcome } from "../../assessment/assessment.ts";
+import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { answeredOf } from "../../words/assessed/answered.ts";
@@ -6,6 +6,7 @@ import { asideWords } from "../../words/control/pass-words.ts";
 import { declaredWords } from "../../words/verdict/report-words.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
 import { nothingAnswered } from "../rows/nothing-answered.ts";
+import { evidenceSign, outcomeSaid } from "../rows/sign.ts";
 import type { Block, Cell, Paragraph } from "./block.ts";
 import { bullets, heading, mark, paragraph, plain, soft, strong, verdictRun } from "./runs.ts";
 
@@ -57,7 +58,7 @@ function questionCells(asked: AssessedQuestion, assessment: Assessment): readonl
   return [
     [ask],
     [plain(answerOf(asked, assessment))],
-    [counts === "applies" ? plain("–") : [outcomeRun(outcome)]],
+    [counts === "applies" ? plain("–") : [mark(...outcomeSaid[outcome])]],
   ];
 }
 
@@ -73,17 +74,6 @@ function answerOf(asked: AssessedQuestion, assessment: Assessment): string {
   }
 }
 
-function outcomeRun(outcome: Outcome): Paragraph[number] {
-  switch (outcome) {
-    case "pass":
-      return mark("met", "passes");
-    case "fail":
-      return mark("not-met", "falls short");
-    case "unanswered":
-      return mark("unanswered", "not answered");
-  }
-}
-
 function evidenceItem(row: EvidenceRow, { redacted }: Assessment): Paragraph {
   const { title, where, state, stateWords, dated, expires } = row;
   const digest = redacted === true ? undefined : (row.sha256 ?? row.seen);
@@ -93,10 +83,9 @@ function evidenceItem(row: EvidenceRow, { redacted }: Assessment): Paragraph {
     ...(expires === undefined ? [] : [`last day ${dateInWords(expires)}`]),
     ...(digest === undefined ? [] : [`SHA-256 ${digest}`]),
   ];
-  const tone = state === "holds" ? "met" : state === "not-checked" ? "not-applicable" : "not-met";
   return [
     { text: `${title} ` },
-    mark(tone, stateWords),
+    mark(evidenceSign(state), stateWords),
     soft(facts.length === 0 ? "" : ` ${facts.join("; ")}`),
   ];
 }

@@ -1,4 +1,5 @@
-import type { CsmVerdict, Verdict } from "../../assessment/assessment.ts";
+import type { CsmVerdict } from "../../assessment/assessment.ts";
+import type { Sign } from "../rows/sign.ts";
 
 /** What a report on paper is made of, whatever writes it: every text in it may be a stranger's, and is not escaped. */
 export interface Paper {
@@ -80,6 +81,3 @@ export interface Run {
 
 /** A colour, by what it means. */
 export type Tone = Sign | "soft";
-
-/** What has a sign of its own: a verdict, or a warning. */
-export type Sign = Verdict | "warning";

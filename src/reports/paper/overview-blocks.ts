@@ -8,8 +8,9 @@ import { csmVerdictPhrases } from "../../words/verdict/csm-verdict-words.ts";
 import { totalsSentence } from "../../words/verdict/totals-sentence.ts";
 import { levelName } from "../../words/verdict/verdict-sentence.ts";
 import { nextToLapse } from "../rows/next-to-lapse.ts";
+import { csmSign } from "../rows/sign.ts";
 import type { Block, Cell } from "./block.ts";
-import { csmTone, heading, mark, paragraph, plain, soft, strong } from "./runs.ts";
+import { heading, mark, paragraph, plain, soft, strong } from "./runs.ts";
 
 /** Several suppliers in one table. */
 export function overviewBlocks(items: readonly Item[], title: string): readonly Block[] {
@@ -43,7 +44,7 @@ function rowOf(item: Item): readonly Cell[] {
   const more = short.length > ids.length ? [`${short.length - ids.length} more`] : [];
   return [
     [plain(declaration.supplier.name), [soft(item.path)]],
-    [[mark(csmTone(verdict), csmVerdictPhrases[verdict])]],
+    [[mark(csmSign(verdict), csmVerdictPhrases[verdict])]],
     [plain(levelName(catalogue, level))],
     [plain(short.length === 0 ? "nothing" : list([...ids, ...more]))],
     [plain(nextToLapse(item.assessment) ?? "–")],

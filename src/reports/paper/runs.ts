@@ -1,7 +1,8 @@
-import type { CsmVerdict, Verdict } from "../../assessment/assessment.ts";
+import type { Verdict } from "../../assessment/assessment.ts";
 import { unicode } from "../../text/page.ts";
 import { verdictWords } from "../../words/verdict/verdict-words.ts";
-import type { Block, ListBlock, Paragraph, Run, Sign } from "./block.ts";
+import type { Sign } from "../rows/sign.ts";
+import type { Block, ListBlock, Paragraph, Run } from "./block.ts";
 
 /** Plain text. */
 export function plain(text: string): Paragraph {
@@ -26,11 +27,6 @@ export function mark(tone: Sign, word: string): Run {
 /** Sign and word of a control's verdict. */
 export function verdictRun(verdict: Verdict): Run {
   return mark(verdict, verdictWords[verdict]);
-}
-
-/** The tone of the verdict of a declaration. */
-export function csmTone(verdict: CsmVerdict): Verdict {
-  return csmTones[verdict];
 }
 
 /** The sign of a tone, in letters. */
@@ -61,11 +57,4 @@ const signs: Readonly<Record<Sign, string>> = {
   "not-applicable": unicode.notApplicable,
   planned: unicode.planned,
   warning: unicode.warning,
-};
-
-const csmTones: Readonly<Record<CsmVerdict, Verdict>> = {
-  met: "met",
-  "met-with-plan": "planned",
-  "not-met": "not-met",
-  undecided: "unanswered",
 };

@@ -8,7 +8,8 @@ import type {
   TableBlock,
   VerdictBlock,
 } from "../paper/block.ts";
-import { csmTone, signOf } from "../paper/runs.ts";
+import { signOf } from "../paper/runs.ts";
+import { csmSign } from "../rows/sign.ts";
 import { linesOf, type Line, type Look } from "./line.ts";
 import { colours, tones, washes } from "../paper/colours.ts";
 import { looksAt } from "./looks.ts";
@@ -118,7 +119,7 @@ function setFacts(facts: readonly Fact[], { press, make, root }: Setting): void 
 }
 
 function setVerdict({ verdict, word, says }: VerdictBlock, { press, make, root }: Setting): void {
-  const tone = csmTone(verdict);
+  const tone = csmSign(verdict);
   const tag = make("P", root);
   const width = lineWidth - 32;
   const title: Run = { text: `${signOf(tone)} ${word}`, tone };
