@@ -1,10 +1,10 @@
 import { areasOf, stepsIn } from "./areas.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { isAnswered } from "./is-answered.ts";
-import type { Choice, Prompt } from "./asked/prompt.ts";
+import type { Choice, Input } from "./asked/prompt.ts";
 import { standingOf, type Session } from "./session.ts";
 import { isOfControl, type ControlStep } from "./asked/step.ts";
-import { actions } from "./words/actions.ts";
 import { listHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 import { areaWords } from "./words/where.ts";
@@ -14,7 +14,7 @@ export async function chooseArea(session: Session): Promise<readonly ControlStep
   const { catalogue, steps, root, today } = standingOf(session);
   const areas = areasOf(catalogue, steps, root, today);
   const choices = areas.map((each) => ({ id: each.area.id, says: areaWords(each) }));
-  const reply = await askOne(prompt(words.whichArea, choices), [listHelp.area], session);
+  const reply = await askOne(listPrompt(words.whichArea, listOf(choices)), [listHelp.area], session);
   if (typeof reply === "string") return reply;
   return chooseControl(stepsIn(reply[0] ?? "", steps), session);
 }
@@ -32,7 +32,11 @@ async function chooseControl(
     return { id: control.id, says: words.progress(`${control.id} ${control.title}`, answered, own.length) };
   });
   const all = open.length === 0 ? [] : [{ id: ":all", says: words.allOpen(open.length) }];
-  const reply = await askOne(prompt(words.whichControl, [...all, ...controls]), [listHelp.control], session);
+  const reply = await askOne(
+    listPrompt(words.whichControl, listOf([...all, ...controls])),
+    [listHelp.control],
+    session,
+  );
   if (typeof reply === "string") return reply;
   if (reply[0] === ":all") return open;
   const own = steps.filter((step) => step.control.id === reply[0]);
@@ -40,12 +44,9 @@ async function chooseControl(
   return ownOpen.length === 0 ? own : ownOpen;
 }
 
-function prompt(ask: string, choices: readonly Choice[]): Prompt {
-  const input =
-    choices.length > 9
-      ? ({ kind: "find", choices, free: false } as const)
-      : ({ kind: "one", choices } as const);
-  return { where: [], ask, hints: [], input, actions: actions("explain", "back", "leave") };
+/** More than nine are found by their words. */
+function listOf(choices: readonly Choice[]): Input {
+  return choices.length > 9 ? { kind: "find", choices, free: false } : { kind: "one", choices };
 }
 
 /** How many needed questions are open. */

@@ -1,13 +1,13 @@
 import { addCertificate } from "./add-certificate.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { schemesOf } from "./certificate-details.ts";
 import { held, type HeldCertificate } from "./asked/certificates.ts";
 import { changeCertificate } from "./change-certificate.ts";
 import { clearEdit } from "./edits.ts";
 import { written, type Outcome } from "./outcome.ts";
-import type { Choice, Prompt } from "./asked/prompt.ts";
+import type { Choice } from "./asked/prompt.ts";
 import type { Session } from "./session.ts";
-import { actions } from "./words/actions.ts";
 import { listHelp } from "./words/menu-help.ts";
 import { certificateLine, certificateWords as words } from "./words/certificate.ts";
 
@@ -21,7 +21,7 @@ export async function chooseCertificate(
     const { today } = session.setting;
     const choices = known.map((each) => ({ id: String(each.index), says: certificateLine(each, today) }));
     const reply = await askOne(
-      menu(words.which, [...choices, { id: "enter", says: words.enter }]),
+      listPrompt(words.which, { kind: "one", choices: [...choices, { id: "enter", says: words.enter }] }),
       [listHelp.certificates],
       session,
     );
@@ -47,7 +47,11 @@ async function change(certificate: HeldCertificate, session: Session): Promise<O
     { id: "remove", says: words.remove },
   ];
   const hints = [certificateLine(certificate, session.setting.today)];
-  const reply = await askOne({ ...menu(words.what, choices), hints }, [listHelp.certificate], session);
+  const reply = await askOne(
+    { ...listPrompt(words.what, { kind: "one", choices }), hints },
+    [listHelp.certificate],
+    session,
+  );
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   const [what = ""] = reply;
   if (what === "renew") {
@@ -60,14 +64,4 @@ async function change(certificate: HeldCertificate, session: Session): Promise<O
   }
   if (what === "remove") return written(clearEdit(["certificates", index]), session);
   return changeCertificate(certificate, what, session);
-}
-
-function menu(ask: string, choices: readonly Choice[]): Prompt {
-  return {
-    where: [],
-    ask,
-    hints: [],
-    input: { kind: "one", choices },
-    actions: actions("explain", "back", "leave"),
-  };
 }

@@ -2,6 +2,7 @@ import { requiredAt } from "../catalogue/catalogue.ts";
 import { valueAt, type MapNode } from "../document/node.ts";
 import { clip } from "../text/safe-text.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { takeBeside, type Beside } from "./besides.ts";
 import { course } from "./course.ts";
 import { clearEdit } from "./edits.ts";
@@ -13,7 +14,6 @@ import type { Choice } from "./asked/prompt.ts";
 import { saidAnswer } from "./said-answer.ts";
 import { standingOf, type Session } from "./session.ts";
 import { fieldStep, isOfControl, type ControlStep, type Step } from "./asked/step.ts";
-import { actions } from "./words/actions.ts";
 import { listHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 import { askWords, stepName } from "./words/steps.ts";
@@ -29,13 +29,7 @@ export async function chooseChange(session: Session): Promise<Step | Outcome> {
   const targets = targetsOf(session);
   const choices = targets.map(({ choice }) => choice);
   const reply = await askOne(
-    {
-      where: [],
-      ask: words.find,
-      hints: [],
-      input: { kind: "find", choices, free: false },
-      actions: actions("explain", "back", "leave"),
-    },
+    listPrompt(words.find, { kind: "find", choices, free: false }),
     [listHelp.find],
     session,
   );

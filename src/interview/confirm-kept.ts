@@ -1,5 +1,6 @@
 import { valueAt } from "../document/node.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { chooseCertificate } from "./certificate-menu.ts";
 import { fields, type Field } from "./asked/fields.ts";
 import type { Prompt } from "./asked/prompt.ts";
@@ -7,7 +8,6 @@ import { standingOf, type Session } from "./session.ts";
 import { answerGroups, tellGroup, type AnswerGroup } from "./show-all.ts";
 import { fieldStep, type Step } from "./asked/step.ts";
 import { takeStep } from "./take-step.ts";
-import { actions } from "./words/actions.ts";
 import { listHelp } from "./words/menu-help.ts";
 import { keptWords as words } from "./words/menu.ts";
 
@@ -30,8 +30,7 @@ function prompt({ title }: AnswerGroup): Prompt {
     { id: "yes", says: words.yes },
     { id: "again", says: words.again },
   ];
-  const input = { kind: "one", choices } as const;
-  return { where: [title], ask: words.hold, hints: [], input, actions: actions("explain", "back", "leave") };
+  return listPrompt(words.hold, { kind: "one", choices }, [title]);
 }
 
 async function askAgain(group: AnswerGroup, session: Session): Promise<"left" | "lost" | undefined> {

@@ -2,13 +2,12 @@ import { entriesOf, itemsOf, textOf, valueAt, type MapNode, type Node } from "..
 import { quoted, setValue } from "../document/splice.ts";
 import type { Path } from "../document/splice-options.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { checkLine } from "./check.ts";
 import { clearEdit } from "./edits.ts";
 import { written, type Outcome } from "./outcome.ts";
 import { placing } from "./placing.ts";
-import type { Input, Prompt } from "./asked/prompt.ts";
 import type { Session } from "./session.ts";
-import { actions } from "./words/actions.ts";
 import { listHelp } from "./words/menu-help.ts";
 import { evidenceWords as words } from "./words/evidence.ts";
 
@@ -35,7 +34,7 @@ export async function chooseEvidence(session: Session): Promise<"left" | "lost" 
       says: `${of}: ${title}${file === undefined ? "" : ` (${file})`}`,
     }));
     const reply = await askOne(
-      prompt(words.which(pieces.length), { kind: "find", choices, free: false }),
+      listPrompt(words.which(pieces.length), { kind: "find", choices, free: false }),
       [listHelp.evidence],
       session,
     );
@@ -53,7 +52,7 @@ async function change(piece: Piece, session: Session): Promise<Outcome> {
     ...(isReference ? [] : [{ id: "rename", says: words.rename }]),
     { id: "remove", says: words.remove },
   ];
-  const reply = await askOne(prompt(words.what, { kind: "one", choices }), [listHelp.piece], session);
+  const reply = await askOne(listPrompt(words.what, { kind: "one", choices }), [listHelp.piece], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   if (reply[0] === "hash") return hashAgain(piece, session);
   if (reply[0] === "rename") return rename(piece, session);
@@ -72,7 +71,7 @@ async function hashAgain({ path, file = "" }: Piece, session: Session): Promise<
 
 async function rename({ path, title }: Piece, session: Session): Promise<Outcome> {
   const input = { kind: "text", current: title, check: (text: string) => checkLine(text, false) } as const;
-  const reply = await askOne(prompt(words.title, input), [words.titleHelp], session);
+  const reply = await askOne(listPrompt(words.title, input), [words.titleHelp], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   return set([...path, "title"], reply[0] ?? title, session);
 }
@@ -80,10 +79,6 @@ async function rename({ path, title }: Piece, session: Session): Promise<Outcome
 function set(path: Path, text: string, session: Session): Outcome {
   const options = placing(session.setting.catalogue);
   return written((source) => setValue(source, path, quoted(text), options), session);
-}
-
-function prompt(ask: string, input: Input): Prompt {
-  return { where: [], ask, hints: [], input, actions: actions("explain", "back", "leave") };
 }
 
 /** Everything that is named as evidence: of each control, and the documents that several use. */

@@ -1,6 +1,7 @@
 import type { Control } from "../catalogue/catalogue.ts";
 import { textOf, valueAt } from "../document/node.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { checkLine } from "./check.ts";
 import { noteEdit } from "./control-edits.ts";
 import { clearEdit } from "./edits.ts";
@@ -24,15 +25,7 @@ export async function takeNote(control: Control, session: Session): Promise<Outc
     { id: "instead", says: instead },
     { id: "remove", says: remove },
   ];
-  const hints = [noteWords.now(now)];
-  const input = { kind: "one", choices } as const;
-  const prompt: Prompt = {
-    where: [],
-    ask: noteWords.what,
-    hints,
-    input,
-    actions: actions("explain", "back", "leave"),
-  };
+  const prompt = { ...listPrompt(noteWords.what, { kind: "one", choices }), hints: [noteWords.now(now)] };
   const reply = await askOne(prompt, [listHelp.note], session);
   if (typeof reply === "string") return reply === "left" ? "left" : "again";
   if (reply[0] === "remove") {

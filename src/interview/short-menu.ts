@@ -1,12 +1,11 @@
 import { isShortfall, type AssessedControl, type Verdict } from "../assessment/assessment.ts";
 import { findingWords } from "../words/finding/finding-words.ts";
 import { askOne } from "./ask-in-turn.ts";
+import { listPrompt } from "./list-prompt.ts";
 import { course } from "./course.ts";
 import { isAsked } from "./is-asked.ts";
-import type { Choice, Prompt } from "./asked/prompt.ts";
 import { standingOf, type Session } from "./session.ts";
 import { isOfControl, type ControlStep } from "./asked/step.ts";
-import { actions } from "./words/actions.ts";
 import { listHelp } from "./words/menu-help.ts";
 import { menuWords as words } from "./words/menu.ts";
 
@@ -21,7 +20,11 @@ export async function chooseShort(session: Session): Promise<readonly ControlSte
     id: verdict,
     says: words.verdict(verdict, idsOf(short, verdict)),
   }));
-  const reply = await askOne(prompt(words.whichVerdict, choices), [listHelp.verdict], session);
+  const reply = await askOne(
+    listPrompt(words.whichVerdict, { kind: "one", choices }),
+    [listHelp.verdict],
+    session,
+  );
   if (typeof reply === "string") return reply;
   return chooseControl(
     short.filter(({ verdict }) => verdict === reply[0]),
@@ -34,8 +37,12 @@ async function chooseControl(
   session: Session,
 ): Promise<readonly ControlStep[] | "left" | "back"> {
   const controls = short.map(({ control }) => ({ id: control.id, says: `${control.id} ${control.title}` }));
-  const all = { id: ":all", says: words.allOfThese };
-  const reply = await askOne(prompt(words.whichControl, [all, ...controls]), [listHelp.short], session);
+  const choices = [{ id: ":all", says: words.allOfThese }, ...controls];
+  const reply = await askOne(
+    listPrompt(words.whichControl, { kind: "one", choices }),
+    [listHelp.short],
+    session,
+  );
   if (typeof reply === "string") return reply;
   const chosen = short.filter(({ control }) => reply[0] === ":all" || reply[0] === control.id);
   for (const { control, findings } of chosen)
@@ -62,14 +69,4 @@ function idsOf(short: readonly AssessedControl[], verdict: Verdict): readonly st
 function nothing(says: string, { port }: Session): "back" {
   port.tell(says);
   return "back";
-}
-
-function prompt(ask: string, choices: readonly Choice[]): Prompt {
-  return {
-    where: [],
-    ask,
-    hints: [],
-    input: { kind: "one", choices },
-    actions: actions("explain", "back", "leave"),
-  };
 }
