@@ -48,15 +48,8 @@ async function component(folder, packages) {
   const purl = `pkg:npm/${name.replace("@", "%40")}@${version}`;
   // What the lock file promises of the archive that was installed.
   const { integrity } = packages[folder] ?? {};
-  return {
-    type: "library",
-    "bom-ref": purl,
-    name,
-    version,
-    purl,
-    licenses: licences(license),
-    ...(integrity === undefined ? {} : { hashes: integrity.split(" ").map(hash) }),
-  };
+  const hashes = integrity === undefined ? {} : { hashes: integrity.split(" ").map(hash) };
+  return { ...library(purl, name, version, license), ...hashes };
 }
 
 async function font({ file, name, version, licence }) {
@@ -64,15 +57,11 @@ async function font({ file, name, version, licence }) {
   const content = createHash("sha512")
     .update(await readFile(new URL(file, root)))
     .digest("hex");
-  return {
-    type: "library",
-    "bom-ref": purl,
-    name,
-    version,
-    purl,
-    licenses: licences(licence),
-    hashes: [{ alg: "SHA-512", content }],
-  };
+  return { ...library(purl, name, version, licence), hashes: [{ alg: "SHA-512", content }] };
+}
+
+function library(purl, name, version, licence) {
+  return { type: "library", "bom-ref": purl, name, version, purl, licenses: licences(licence) };
 }
 
 function licences(licence) {

@@ -1,20 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSavedPage } from "../../src/form/saved-page.ts";
+import { violationsIn } from "../support/axe.ts";
 import { browserPath, noBrowser, startBrowser } from "../support/browser.ts";
 import { answerByKeys } from "../support/by-keys.ts";
 import { describeWhere } from "../support/describe-where.ts";
 import { hostileToPages } from "../support/html-pages.ts";
-import { items, pick } from "../support/json.ts";
 import { run } from "../support/run.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const now = "2026-11-24T12:00:00Z";
 const sound = readFileSync("examples/level-0-met.yaml", "utf8");
 
@@ -83,16 +81,6 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     await click(name);
     const got = await download;
     return { name: got.suggestedFilename(), text: readFileSync(await got.path(), "utf8") };
-  }
-
-  async function violations(): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    const found: unknown = await page.evaluate(
-      "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    );
-    return items(pick(found, "violations")).map(
-      (each) => `${String(pick(each, "id"))}: ${JSON.stringify(pick(each, "nodes", 0, "html"))}`,
-    );
   }
 
   test(
@@ -326,7 +314,7 @@ controls:
     { timeout: 60_000 },
     async ({ width, scheme }) => {
       const isSound = async (): Promise<void> => {
-        expect(await violations()).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
       };
       await open(await pageFor(["--level", "0", "--buyer", "Marlin plc"]), width, scheme);

@@ -1,52 +1,27 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chainHtml } from "../../../src/reports/flow-down/chain-html.ts";
+import { violationsIn } from "../../support/axe.ts";
 import { browserPath, noBrowser, startBrowser } from "../../support/browser.ts";
 import { chainOfMany, chainSaying } from "../../support/chains.ts";
 import { describeWhere } from "../../support/describe-where.ts";
-import { items, pick } from "../../support/json.ts";
 import { paper } from "../../support/paper.ts";
-
-const address = "https://chain.example/";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { shownPage, type ShownPage } from "../../support/shown-page.ts";
 
 describeWhere(browserPath !== undefined, noBrowser, "the page of a chain in a browser", () => {
   let browser: Browser;
   let page: Page;
-  let shown = "";
-  const reached: string[] = [];
+  let reached: readonly string[] = [];
+  let show: ShownPage["show"];
 
   beforeAll(async () => {
     browser = await startBrowser();
-    page = await browser.newPage();
-    await page.route("**/*", async (route) => {
-      if (route.request().url() === address) return route.fulfill({ contentType: "text/html", body: shown });
-      reached.push(route.request().url());
-      return route.abort();
-    });
+    ({ page, reached, show } = await shownPage(browser, "https://chain.example/"));
   });
 
   afterAll(async () => {
     await browser.close();
   });
-
-  async function show(html: string, width: number, scheme: "light" | "dark"): Promise<void> {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme, media: "screen" });
-    shown = html;
-    await page.goto("about:blank");
-    await page.goto(address);
-  }
-
-  async function violations(): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    const run = `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`;
-    return items(pick(await page.evaluate(run), "violations")).map(
-      (each) => `${String(pick(each, "id"))}: ${JSON.stringify(pick(each, "nodes", 0, "html"))}`,
-    );
-  }
 
   test.each([
     { many: 5, width: 360, scheme: "light" },
@@ -58,7 +33,7 @@ describeWhere(browserPath !== undefined, noBrowser, "the page of a chain in a br
     { timeout: 120_000 },
     async (sight) => {
       await show(await chainHtml(chainOfMany(sight.many), paper()), sight.width, sight.scheme);
-      expect(await violations()).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(sight.width);
       expect(reached).toEqual([]);
     },

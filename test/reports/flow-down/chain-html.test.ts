@@ -1,25 +1,15 @@
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { chainHtml } from "../../../src/reports/flow-down/chain-html.ts";
 import { pictureLayout } from "../../../src/reports/flow-down/picture-layout.ts";
 import { twigs } from "../../../src/reports/flow-down/twigs.ts";
 import { chainOf, chainOfMany, chainSaying } from "../../support/chains.ts";
+import { htmlValidator } from "../../support/html-validator.ts";
 import { paper } from "../../support/paper.ts";
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended"],
-  rules: {
-    "void-style": ["error", { style: "selfclosing" }],
-    "long-title": "off",
-    "no-redundant-role": "off",
-  },
-});
 
 describe("the page of a chain", () => {
   test.each([0, 1, 5, 200])("of %d firms is valid HTML, with every firm in its list", async (many) => {
     const page = await chainHtml(many === 0 ? chainOf([]) : chainOfMany(many), paper());
-    const { results } = validator.validateStringSync(page);
+    const { results } = htmlValidator.validateStringSync(page);
     expect(
       results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.message}`)),
     ).toEqual([]);

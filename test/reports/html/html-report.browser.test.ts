@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { inflateSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violationsIn } from "../../support/axe.ts";
 import { browserNeeded, browserPath, noBrowser, startBrowser } from "../../support/browser.ts";
 import { describeWhere } from "../../support/describe-where.ts";
 import {
@@ -15,11 +14,10 @@ import {
   pageOfNobody,
   pageWithAppendix,
 } from "../../support/html-pages.ts";
-import { items, pick } from "../../support/json.ts";
+import { shownPage, type ShownPage } from "../../support/shown-page.ts";
 
 /** Where the browser believes that it is. */
 const address = "https://report.example/";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 test("there is a browser where CSM_CHECK_NEEDS_BROWSER asks for one", () => {
   expect({ browserNeeded, found: browserPath !== undefined }).not.toEqual({
@@ -34,19 +32,12 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
   /** Everything that a page did beside being shown. */
   const deeds: string[] = [];
   /** The addresses that it asked for, past its policy. */
-  const reached: string[] = [];
-  let shown = "";
+  let reached: string[] = [];
+  let shows: ShownPage["show"];
 
   beforeAll(async () => {
     browser = await startBrowser();
-    // axe is put into the page from outside, past its policy.
-    page = await browser.newPage();
-    // Nothing reaches a network: the page comes from here, and whatever else it asks for is refused.
-    await page.route("**/*", async (route) => {
-      if (route.request().url() === address) return route.fulfill({ contentType: "text/html", body: shown });
-      reached.push(route.request().url());
-      return route.abort();
-    });
+    ({ page, reached, show: shows } = await shownPage(browser, address));
     page.on("dialog", (dialog) => {
       deeds.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
@@ -66,23 +57,7 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
   async function show(html: string, width: number, scheme: "light" | "dark" = "light"): Promise<void> {
     deeds.length = 0;
     reached.length = 0;
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme, media: "screen", forcedColors: "none" });
-    shown = html;
-    // A page of its own each time: policies of one that is written over stay in force.
-    await page.goto("about:blank");
-    await page.goto(address);
-  }
-
-  /** What axe finds, in brief. */
-  async function violations(): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    const found: unknown = await page.evaluate(
-      "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    );
-    return items(pick(found, "violations")).map(
-      (each) => `${String(pick(each, "id"))}: ${JSON.stringify(pick(each, "nodes", 0, "html"))}`,
-    );
+    await shows(html, width, scheme);
   }
 
   /** A number that the page tells. */
@@ -99,7 +74,7 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
     async (sight) => {
       await show(await pageOfAssessment(assessmentOfEveryVerdict), sight.width, sight.scheme);
       await measured(openAll);
-      expect(await violations()).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       expect(await measured("document.documentElement.scrollWidth")).toBeLessThanOrEqual(sight.width);
       expect(deeds).toEqual([]);
     },
@@ -116,7 +91,7 @@ describeWhere(browserPath !== undefined, noBrowser, "in a browser", () => {
     for (const [index, { width, scheme }] of sights.entries()) {
       await show(html, width, scheme);
       expect(await measured("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      if (looks.includes(index)) expect(await violations()).toEqual([]);
+      if (looks.includes(index)) expect(await violationsIn(page)).toEqual([]);
       expect(deeds).toEqual([]);
     }
   });

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { htmlReport } from "../../../src/reports/html/html-report.ts";
 import type { Item } from "../../../src/assessment/item.ts";
@@ -16,22 +15,10 @@ import {
   pageOfItems,
 } from "../../support/html-pages.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
+import { htmlValidator } from "../../support/html-validator.ts";
 import { paper } from "../../support/paper.ts";
 import { run } from "../../support/run.ts";
 import { control, smallCatalogue, yesNo } from "../../support/small-catalogue.ts";
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended"],
-  rules: {
-    // How Prettier writes templates; a parser makes no difference.
-    "void-style": ["error", { style: "selfclosing" }],
-    // The title names supplier, level, day and verdict: as long as the supplier's name makes it.
-    "long-title": "off",
-    // Some browsers forget what a table is once it is laid out as cards on a narrow screen; the roles remind them.
-    "no-redundant-role": "off",
-  },
-});
 
 const several = ["level-0-met", "planned", "certificate-lapsed", "level-0-met", "control-id-typo"];
 const pages: readonly (readonly [string, readonly string[]])[] = [
@@ -48,7 +35,7 @@ describe.each(pages)("the page of %s", (_, names) => {
   const made = pageOfExamples(...names);
 
   test("is valid HTML", async () => {
-    const report = validator.validateStringSync(await made);
+    const report = htmlValidator.validateStringSync(await made);
     expect(
       report.results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.message}`)),
     ).toEqual([]);
@@ -307,7 +294,7 @@ test("a file alone that cannot be assessed has its problems", async () => {
   ]);
   expect(textOf(page)).toContain("unknown-level, b.yaml:3:8");
   expect(page).not.toContain("<7>");
-  expect(validator.validateStringSync(page).valid).toBe(true);
+  expect(htmlValidator.validateStringSync(page).valid).toBe(true);
 });
 
 /** The tags of a page and the names of their attributes. */
