@@ -13,3 +13,11 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return made.value;
   };
 }
+
+/** The same for two objects. */
+export function oncePerPair<K extends object, L extends object, V>(
+  make: (key: K, other: L) => V,
+): (key: K, other: L) => V {
+  const known = oncePer((key: K) => oncePer((other: L) => make(key, other)));
+  return (key, other) => known(key)(other);
+}
