@@ -1,20 +1,21 @@
 import { behindSpaces } from "./behind-gap.ts";
-import { keyOf, keyWords, plainStart, quotedWords, type LineWalk } from "./line-walk.ts";
+import { isQuoted, keyOf, keyWords, plainStart, quotedWords, type LineWalk } from "./line-walk.ts";
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from "./node.ts";
 import type { Placer } from "./quick-walk.ts";
 
 /** A whole value on one line, at an offset; undefined where it cannot be vouched for. */
 export function lineValue({ text, place }: LineWalk, value: string, start: number): Node | undefined {
-  if (!/^[[{]/.test(value)) return scalarOf(value, start, place);
+  if (!value.startsWith("[") && !value.startsWith("{")) return scalarOf(value, start, place);
   const walk: FlowWalk = { text, place, at: start };
   const node = flowValue(walk, 1);
   return walk.at === start + value.length ? node : undefined;
 }
 
+const emptyOnes: ReadonlySet<string> = new Set(["~", "null", "Null", "NULL"]);
+
 function scalarOf(letters: string, start: number, place: Placer): ScalarNode {
-  const isQuoted = /^["']/.test(letters);
-  const empty = !isQuoted && /^(?:~|null|Null|NULL)$/.test(letters);
-  const text = isQuoted ? letters.slice(1, -1) : letters;
+  const text = isQuoted(letters) ? letters.slice(1, -1) : letters;
+  const empty = emptyOnes.has(letters);
   return { kind: "scalar", text, empty, place: place(start, start + letters.length) };
 }
 

@@ -37,9 +37,14 @@ export const plainStart: string = String.raw`(?:[\w(/.~]|[^\0-\x7f])`;
 /** What a key is written as. */
 export const keyWords: string = String.raw`\w[\w.-]*|${quotedWords}`;
 
+/** Whether letters stand in quotes. */
+export function isQuoted(letters: string): boolean {
+  return letters.startsWith('"') || letters.startsWith("'");
+}
+
 /** The text of a key; undefined where it means another mapping. */
 export function keyOf(letters: string): string | undefined {
-  const key = /^["']/.test(letters) ? letters.slice(1, -1) : letters;
+  const key = isQuoted(letters) ? letters.slice(1, -1) : letters;
   return key === "<<" ? undefined : key;
 }
 
@@ -54,28 +59,40 @@ const line = new RegExp(
 /** Goes on to the next line that says something. */
 export function goOn(walk: LineWalk): void {
   const { text } = walk;
-  for (walk.line = undefined; walk.at < text.length;) {
+  for (walk.line = undefined; walk.line === undefined && walk.at < text.length;) {
     const start = walk.at;
-    line.lastIndex = start;
     const end = text.indexOf("\n", start);
+    line.lastIndex = start;
     const match = (end === -1 ? text.length : end) - start > longest ? null : line.exec(text);
     if (match === null) return;
     walk.at += match[0].length;
-    const [, spaces = "", dash = "", key, gap = "", value, comment] = match;
-    if (dash === "" && key === undefined && value === undefined) continue;
-    const column = spaces.length + dash.length;
-    const keyStart = start + column;
-    walk.line = {
-      indent: spaces.length,
-      column,
-      hasDash: dash !== "",
-      start: start + spaces.length,
-      keyStart,
-      key,
-      valueStart: keyStart + (key === undefined ? 0 : key.length + 1) + gap.length,
-      value,
-      isCommented: comment !== undefined,
-    };
-    return;
+    walk.line = lineOf(match, start);
   }
+}
+
+/** A line that was matched at an offset; undefined where it is blank, or holds a comment alone. */
+function lineOf(match: RegExpExecArray, start: number): Line | undefined {
+  // One by one: taking a list apart takes as long as the match.
+  const dash = match[2];
+  const key = match[3];
+  const value = match[5];
+  if (dash === undefined && key === undefined && value === undefined) return undefined;
+  const indent = lengthOf(match[1]);
+  const column = indent + lengthOf(dash);
+  const keyStart = start + column;
+  return {
+    indent,
+    column,
+    hasDash: dash !== undefined,
+    start: start + indent,
+    keyStart,
+    key,
+    valueStart: keyStart + (key === undefined ? 0 : key.length + 1) + lengthOf(match[4]),
+    value,
+    isCommented: match[6] !== undefined,
+  };
+}
+
+function lengthOf(text: string | undefined): number {
+  return text === undefined ? 0 : text.length;
 }

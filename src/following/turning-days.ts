@@ -2,8 +2,10 @@ import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import { lastDay } from "../assessment/judge-question.ts";
 import { dccBears } from "../assessment/on-another-day.ts";
+import type { Control } from "../catalogue/catalogue.ts";
 import type { Certificate, ControlDeclaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
+import { oncePer } from "../document/once.ts";
 
 /**
  * Every day on which a judgement of this declaration can differ from that of the day before: the dates that it names, the
@@ -14,16 +16,14 @@ export function turningDays({
   controls,
   declaration,
 }: Pick<Judgement, "controls" | "declaration">): readonly CalendarDate[] {
-  const days = [
-    ...declaration.certificates.flatMap(daysOfCertificate),
-    ...[...declaration.controls.values()].flatMap(daysOfControl),
-    ...(declaration.contract?.ends === undefined ? [] : [after(declaration.contract.ends)]),
-    ...(declaration.declared.on === undefined
-      ? []
-      : [declaration.declared.on, after(addMonths(declaration.declared.on, 12))]),
-    ...controls.flatMap(({ control: { questions } }) => questions.flatMap(({ since }) => since ?? [])),
-  ];
-  return [...new Set(days)].toSorted();
+  const { certificates, contract, declared } = declaration;
+  const days = new Set(certificates.flatMap(daysOfCertificate));
+  for (const control of declaration.controls.values())
+    for (const day of daysOfControl(control)) days.add(day);
+  if (contract?.ends !== undefined) days.add(after(contract.ends));
+  if (declared.on !== undefined) days.add(declared.on).add(after(addMonths(declared.on, 12)));
+  for (const { control } of controls) for (const day of daysAsked(control)) days.add(day);
+  return [...days].toSorted();
 }
 
 /**
@@ -40,7 +40,7 @@ export function turnedBy(judgement: Judgement): ReadonlyMap<CalendarDate, Readon
     const days = [
       ...(declared === undefined ? [] : daysOfControl(declared)),
       ...(all || asksCertificates(assessed) ? certified : []),
-      ...control.questions.flatMap(({ since }) => since ?? []),
+      ...daysAsked(control),
     ];
     for (const day of days) turned.get(day)?.add(control.id);
   }
@@ -62,21 +62,25 @@ function daysOfCertificate({ scheme, issued, expires, attested }: Certificate): 
   }
 }
 
+/** The days from which questions of a control are asked: known once of a catalogue that thousands are held against. */
+const daysAsked = oncePer(({ questions }: Control): readonly CalendarDate[] =>
+  questions.flatMap(({ since }) => since ?? []),
+);
+
+/** Most controls name no day, and a declaration has many of them: nothing is put together for those. */
 function daysOfControl({ answers, evidence, plan, notApplicable }: ControlDeclaration): CalendarDate[] {
-  return [
-    ...[...answers.values()].flatMap((answer) =>
-      answer.type === "date" && answer.value !== "never"
-        ? [answer.value, after(lastDay(answer.value, answer.question.within))]
-        : [],
-    ),
-    ...evidence.flatMap(({ dated, expires }) => [
-      ...(dated === undefined ? [] : [dated]),
-      ...(expires === undefined ? [] : [after(expires)]),
-    ]),
-    ...[plan?.due, plan?.accepted?.until].flatMap((end) => (end === undefined ? [] : [after(end)])),
-    ...(plan?.accepted?.on === undefined ? [] : [plan.accepted.on]),
-    ...(notApplicable === undefined ? [] : [notApplicable.on]),
-  ];
+  const days: CalendarDate[] = [];
+  for (const answer of answers.values())
+    if (answer.type === "date" && answer.value !== "never")
+      days.push(answer.value, after(lastDay(answer.value, answer.question.within)));
+  for (const { dated, expires } of evidence) {
+    if (dated !== undefined) days.push(dated);
+    if (expires !== undefined) days.push(after(expires));
+  }
+  for (const end of [plan?.due, plan?.accepted?.until]) if (end !== undefined) days.push(after(end));
+  if (plan?.accepted?.on !== undefined) days.push(plan.accepted.on);
+  if (notApplicable !== undefined) days.push(notApplicable.on);
+  return days;
 }
 
 function after(day: CalendarDate): CalendarDate {
