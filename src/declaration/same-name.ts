@@ -1,3 +1,5 @@
+import { untilOther } from "../document/once.ts";
+
 /** Whether two names are of the same legal entity, as far as spelling tells (the rules are the contract's). */
 export function sameName(a: string, b: string): boolean {
   return bareName(a) === bareName(b);
@@ -15,9 +17,10 @@ export function nearName(a: string, b: string): boolean {
 
 /**
  * A name without what does not tell entities apart: Unicode form, case, spacing, punctuation, `&` for `and`, a leading
- * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd.
+ * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd. Most declarations say
+ * one name alone, and say it several times.
  */
-export function bareName(name: string): string {
+export const bareName: (name: string) => string = untilOther((name) => {
   // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
   const marks = /^[\0-\x7f]*$/.test(name) ? unsaidInAscii : unsaid;
   const words = name
@@ -35,7 +38,7 @@ export function bareName(name: string): string {
     // A word of its own stays one: S & S is not Sands.
     .replaceAll(/(?<=^| )and(?= |$)/g, "&");
   return words.replaceAll(" ", "");
-}
+});
 
 /** What names are written with and do not say: all but letters, digits, marks and symbols. */
 const unsaidInAscii = /[^a-z0-9#@%*$+<=>^`|~]+/g;
