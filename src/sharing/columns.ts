@@ -31,6 +31,22 @@ export const certificateHeadings = {
 /** A column of a table of certificates. */
 export type CertificateColumn = keyof typeof certificateHeadings;
 
+/**
+ * The columns that are read of an audit as CISO Assistant exports it, as CSV or as a workbook (looked up in v3.20.8, of
+ * August 2026). It writes more of them, a column `answers` among these, which holds questions of its own.
+ */
+export const auditHeadings = {
+  urn: "urn",
+  assessable: "assessable",
+  control: "ref_id",
+  result: "compliance_result",
+  more: "extended_result",
+  note: "observations",
+} as const;
+
+/** A column of an audit of CISO Assistant. */
+export type AuditColumn = keyof typeof auditHeadings;
+
 /** Ids of rows that say what a workbook is of. */
 export const bookRows = {
   catalogue: "book.catalogue",

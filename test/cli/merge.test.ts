@@ -245,6 +245,34 @@ describe("a workbook of form", () => {
     expect(err).toContain(says);
   });
 
+  test("an audit of CISO Assistant is read, and what answers no single question is told with its cell", async () => {
+    const audit = `\ufeffurn;ref_id;name;compliance_result;extended_result;observations
+urn:intuitem:risk:req_node:def-stan-05-138:objective-b;Objective B;Protecting;;;
+urn:intuitem:risk:req_node:def-stan-05-138:2500;2500;Resilience;non_compliant;;no plan
+urn:intuitem:risk:req_node:def-stan-05-138:2204;2204;Lock-out;compliant;;
+urn:intuitem:risk:req_node:def-stan-05-138:1100;1100;Governance;partially_compliant;;half of it
+`;
+    const { code, out, written } = await merge(["a.yaml", "audit.csv", "-o", "b.yaml"], {
+      "a.yaml": base,
+      "audit.csv": audit,
+    });
+    expect(code).toBe(0);
+    expect(written.get("b.yaml")).toContain("needs-assessed: no");
+    expect(written.get("b.yaml")).toContain("note: half of it");
+    expect(out).toContain(`2 results answer no single question; their controls stay open:
+  2204 compliant (audit.csv:4:4)
+  1100 partially_compliant (audit.csv:5:4)
+`);
+    const contrary = audit.replace(":2500;2500;", ":2314;2314;").replace("non_compliant", "not_applicable");
+    const refused = await merge(["a.yaml", "audit.csv", "-o", "b.yaml"], {
+      "a.yaml": base,
+      "audit.csv": contrary,
+    });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('"not_applicable" answers no single question');
+    expect(refused.err).toContain("audit.csv:3:4");
+  });
+
   test("a table alone has no firm, and that is a problem of it", async () => {
     const { code, err } = await merge(["x.csv"], { "x.csv": "Question,Answer\n2314.policy,yes\n" });
     expect(code).toBe(2);

@@ -216,23 +216,6 @@ test("a sheet without questions is a problem beside one that has some", () => {
   expect(read.ok ? "" : placeText(sound({ ok: true, value: read.problems[0].at }))).toBe("a.xlsx:Scratch!B2");
 });
 
-test("what another tool found of a control is taken where it says yes or no to all of it", () => {
-  const rows = [
-    ["ref_id", "name", "compliance_result", "observations"],
-    ["2", "A group", "", ""],
-    ["2500", "Resilient networks", "non_compliant", "no plan"],
-    ["0001", "Cyber Essentials", "compliant", ""],
-    ["2314", "UK GDPR", "not_assessed", ""],
-  ];
-  expect(answers(rows)).toEqual({
-    "2500": { answers: { "needs-assessed": "no", "measures-fit": "no" }, note: "no plan" },
-    "0001": { answers: { "scope-covers-contract": "yes", maintained: "yes" } },
-  });
-  expect(
-    wrong([...rows, ["2314", "", "partially_compliant", ""], ["2500", "", "not_applicable", ""]]),
-  ).toEqual(["not-placed result a.xlsx:Sheet1!C6", "not-placed result a.xlsx:Sheet1!C7"]);
-});
-
 test("details and certificates are read as the interview reads them", () => {
   const rows: readonly (readonly CellValue[])[] = [
     ["Question ID", "Question", "Answer"],

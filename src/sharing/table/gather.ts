@@ -3,7 +3,7 @@ import type { MergeProblem } from "../../document/merge-problem.ts";
 import type { Entry, MapNode, Node } from "../../document/node.ts";
 import type { Place } from "../../document/place.ts";
 import { isSame } from "../../document/splice-tree.ts";
-import type { Giver } from "../source.ts";
+import type { Giver, WholeResult } from "../source.ts";
 
 /** What is gathered of the rows of tables, until it is a declaration. */
 export interface Gathered {
@@ -16,6 +16,7 @@ export interface Gathered {
   readonly givers: Map<Node, Giver>;
   /** What the rows say of the file itself. */
   readonly book: Map<string, string>;
+  readonly results: WholeResult[];
 }
 
 /** A value with the keys that lead to it. */
@@ -44,6 +45,7 @@ export function gathered(catalogue: Catalogue): Gathered {
     controls: new Map(),
     givers: new Map(),
     book: new Map(),
+    results: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { cellAt } from "./cell.ts";
 import { findAsked, notPlaced } from "./find-question.ts";
 import { rowsIn, type TableRow } from "./find-tables.ts";
 import { gathered, mapOf, scalar, type Gathered, type GatheredControl } from "./gather.ts";
+import { readAuditRow } from "./read-audit-row.ts";
 import { readCertificateRow, readDetailRow, readLevelRow } from "./read-detail-row.ts";
 import { readQuestionRow } from "./read-question-row.ts";
 
@@ -60,8 +61,12 @@ function readRow(row: TableRow, find: ReturnType<typeof findAsked>, all: Gathere
     readCertificateRow(row.cells, all);
     return;
   }
+  if (row.kind === "audit") {
+    readAuditRow(row.cells, find, all);
+    return;
+  }
   const { cells } = row;
-  const said = (["answer", "result", "note", "evidence"] as const).flatMap((key) => cells.get(key) ?? []);
+  const said = (["answer", "note", "evidence"] as const).flatMap((key) => cells.get(key) ?? []);
   const [first] = said;
   if (first === undefined) return;
   const asked = find(row);
@@ -101,7 +106,7 @@ function sourceOf(all: Gathered, path: string): Source {
     return value.entries.length === 0 ? [] : [{ key: id, keyPlace: control.place, value }];
   });
   if (controls.length > 0) root = withValue(root, ["controls"], { kind: "map", entries: controls, place });
-  return { document: { path, root }, givers: all.givers, ...partIn(all) };
+  return { document: { path, root }, givers: all.givers, results: all.results, ...partIn(all) };
 }
 
 function withValue(map: MapNode, [key, ...rest]: readonly string[], value: Node): MapNode {
