@@ -214,6 +214,20 @@ describe("a workbook of form", () => {
     expect(err).toMatch(/with IT support: \d+ questions of 2314 and 2500\n/);
   });
 
+  test("that is made of a declaration says what stays in that one", async () => {
+    const more = `${base}    "2500": { note: x, x-own: y, evidence: [{ title: a, dated: 2026-01-02 }] }
+    "1101": { note: of Level 1 }
+    "1102": { answers: { x-later: yes } }
+subcontractors: [{ name: Ardent Ltd }]
+`;
+    const { out } = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": more } });
+    expect(out).toContain(
+      "Not in the workbook: controls.evidence.dated, controls.x-own, subcontractors and 2 controls that it does not ask. a.yaml keeps that.\n",
+    );
+    const nothing = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": base } });
+    expect(nothing.out).not.toContain("Not in the workbook");
+  });
+
   test("needs a level, and is not written over another file", async () => {
     const without = base.replace("level: 0\n", "");
     const none = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": without } });

@@ -50,7 +50,8 @@ describe("a workbook of questions", () => {
     const sheets = await sheetsOf(bytes);
     expect(sheets.map(({ name }) => name)).toEqual([
       ...["Supplier", "CE Cyber Essentials", "A Managing security risk", "B Protecting against"],
-      ...["C Resilient security defences", "D Minimising the impact of", "Lists"],
+      ...["C Resilient security defences", "D Minimising the impact of"],
+      ...["Plans", "Not applicable", "Lists"],
     ]);
     expect(partOf(bytes, "xl/workbook.xml")).toMatch(/<sheet state="hidden"[^>]*name="Lists"/);
     expect(sheets[1]?.rows[0]).toEqual([
@@ -89,9 +90,7 @@ describe("a workbook of questions", () => {
     expect(entriesOf(valueAt(document.root, "controls")).map(({ key }) => key)).toEqual(["2314", "2500"]);
     expect(valueAt(document.root, "certificates")).toBeUndefined();
     expect((await sheetsOf(bytes)).map(({ name }) => name)).toEqual([
-      "Supplier",
-      "B Protecting against",
-      "Lists",
+      ...["Supplier", "B Protecting against", "Plans", "Not applicable", "Lists"],
     ]);
   });
 

@@ -3,9 +3,13 @@ import { headingKey } from "../../register/register.ts";
 import {
   auditHeadings,
   certificateHeadings,
+  claimHeadings,
+  planHeadings,
   questionHeadings,
   type AuditColumn,
   type CertificateColumn,
+  type ClaimColumn,
+  type PlanColumn,
   type QuestionColumn,
 } from "../columns.ts";
 import { cellAt, type Cell } from "./cell.ts";
@@ -14,6 +18,8 @@ import { cellAt, type Cell } from "./cell.ts";
 export type TableRow =
   | { readonly kind: "question"; readonly cells: ReadonlyMap<QuestionColumn, Cell> }
   | { readonly kind: "audit"; readonly cells: ReadonlyMap<AuditColumn, Cell> }
+  | { readonly kind: "plan"; readonly cells: ReadonlyMap<PlanColumn, Cell> }
+  | { readonly kind: "claim"; readonly cells: ReadonlyMap<ClaimColumn, Cell> }
   | { readonly kind: "certificate"; readonly cells: ReadonlyMap<CertificateColumn, Cell> };
 
 /** How the columns of questions are called by us, and by others. */
@@ -33,6 +39,8 @@ const certificateKeys: ReadonlyMap<string, CertificateColumn> = new Map([
 ]);
 
 const auditKeys: ReadonlyMap<string, AuditColumn> = new Map(entriesOf(auditHeadings));
+const planKeys: ReadonlyMap<string, PlanColumn> = new Map(entriesOf(planHeadings));
+const claimKeys: ReadonlyMap<string, ClaimColumn> = new Map(entriesOf(claimHeadings));
 
 function entriesOf<K extends string>(
   headings: Readonly<Record<K, string>>,
@@ -70,6 +78,12 @@ function headedBy(
   const audit = columnsBy(sheet, row, auditKeys);
   if (audit.has("control") && audit.has("result"))
     return (at) => ({ kind: "audit", cells: cellsAt(sheet, path, at, audit) });
+  const plans = columnsBy(sheet, row, planKeys);
+  if (plans.has("control") && plans.has("action"))
+    return (at) => ({ kind: "plan", cells: cellsAt(sheet, path, at, plans) });
+  const claims = columnsBy(sheet, row, claimKeys);
+  if (claims.has("control") && claims.has("reason"))
+    return (at) => ({ kind: "claim", cells: cellsAt(sheet, path, at, claims) });
   const questions = columnsBy(sheet, row, questionKeys);
   const certificates = columnsBy(sheet, row, certificateKeys);
   if (certificates.has("scheme") && certificates.has("issued") && certificates.has("expires"))

@@ -33,6 +33,8 @@ export interface GatheredControl {
   readonly notes: { readonly line: string; readonly place: Place }[];
   readonly people: { readonly by: string; readonly place: Place }[];
   readonly days: { readonly on: string; readonly place: Place }[];
+  /** A plan, and a claim that it does not apply. */
+  readonly besides: Map<"plan" | "notApplicable", Node>;
 }
 
 /** Nothing yet. */
@@ -60,6 +62,7 @@ export function controlIn({ controls }: Gathered, id: string, place: Place): Gat
     notes: [],
     people: [],
     days: [],
+    besides: new Map(),
   };
   controls.set(id, control);
   return control;
@@ -79,9 +82,9 @@ export function mapOf(entries: readonly (readonly [string, Node | undefined])[],
 }
 
 /** Keeps a value under a key; a second one that says something else is a problem. */
-export function keep(
-  values: Map<string, Node>,
-  key: string,
+export function keep<K extends string>(
+  values: Map<K, Node>,
+  key: K,
   value: Node,
   { problems, givers }: Gathered,
   of: { readonly of: string; readonly ask?: string },
@@ -92,17 +95,22 @@ export function keep(
     return;
   }
   if (isSame(known, value)) return;
-  const said = (node: Node): string =>
-    node.kind === "list"
-      ? node.items.map(said).join(", ") || "none"
-      : node.kind === "scalar"
-        ? node.text
-        : "";
   problems.push({
     code: "two-answers",
     ...of,
-    first: { said: said(known), ...givers.get(known), at: known.place },
-    second: { said: said(value), ...givers.get(value) },
+    first: { said: saidIn(known), ...givers.get(known), at: known.place },
+    second: { said: saidIn(value), ...givers.get(value) },
     at: value.place,
   });
+}
+
+function saidIn(node: Node): string {
+  switch (node.kind) {
+    case "scalar":
+      return node.text;
+    case "list":
+      return node.items.map(saidIn).join(", ") || "none";
+    case "map":
+      return node.entries.map(({ value }) => saidIn(value)).join(", ");
+  }
 }
