@@ -16,6 +16,11 @@ export function names(folder: string): readonly string[] {
   }
 }
 
+/** Links lead where they like, in a circle too: what cannot be looked at is no folder, and is told where it is read. */
 function leadsToFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }

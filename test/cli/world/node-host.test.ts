@@ -54,6 +54,24 @@ describe("read", () => {
   });
 });
 
+test("of a folder every entry is told, whatever its links lead to", async () => {
+  await inFolder((folder) => {
+    mkdirSync(join(folder, "folder"));
+    writeFileSync(join(folder, "file"), "");
+    for (const [name, target] of [
+      ["circle", "circle"],
+      ["dangling", "none"],
+      ["below-a-file", "file/x"],
+      ["long", "x".repeat(255)],
+      ["to-folder", "folder"],
+    ] as const)
+      symlinkSync(target, join(folder, name));
+    const found = host.entries(folder);
+    expect(found.filter(({ isFolder }) => isFolder).map(({ name }) => name)).toEqual(["folder", "to-folder"]);
+    expect(found).toHaveLength(7);
+  });
+});
+
 describe("write", () => {
   test("writes a file whole, over an older one, and leaves nothing else behind", async () => {
     await inFolder((folder) => {
