@@ -44,7 +44,7 @@ function programFor(argv: readonly string[], host: Host, done: Done): Parser {
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .showSuggestionAfterError(true)
-    .addHelpText("after", about.after);
+    .addHelpText("after", () => about.after);
   settle(program, host);
   const asked = commandAsked(argv);
   // Most runs are of one command; the others are told where all are listed.

@@ -1,3 +1,5 @@
+import { untilOther } from "../document/once.ts";
+
 /** Whether two names are of the same legal entity, as far as spelling tells (the rules are the contract's). */
 export function sameName(a: string, b: string): boolean {
   return bareName(a) === bareName(b);
@@ -15,11 +17,10 @@ export function nearName(a: string, b: string): boolean {
 
 /**
  * A name without what does not tell entities apart: Unicode form, case, spacing, punctuation, `&` for `and`, a leading
- * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd.
+ * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd. Most declarations say
+ * one name alone, and say it several times.
  */
-export function bareName(name: string): string {
-  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
-  const marks = /^[\0-\x7f]*$/.test(name) ? unsaidInAscii : unsaid;
+export const bareName: (name: string) => string = untilOther((name) => {
   const words = name
     // As an apostrophe; NFKC would make an accent of it.
     .replaceAll("\u00B4", "'")
@@ -27,7 +28,7 @@ export function bareName(name: string): string {
     .toLowerCase()
     .replaceAll("&", " and ")
     .replaceAll(/['\u2019`.]/g, "")
-    .replaceAll(marks, " ")
+    .replaceAll(unsaidIn(name), " ")
     .trim()
     .replace(/^the (?=.)/, "")
     .replaceAll(/(?<=^| )public limited company(?= |$)/g, "plc")
@@ -35,11 +36,15 @@ export function bareName(name: string): string {
     // A word of its own stays one: S & S is not Sands.
     .replaceAll(/(?<=^| )and(?= |$)/g, "&");
   return words.replaceAll(" ", "");
-}
+});
 
 /** What names are written with and do not say: all but letters, digits, marks and symbols. */
-const unsaidInAscii = /[^a-z0-9#@%*$+<=>^`|~]+/g;
-const unsaid = /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
+function unsaidIn(name: string): RegExp {
+  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
+  return /^[\0-\x7f]*$/.test(name)
+    ? /[^a-z0-9#@%*$+<=>^`|~]+/g
+    : /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
+}
 
 /** A bare name without its legal form: `Harrow Ltd` and `Harrow plc` are near, and not the same. */
 function stem(bareName: string): string {

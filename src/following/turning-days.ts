@@ -1,9 +1,11 @@
-import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
+import type { AssessedControl, Judgement, RequiredJudgement } from "../assessment/assessment.ts";
+import type { Control } from "../catalogue/catalogue.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import { lastDay } from "../assessment/judge-question.ts";
 import { dccBears } from "../assessment/on-another-day.ts";
 import type { Certificate, ControlDeclaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
+import { oncePer } from "../document/once.ts";
 
 /**
  * Every day on which a judgement of this declaration can differ from that of the day before: the dates that it names, the
@@ -35,21 +37,40 @@ export function turnedBy(judgement: Judgement): ReadonlyMap<CalendarDate, Readon
   const turned = new Map(turningDays(judgement).map((day) => [day, new Set<string>()]));
   const certified = declaration.certificates.flatMap(daysOfCertificate);
   const all = dccBears(judgement);
-  for (const assessed of controls) {
-    const { control, declared } = assessed;
-    const days = [
-      ...(declared === undefined ? [] : daysOfControl(declared)),
-      ...(all || asksCertificates(assessed) ? certified : []),
-      ...control.questions.flatMap(({ since }) => since ?? []),
-    ];
-    for (const day of days) turned.get(day)?.add(control.id);
-  }
+  for (const assessed of controls)
+    for (const day of daysBearing(assessed, certified, all)) turned.get(day)?.add(assessed.control.id);
   return turned;
 }
 
-function asksCertificates({ control }: AssessedControl): boolean {
-  return control.questions.some(({ type }) => type === "certificate");
+/** The days after that of a judgement on which one of its controls can differ from the day before. Sorted, each once. */
+export function daysAhead(judgement: RequiredJudgement): readonly CalendarDate[] {
+  const { controls, declaration, circumstances } = judgement;
+  const certified = declaration.certificates.flatMap(daysOfCertificate);
+  const all = dccBears(judgement);
+  const days = new Set<CalendarDate>();
+  for (const assessed of controls)
+    for (const day of daysBearing(assessed, certified, all)) if (day > circumstances.asOf) days.add(day);
+  return [...days].toSorted();
 }
+
+/** The days that bear on a control; `certified` are those of the certificates, which bear on `all` where one of DCC may. */
+function daysBearing(
+  { control, declared }: AssessedControl,
+  certified: readonly CalendarDate[],
+  all: boolean,
+): readonly CalendarDate[] {
+  const { asksCertificates, begin } = calendarOf(control);
+  const days = declared === undefined ? [] : daysOfControl(declared);
+  if (all || asksCertificates) days.push(...certified);
+  days.push(...begin);
+  return days;
+}
+
+/** What days have to do with a control, whatever is said of it. */
+const calendarOf = oncePer(({ questions }: Control) => ({
+  asksCertificates: questions.some(({ type }) => type === "certificate"),
+  begin: questions.flatMap(({ since }) => since ?? []),
+}));
 
 /** A certificate counts from `issued` to `expires`; one of DCC has to be attested after each anniversary. */
 function daysOfCertificate({ scheme, issued, expires, attested }: Certificate): CalendarDate[] {
@@ -63,20 +84,18 @@ function daysOfCertificate({ scheme, issued, expires, attested }: Certificate): 
 }
 
 function daysOfControl({ answers, evidence, plan, notApplicable }: ControlDeclaration): CalendarDate[] {
-  return [
-    ...[...answers.values()].flatMap((answer) =>
-      answer.type === "date" && answer.value !== "never"
-        ? [answer.value, after(lastDay(answer.value, answer.question.within))]
-        : [],
-    ),
-    ...evidence.flatMap(({ dated, expires }) => [
-      ...(dated === undefined ? [] : [dated]),
-      ...(expires === undefined ? [] : [after(expires)]),
-    ]),
-    ...[plan?.due, plan?.accepted?.until].flatMap((end) => (end === undefined ? [] : [after(end)])),
-    ...(plan?.accepted?.on === undefined ? [] : [plan.accepted.on]),
-    ...(notApplicable === undefined ? [] : [notApplicable.on]),
-  ];
+  const days: CalendarDate[] = [];
+  for (const answer of answers.values())
+    if (answer.type === "date" && answer.value !== "never")
+      days.push(answer.value, after(lastDay(answer.value, answer.question.within)));
+  for (const { dated, expires } of evidence) {
+    if (dated !== undefined) days.push(dated);
+    if (expires !== undefined) days.push(after(expires));
+  }
+  for (const end of [plan?.due, plan?.accepted?.until]) if (end !== undefined) days.push(after(end));
+  if (plan?.accepted?.on !== undefined) days.push(plan.accepted.on);
+  if (notApplicable !== undefined) days.push(notApplicable.on);
+  return days;
 }
 
 function after(day: CalendarDate): CalendarDate {

@@ -45,11 +45,6 @@ export function readState(text: string): PageState | PageFault {
   return isObject(data) ? stateOf(data) : { code: "not-json" };
 }
 
-/** Whether a text is meant as a page that `form` wrote, so that a reader knows what to take it for. */
-export function looksLikeSavedPage(text: string): boolean {
-  return /^\s*<!doctype html/i.test(text.slice(0, 200));
-}
-
 /** However the attributes stand, as a browser may write them anew. */
 const opening = new RegExp(`<script\\b[^>]{0,100}\\bid="${stateId}"[^>]{0,100}>`, "gi");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { declarationLimit } from "../../src/declaration/declaration-limit.ts";
 import { stateText, type PageState } from "../../src/form/page-state.ts";
-import { looksLikeSavedPage, pageLimit, readSavedPage } from "../../src/form/saved-page.ts";
+import { pageLimit, readSavedPage } from "../../src/form/saved-page.ts";
 import { hostileToPages } from "../support/html-pages.ts";
 
 const state: PageState = {
@@ -48,11 +48,6 @@ describe("a saved page", () => {
     const written = page(stateText(hostile));
     expect(written.match(/<script/gi)).toHaveLength(1);
     expect(readSavedPage(written)).toMatchObject({ ok: true, state: hostile });
-  });
-
-  test("is known by how it begins", () => {
-    expect(looksLikeSavedPage(page(""))).toBe(true);
-    expect(looksLikeSavedPage("format: csm-check/declaration@1\n")).toBe(false);
   });
 });
 
