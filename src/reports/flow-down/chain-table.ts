@@ -70,9 +70,10 @@ function nextLines({ prime }: Chain, short: boolean, width: number): readonly st
   const { kind, source } = prime;
   const file = source === "-" ? "FILE" : shellWord(source);
   const what = kind === "register" ? `--register ${file}` : file;
-  return short
-    ? hanging("", `Whom to ask for what, with a text for each: csm-check flow-down ${what} --chase`, width)
-    : [];
+  if (!short) return [];
+  // The command stays whole, to be copied.
+  const asked = hanging("", "Whom to ask for what, with a text for each:", width);
+  return [...asked, `  csm-check flow-down ${what} --chase`];
 }
 
 function treeLines(chain: Chain, rows: readonly FoldedRow[], page: Page): readonly string[] {
