@@ -9,6 +9,9 @@ const lastTime = Date.parse(last);
 
 /** A date some days later (earlier if negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
+  // Every month has so many days: most dates are a few days from others of their month.
+  const dayOfMonth = Number(date.slice(8)) + days;
+  if (dayOfMonth >= 1 && dayOfMonth <= 28) return `${date.slice(0, 8)}${twoDigits(dayOfMonth)}`;
   const time = Date.parse(date) + days * day;
   return time > lastTime ? last : new Date(time).toISOString().slice(0, 10);
 }

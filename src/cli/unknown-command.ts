@@ -11,7 +11,7 @@ const uses: readonly (readonly [words: readonly string[], does: string, line: st
     "To judge a declaration",
     "csm-check assess FILE",
   ],
-  [["plan", "fix", "todo", "gaps"], "To see what falls short and what to do", "csm-check assess FILE"],
+  [["fix", "todo", "gaps"], "To see what to do, and in which order", "csm-check plan FILE"],
   [["lint", "verify"], "To check the form of a file alone", "csm-check validate FILE"],
   [
     ["new", "create", "start", "interview", "answer", "edit", "add"],

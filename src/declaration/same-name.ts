@@ -1,3 +1,5 @@
+import { untilOther } from "../document/once.ts";
+
 /** Whether two names are of the same legal entity, as far as spelling tells (the rules are the contract's). */
 export function sameName(a: string, b: string): boolean {
   return bareName(a) === bareName(b);
@@ -15,9 +17,10 @@ export function nearName(a: string, b: string): boolean {
 
 /**
  * A name without what does not tell entities apart: Unicode form, case, spacing, punctuation, `&` for `and`, a leading
- * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd.
+ * `The`, `Limited` for `Ltd`, `public limited company` for `plc`. Symbols stay: C++ Ltd is not C Ltd. Most declarations say
+ * one name alone, and say it several times.
  */
-export function bareName(name: string): string {
+export const bareName: (name: string) => string = untilOther((name) => {
   const words = name
     // As an apostrophe; NFKC would make an accent of it.
     .replaceAll("\u00B4", "'")
@@ -33,7 +36,7 @@ export function bareName(name: string): string {
     // A word of its own stays one: S & S is not Sands.
     .replaceAll(/(?<=^| )and(?= |$)/g, "&");
   return words.replaceAll(" ", "");
-}
+});
 
 /** What names are written with and do not say: all but letters, digits, marks and symbols. */
 function unsaidIn(name: string): RegExp {

@@ -1,5 +1,6 @@
 import type { Parsed } from "./document.ts";
 import { refused } from "./document.ts";
+import { once } from "./once.ts";
 import { placer } from "./place.ts";
 
 /** Bytes to text: UTF-8 with or without a BOM, at most `limit` bytes; anything else is a problem. */
@@ -9,13 +10,15 @@ export function decode(bytes: Uint8Array, path: string, limit: number): Parsed<s
   if (looksLike !== undefined)
     return refused({ code: "not-utf8", looksLike, at: { path, line: 1, column: 1 } });
   try {
-    return { ok: true, value: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { ok: true, value: strict().decode(bytes) };
   } catch {
     const good = new TextDecoder("utf-8").decode(bytes.subarray(0, soundLength(bytes)));
     const at = placer(path, `${good}?`)(good.length);
     return refused({ code: "not-utf8", looksLike: "other", at });
   }
 }
+
+const strict = once(() => new TextDecoder("utf-8", { fatal: true }));
 
 /** How many bytes from the beginning are UTF-8, found by halving. */
 function soundLength(bytes: Uint8Array): number {
@@ -43,7 +46,7 @@ function isSound(bytes: Uint8Array): boolean {
 
 /** UTF-16 (told by its mark, or by a NUL beside nearly every letter) and binary files (told by NULs). */
 function wideOrBinary(bytes: Uint8Array): "utf-16" | "binary" | undefined {
-  const [first, second] = bytes.subarray(0, 2);
+  const [first, second] = [bytes[0], bytes[1]];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
   if (!bytes.includes(0)) return undefined;
   const start = bytes.subarray(0, 4096);

@@ -14,7 +14,16 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
-/** The same for two objects. */
+/** Gives a value that is made of a text, and made again only where another text was asked for meanwhile. */
+export function untilOther<V>(make: (text: string) => V): (text: string) => V {
+  let last: { readonly text: string; readonly value: V } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: make(text) };
+    return last.value;
+  };
+}
+
+/** `oncePer` for two objects. */
 export function oncePerPair<K extends object, L extends object, V>(
   make: (key: K, other: L) => V,
 ): (key: K, other: L) => V {

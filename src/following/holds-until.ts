@@ -2,7 +2,7 @@ import { verdictOn } from "../assessment/on-another-day.ts";
 import type { CsmVerdict, RequiredJudgement } from "../assessment/assessment.ts";
 import { addDays } from "../assessment/calendar.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
-import { turningDays } from "./turning-days.ts";
+import { daysAhead } from "./turning-days.ts";
 
 /** How good a verdict is; what is not shown is no better than what is not met. */
 export const worth: Readonly<Record<CsmVerdict, number>> = {
@@ -14,14 +14,11 @@ export const worth: Readonly<Record<CsmVerdict, number>> = {
 
 /**
  * The last day on which the same declaration, evidence and options give a verdict as good, found by judging it again on the
- * days on which something turns. Undefined where it is not met, or where no day turns it.
+ * days on which a control can turn. Undefined where it is not met, or where no day turns it.
  */
 export function holdsUntil(judgement: RequiredJudgement): CalendarDate | undefined {
-  const { circumstances, verdict } = judgement;
-  const least = worth[verdict];
+  const least = worth[judgement.verdict];
   if (least === 0) return undefined;
-  const turning = turningDays(judgement)
-    .filter((day) => day > circumstances.asOf)
-    .find((asOf) => worth[verdictOn(asOf, judgement)] < least);
+  const turning = daysAhead(judgement).find((asOf) => worth[verdictOn(asOf, judgement)] < least);
   return turning === undefined ? undefined : addDays(turning, -1);
 }

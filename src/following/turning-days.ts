@@ -1,4 +1,4 @@
-import type { AssessedControl, Judgement } from "../assessment/assessment.ts";
+import type { AssessedControl, Judgement, RequiredJudgement } from "../assessment/assessment.ts";
 import { addDays, addMonths } from "../assessment/calendar.ts";
 import { lastDay } from "../assessment/judge-question.ts";
 import { dccBears } from "../assessment/on-another-day.ts";
@@ -22,7 +22,7 @@ export function turningDays({
     for (const day of daysOfControl(control)) days.add(day);
   if (contract?.ends !== undefined) days.add(after(contract.ends));
   if (declared.on !== undefined) days.add(declared.on).add(after(addMonths(declared.on, 12)));
-  for (const { control } of controls) for (const day of daysAsked(control)) days.add(day);
+  for (const { control } of controls) for (const day of calendarOf(control).begin) days.add(day);
   return [...days].toSorted();
 }
 
@@ -35,21 +35,40 @@ export function turnedBy(judgement: Judgement): ReadonlyMap<CalendarDate, Readon
   const turned = new Map(turningDays(judgement).map((day) => [day, new Set<string>()]));
   const certified = declaration.certificates.flatMap(daysOfCertificate);
   const all = dccBears(judgement);
-  for (const assessed of controls) {
-    const { control, declared } = assessed;
-    const days = [
-      ...(declared === undefined ? [] : daysOfControl(declared)),
-      ...(all || asksCertificates(assessed) ? certified : []),
-      ...daysAsked(control),
-    ];
-    for (const day of days) turned.get(day)?.add(control.id);
-  }
+  for (const assessed of controls)
+    for (const day of daysBearing(assessed, certified, all)) turned.get(day)?.add(assessed.control.id);
   return turned;
 }
 
-function asksCertificates({ control }: AssessedControl): boolean {
-  return control.questions.some(({ type }) => type === "certificate");
+/** The days after that of a judgement on which one of its controls can differ from the day before. Sorted, each once. */
+export function daysAhead(judgement: RequiredJudgement): readonly CalendarDate[] {
+  const { controls, declaration, circumstances } = judgement;
+  const certified = declaration.certificates.flatMap(daysOfCertificate);
+  const all = dccBears(judgement);
+  const days = new Set<CalendarDate>();
+  for (const assessed of controls)
+    for (const day of daysBearing(assessed, certified, all)) if (day > circumstances.asOf) days.add(day);
+  return [...days].toSorted();
 }
+
+/** The days that bear on a control; `certified` are those of the certificates, which bear on `all` where one of DCC may. */
+function daysBearing(
+  { control, declared }: AssessedControl,
+  certified: readonly CalendarDate[],
+  all: boolean,
+): readonly CalendarDate[] {
+  const { asksCertificates, begin } = calendarOf(control);
+  const days = declared === undefined ? [] : daysOfControl(declared);
+  if (all || asksCertificates) days.push(...certified);
+  days.push(...begin);
+  return days;
+}
+
+/** What days have to do with a control, whatever is said of it. */
+const calendarOf = oncePer(({ questions }: Control) => ({
+  asksCertificates: questions.some(({ type }) => type === "certificate"),
+  begin: questions.flatMap(({ since }) => since ?? []),
+}));
 
 /** A certificate counts from `issued` to `expires`; one of DCC has to be attested after each anniversary. */
 function daysOfCertificate({ scheme, issued, expires, attested }: Certificate): CalendarDate[] {
@@ -61,11 +80,6 @@ function daysOfCertificate({ scheme, issued, expires, attested }: Certificate): 
     days.push(after(anniversary));
   }
 }
-
-/** The days from which questions of a control are asked: known once of a catalogue that thousands are held against. */
-const daysAsked = oncePer(({ questions }: Control): readonly CalendarDate[] =>
-  questions.flatMap(({ since }) => since ?? []),
-);
 
 /** Most controls name no day, and a declaration has many of them: nothing is put together for those. */
 function daysOfControl({ answers, evidence, plan, notApplicable }: ControlDeclaration): CalendarDate[] {

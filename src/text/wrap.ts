@@ -3,6 +3,7 @@ import displayWidth from "./display-width.ts";
 /** Breaks text into lines of a display width; a word that is longer is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
   const most = Math.max(1, width);
+  if (text.length <= most && plain.test(text)) return [text];
   const lines: string[] = [];
   let line = "";
   let used = 0;
@@ -17,6 +18,9 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** Printable ASCII takes a column a letter; a blank at the beginning is left out. */
+const plain = /^(?! )[ -~]*$/;
 
 /** A word in pieces that fit. */
 function pieces(word: string, most: number): string[] {

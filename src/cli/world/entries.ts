@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { opendirSync, readdirSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./host.ts";
 
@@ -16,6 +16,33 @@ export function names(folder: string): readonly string[] {
   }
 }
 
+/** The names of what is no folder, in their order. */
+export function fileNames(folder: string): readonly string[] {
+  try {
+    const found: string[] = [];
+    const all = opendirSync(folder, { bufferSize: 256 });
+    try {
+      for (let entry = all.readSync(); entry !== null; entry = all.readSync())
+        if (!isFolder(entry, folder)) found.push(entry.name);
+    } finally {
+      all.closeSync();
+    }
+    return found.sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Most systems say of a name what it is; of a link only looking where it leads tells. */
+function isFolder(entry: Dirent, folder: string): boolean {
+  return entry.isDirectory() || (!entry.isFile() && leadsToFolder(join(folder, entry.name)));
+}
+
+/** Links in a circle, and those into what nobody may look at, lead to none. */
 function leadsToFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }

@@ -58,6 +58,8 @@ export interface Host {
   readonly makeFolder: (path: string) => WriteFailure | undefined;
   /** The names in a folder, in their order; none where it cannot be read. */
   readonly names: (folder: string) => readonly string[];
+  /** The names of what lies in a folder and is, or leads to, no folder, in their order; none where it cannot be read. */
+  readonly fileNames: (folder: string) => readonly string[];
   /** What a folder holds, in the order of the names. */
   readonly entries: (folder: string) => readonly Entry[];
   /** The folder of a file, as this system writes paths; `.` for one in the working directory. */
@@ -80,6 +82,8 @@ export interface Host {
 
 /** Threads that work beside this one. */
 export interface Crew {
+  /** How many there are. */
+  readonly size: number;
   /** What became of something that one of them did. */
   readonly perform: (work: unknown) => Promise<unknown>;
   readonly dismiss: () => Promise<void>;

@@ -4,7 +4,7 @@ import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { once } from "../../document/once.ts";
 import { beats, stampOf } from "./beats.ts";
-import { entries, names } from "./entries.ts";
+import { entries, fileNames, names } from "./entries.ts";
 import { fileWriter, partsOf } from "./file-writer.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
@@ -41,8 +41,7 @@ export function nodeHost(
     env: process.env,
     platform: process.platform,
     now: () => new Date(),
-    read: (path, limit, wanted) =>
-      path === "-" && wanted === undefined ? readFrom(0, limit) : readPath(path, limit, wanted),
+    read,
     lines: linesOf,
     writer: fileWriter,
     partsOf,
@@ -60,6 +59,7 @@ export function nodeHost(
     isFolder,
     makeFolder,
     names,
+    fileNames,
     entries,
     folderOf: dirname,
     identity,
@@ -102,14 +102,18 @@ function readOwn(file: URL): Buffer {
   }
 }
 
+function read(path: string, limit: number, wanted?: "files"): FileRead {
+  return path === "-" && wanted === undefined ? readInput(limit) : readPath(path, limit, wanted);
+}
+
 function readPath(path: string, limit: number, wanted: "files" | undefined): FileRead {
   try {
     const file = openRegular(path);
     if ("not" in file) return { ok: false, reason: file.not };
     try {
       // A pipe that the shell hands over is read where somebody named it, and never for what a file names.
-      if (wanted === "files" && !fstatSync(file.fd).isFile()) return { ok: false, reason: "not-a-file" };
-      return readFrom(file.fd, limit);
+      if (wanted === "files" && !file.stat.isFile()) return { ok: false, reason: "not-a-file" };
+      return { ok: true, bytes: bytesIn(file.fd, limit, file.stat.size) };
     } finally {
       closeSync(file.fd);
     }
@@ -118,24 +122,30 @@ function readPath(path: string, limit: number, wanted: "files" | undefined): Fil
   }
 }
 
-/** Reads one byte beyond the limit at most: enough to know that there is too much. */
-function readFrom(file: number, limit: number): FileRead {
+function readInput(limit: number): FileRead {
   try {
-    if (fstatSync(file).isDirectory()) return { ok: false, reason: "directory" };
-    const chunks: Buffer[] = [];
-    const room = roomToRead();
-    let size = 0;
-    while (size <= limit) {
-      const got = readSome(file, room.subarray(0, limit + 1 - size));
-      if (got === 0) break;
-      chunks.push(Buffer.from(room.subarray(0, got)));
-      size += got;
-    }
-    const [first, ...more] = chunks;
-    return { ok: true, bytes: first !== undefined && more.length === 0 ? first : Buffer.concat(chunks) };
+    if (fstatSync(0).isDirectory()) return { ok: false, reason: "directory" };
+    return { ok: true, bytes: bytesIn(0, limit) };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
+}
+
+/** Reads one byte beyond the limit at most: enough to know that there is too much. `told` is how many the system says there are. */
+function bytesIn(file: number, limit: number, told?: number): Uint8Array {
+  const room = roomToRead();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  while (size <= limit) {
+    const asked = Math.min(room.length, limit + 1 - size);
+    const got = readSome(file, room.subarray(0, asked));
+    if (got > 0) chunks.push(Buffer.from(room.subarray(0, got)));
+    size += got;
+    // All that was told, and no more where more was asked for: there is nothing behind it.
+    if (got === 0 || (size === told && got < asked)) break;
+  }
+  const [first, ...more] = chunks;
+  return first !== undefined && more.length === 0 ? first : Buffer.concat(chunks);
 }
 
 /** Files are read through one room: a new one for each of many thousands takes as long as the reading. */

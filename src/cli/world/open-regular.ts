@@ -2,7 +2,8 @@ import { closeSync, constants, fstatSync, openSync, statSync, type Stats } from 
 import { resolve } from "node:path";
 
 /** An open file, or what is there in place of one. */
-export type Opened = { readonly fd: number } | { readonly not: "directory" | "not-a-file" };
+export type Opened =
+  { readonly fd: number; readonly stat: Stats } | { readonly not: "directory" | "not-a-file" };
 
 /** Some systems lack O_NONBLOCK, and count it as nothing: there opening does not wait. */
 const { O_RDONLY, O_NONBLOCK } = constants;
@@ -17,8 +18,9 @@ export function openRegular(path: string): Opened {
   if (before !== undefined) return { not: before };
   // Without waiting, should a pipe have taken the place of the file meanwhile.
   const fd = openSync(path, O_RDONLY | O_NONBLOCK);
-  const not = other(fstatSync(fd), path);
-  if (not === undefined) return { fd };
+  const stat = fstatSync(fd);
+  const not = other(stat, path);
+  if (not === undefined) return { fd, stat };
   closeSync(fd);
   return { not };
 }

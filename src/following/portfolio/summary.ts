@@ -1,5 +1,5 @@
 import type { CsmVerdict } from "../../assessment/assessment.ts";
-import { daysBetween } from "../../assessment/calendar.ts";
+import { addDays } from "../../assessment/calendar.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { absenceOf, type Absence } from "./absent.ts";
 import { identityOf } from "./identity.ts";
@@ -74,7 +74,10 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
   const levels = new Map<string, Record<CsmVerdict, number>>();
   const controls = new Map<string, Mutable<OpenControl>>();
   const markings = new Set<string>();
-  const lapsing = horizons.map((days): Mutable<Lapsing> => ({ days, certificates: 0, verdicts: 0 }));
+  const lapsing = horizons.map((days) => ({
+    last: addDays(asOf, days - 1),
+    counts: { days, certificates: 0, verdicts: 0 },
+  }));
   const absent = { "no-declaration": 0, "no-risk-assessment": 0 };
   const whole = { suppliers: 0, unusable: 0, otherDays: 0, notSent: 0 };
   const verdicts = noVerdicts();
@@ -89,7 +92,7 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
     if (row.asOf !== asOf) whole.otherDays++;
     if (row.notSent > 0) whole.notSent++;
     countControls(row, controls);
-    for (const each of lapsing) countLapse(row, asOf, each);
+    for (const { last, counts } of lapsing) countLapse(row, asOf, last, counts);
   };
   return {
     add: (row) => {
@@ -105,7 +108,7 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
         .toSorted(([one], [other]) => compare(one, other))
         .map(([level, counts]) => ({ level, verdicts: { ...counts } })),
       controls: [...controls.values()].map((each) => ({ ...each })).toSorted(mostOpen),
-      lapsing: lapsing.map((each) => ({ ...each })),
+      lapsing: lapsing.map(({ counts }) => ({ ...counts })),
       markings: [...markings].toSorted(),
       ...(since === undefined ? {} : { since: since.told() }),
     }),
@@ -140,10 +143,14 @@ function countControls(
   }
 }
 
-/** A certificate, or a verdict, whose last day lies in the next so many days, today among them. */
-function countLapse(row: SupplierRow, asOf: CalendarDate, lapsing: Mutable<Lapsing>): void {
-  const ends = (day: CalendarDate | undefined): boolean =>
-    day !== undefined && day >= asOf && daysBetween(asOf, day) < lapsing.days;
+/** A certificate, or a verdict, whose last day lies between two days, both among them. */
+function countLapse(
+  row: SupplierRow,
+  first: CalendarDate,
+  last: CalendarDate,
+  lapsing: Mutable<Lapsing>,
+): void {
+  const ends = (day: CalendarDate | undefined): boolean => day !== undefined && day >= first && day <= last;
   if (ends(row.lapses?.expires)) lapsing.certificates++;
   if (!isShort(row) && ends(row.holdsUntil)) lapsing.verdicts++;
 }

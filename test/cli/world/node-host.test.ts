@@ -35,6 +35,21 @@ describe("read", () => {
     });
   });
 
+  test("gives all of a file of any length, also where it ends with what is read at once", async () => {
+    await inFolder((folder) => {
+      for (const length of [1, 65_535, 65_536, 65_537, 131_072, 200_000]) {
+        writeFileSync(join(folder, "a"), "x".repeat(length));
+        expect(read(join(folder, "a"), 1_000_000)).toHaveLength(length);
+        expect(read(join(folder, "a"), length - 1)).toHaveLength(length);
+      }
+    });
+  });
+
+  // The system says that it holds nothing.
+  test.runIf(process.platform === "linux")("gives what a file of the system's own holds", () => {
+    expect(read("/proc/self/status", 65_536)).toMatch(/^Name:/);
+  });
+
   test.each([
     ["a missing file", (folder: string) => join(folder, "none"), "missing"],
     ["a file in a missing folder", (folder: string) => join(folder, "none", "a"), "missing"],
@@ -50,6 +65,48 @@ describe("read", () => {
       symlinkSync("none", join(folder, "dangling"));
       symlinkSync("circle", join(folder, "circle"));
       expect(read(path(folder))).toBe(reason);
+    });
+  });
+});
+
+describe("what lies in a folder", () => {
+  test("is told in order, with what is a folder or leads to one; links that lead nowhere lead to none", async () => {
+    await inFolder((folder) => {
+      const within = join(folder, "firms");
+      mkdirSync(join(within, "below.yaml"), { recursive: true });
+      for (const name of ["b.yaml", "a.yaml"]) writeFileSync(join(within, name), "");
+      symlinkSync("a.yaml", join(within, "link.yaml"));
+      symlinkSync("below.yaml", join(within, "lower.yaml"));
+      symlinkSync("none", join(within, "nowhere.yaml"));
+      symlinkSync("circle.yaml", join(within, "circle.yaml"));
+      const files = ["a.yaml", "b.yaml", "circle.yaml", "link.yaml", "nowhere.yaml"];
+      expect(host.fileNames(within)).toEqual(files);
+      const entries = host.entries(within);
+      expect(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name)).toEqual(files);
+      expect(entries.map(({ name }) => name)).toEqual(host.names(within));
+      expect(host.fileNames(join(folder, "none"))).toEqual([]);
+      expect(host.fileNames(join(within, "a.yaml"))).toEqual([]);
+    });
+  });
+
+  test("of a folder every entry is told, whatever its links lead to", async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, "folder"));
+      writeFileSync(join(folder, "file"), "");
+      for (const [name, target] of [
+        ["circle", "circle"],
+        ["dangling", "none"],
+        ["below-a-file", "file/x"],
+        ["long", "x".repeat(255)],
+        ["to-folder", "folder"],
+      ] as const)
+        symlinkSync(target, join(folder, name));
+      const found = host.entries(folder);
+      expect(found.filter(({ isFolder }) => isFolder).map(({ name }) => name)).toEqual([
+        "folder",
+        "to-folder",
+      ]);
+      expect(found).toHaveLength(7);
     });
   });
 });

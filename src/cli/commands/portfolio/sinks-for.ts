@@ -7,6 +7,7 @@ import { filePage } from "../../run/outputs.ts";
 import type { DestinationsOf } from "../../run/told.ts";
 import type { FileWriter, Host } from "../../world/host.ts";
 import type { Done } from "./done.ts";
+import { inBlocks } from "./in-blocks.ts";
 import { sinkOf, standardOutput } from "./sinks.ts";
 
 /** Where everything goes that a run tells. */
@@ -40,11 +41,12 @@ export async function sinksFor(
     open.push(writer);
     return writer;
   };
-  const standard = await sinkOf(format, () => standardOutput(host), page, writing);
+  const out = standardOutput(host);
+  const standard = await sinkOf(format, () => out, page, writing);
   const others = await Promise.all(
     files.map(async ({ file, format: other }) => ({
       file,
-      sink: await sinkOf(other, () => opened(file, other.kind), filePage(host, look), writing),
+      sink: await sinkOf(other, () => inBlocks(opened(file, other.kind)), filePage(host, look), writing),
     })),
   );
   const all = [standard, ...others.map(({ sink }) => sink)];
@@ -67,6 +69,10 @@ export async function sinksFor(
       }
       return isWritten;
     },
-    abandon: () => open.forEach((writer) => writer.abandon()),
+    abandon: () => {
+      // What was told of those that were done stays told.
+      out.finish();
+      open.forEach((writer) => writer.abandon());
+    },
   };
 }

@@ -11,13 +11,7 @@ import type {
 import type { Page } from "../../../text/page.ts";
 import type { Host } from "../../world/host.ts";
 import type { Done } from "./done.ts";
-
-/** Where something is written bit by bit. */
-interface Target {
-  readonly write: (content: string | Uint8Array) => void;
-  /** Undefined where all of it was written. */
-  readonly finish: () => { readonly why: string } | undefined;
-}
+import { inBlocks, type Target } from "./in-blocks.ts";
 
 /** Takes what becomes of the files as it comes, and the picture of them all. */
 export interface Sink {
@@ -110,7 +104,11 @@ function wholeSink(format: PortfolioFormat, target: () => Target, page: Page): S
   };
 }
 
-/** Standard output, of which the program itself says when it cannot be written. */
+/** Standard output, of which the program itself says when it cannot be written; whoever watches it sees each row at once. */
 export function standardOutput({ out }: Host): Target {
-  return { write: (content) => content !== "" && out.write(content), finish: () => undefined };
+  const target: Target = {
+    write: (content) => content !== "" && out.write(content),
+    finish: () => undefined,
+  };
+  return out.isTerminal ? target : inBlocks(target);
 }

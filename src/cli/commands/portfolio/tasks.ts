@@ -35,9 +35,9 @@ export function isOfLines(path: string): boolean {
 function* inFolder(folder: string, host: Host): Generator<FileTask, void, undefined> {
   const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
   let found = false;
-  for (const name of host.names(folder).filter(couldBeDeclaration)) {
+  for (const name of host.fileNames(folder)) {
+    if (!couldBeDeclaration(name)) continue;
     const path = `${start}${name}`;
-    if (host.isFolder(path)) continue;
     found = true;
     yield { kind: "file", path, shown: shownPath(path, host) };
   }
