@@ -132,7 +132,7 @@ function controlOf(
   const found = file.controls?.[control.id];
   const said = typeof found === "object" && found !== null ? found : {};
   const evidence = itemsOf(valueAt(entry.value, "evidence"));
-  const { note, plan, notApplicable } = said;
+  const { note, plan, notApplicable, answeredBy, answeredOn } = said;
   const told = new Set<unknown>();
   return {
     id: control.id,
@@ -146,7 +146,7 @@ function controlOf(
       const node = typeof each === "string" ? valueAt(root, "documents", each) : evidence[index];
       return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];
     }),
-    ...given({ note }),
+    ...given({ note, answeredBy, answeredOn }),
     ...(plan === undefined
       ? {}
       : { plan: planOf(plan, entryOf(entry.value, "plan")?.keyPlace ?? entry.keyPlace) }),

@@ -259,6 +259,19 @@ subcontractors: [{ name: Ardent Ltd }]
     expect(err).toContain(says);
   });
 
+  test("answers that a page began with are nobody's of today, until they are confirmed", async () => {
+    const saved = async (declaration: string) => {
+      const state = {
+        ...{ declaration, file: "a.yaml", earlier: "2025-11-10" },
+        ...{ answeredBy: "Bob", answeredOn: "2026-11-20" },
+      };
+      const page = `<!doctype html><script id="csm-check-form">${stateText(state)}</script>`;
+      return (await merge(["a.html"], { "a.html": page })).out;
+    };
+    expect(await saved(base)).not.toContain("answered");
+    expect(await saved(`${base}declared: { on: 2026-11-20 }\n`)).toContain("answeredBy: Bob");
+  });
+
   test("an audit of CISO Assistant is read, and what answers no single question is told with its cell", async () => {
     const audit = `\ufeffurn;ref_id;name;compliance_result;extended_result;observations
 urn:intuitem:risk:req_node:def-stan-05-138:objective-b;Objective B;Protecting;;;

@@ -78,6 +78,7 @@ describe("what is no saved page", () => {
     ["a control that is no text", data({ only: [2314] }), { code: "misfit", key: "only" }],
     ["something else than true", data({ recommended: "yes" }), { code: "misfit", key: "recommended" }],
     ["a day of no calendar", data({ answeredOn: "2026-02-30" }), { code: "misfit", key: "answeredOn" }],
+    ["earlier answers of no day", data({ earlier: "last year" }), { code: "misfit", key: "earlier" }],
     ["a name without end", data({ answeredBy: "x".repeat(1001) }), { code: "misfit", key: "answeredBy" }],
   ])("%s", (_, text, fault) => {
     expect(faultIn(text)).toEqual(fault);
