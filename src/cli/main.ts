@@ -34,7 +34,7 @@ async function usage(error: UsageError, argv: readonly string[], host: Host): Pr
       written({ format: "csm-check/problems@1", problems: [{ code: "usage", message, at: {} }] }),
     );
   }
-  const { helpFor } = await import("./help-for.ts");
+  const { helpFor } = await import("./whole-program.ts");
   host.err.write(`error: ${message}\nMore: ${helpFor(argv)}\n`);
   return 2;
 }

@@ -9,6 +9,9 @@ import type { Command } from "./run/command.ts";
 import { settle } from "./settle.ts";
 import type { Host } from "./world/host.ts";
 
+// Whoever asks for help is told of all commands, which only this part of the program has.
+export { helpFor } from "./help-for.ts";
+
 /** The command line that is meant by these words, and what the program has to have for it. */
 export async function wholeProgram(
   words: readonly string[],

@@ -1,6 +1,7 @@
 import { levelOf, type Catalogue } from "../catalogue/catalogue.ts";
 import { oldProfile } from "../declaration/old-profile.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
+import { forbiddenIn } from "../document/forbidden-characters.ts";
 import { given } from "../document/given.ts";
 import { leavesFolder } from "../document/leaves-folder.ts";
 import type { Place } from "../document/place.ts";
@@ -38,6 +39,9 @@ export function readFirm(cells: RowCells, rules: RegisterRules): FirmRead {
   const value = (column: RegisterColumn): string | undefined => {
     const found = text(column);
     if (found.length > longest) problems.push({ code: "too-long", limit: longest, at: place(column) });
+    // As in a declaration: a name with something invisible in it is none that its firm could be known by.
+    for (const { codePoint } of forbiddenIn(found))
+      problems.push({ code: "forbidden-character", codePoint, at: place(column) });
     return found === "" ? undefined : found;
   };
   const name = value("name");

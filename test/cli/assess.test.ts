@@ -112,6 +112,13 @@ describe("--fail-on", () => {
     expect((await assessed([soon, ...asOf, ...options])).code).toBe(1);
   });
 
+  test("takes several with commas, each of them one that there is", async () => {
+    const together = ["--fail-on", "contract-ended, certificate-expires-soon"];
+    expect((await assessed([soon, ...asOf, ...together])).code).toBe(1);
+    expect((await assessed([met, ...asOf, ...together])).code).toBe(0);
+    expect((await run(["assess", soon, "--fail-on", "contract-ended,"])).code).toBe(2);
+  });
+
   test("with a slip asks whether another was meant, and judges nothing", async () => {
     const { code, out, err } = await run(["assess", soon, "--fail-on", "certificate-expire-soon"]);
     expect([code, out]).toEqual([2, ""]);

@@ -102,6 +102,10 @@ SC123456; "Quoted; Ltd";;;;;;
     ["Supplier,level\nA,0\n", ["register-heading:1:1"]],
     ["name,Level,LE_VEL\nA,0,1\n", ["register-heading-twice:1:3"]],
     ["name,level\n,0\nA,7\nB,low\n", ["register-value:2:1", "unknown-level:3:2", "old-profile:4:2"]],
+    [
+      "name,level\nA\u202eB,0\nC,0\u200b\n",
+      ["forbidden-character:2:1", "forbidden-character:3:2", "unknown-level:3:2"],
+    ],
     ["name,due,email\nA,soon,x\n", ["register-value:2:2", "register-value:2:3"]],
     ["name,declaration\nA,../a.yaml\nB,C:\\b.yaml\n", ["leaves-folder:2:2", "leaves-folder:3:2"]],
     ['name\n"A\n', ["register-format:2:1"]],

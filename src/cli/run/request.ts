@@ -43,11 +43,16 @@ export interface Request {
 
 /** Refuses words of closed lists, and an evidence folder that is none, before anything is read. */
 export function checkRequest(options: RequestOptions, host: Host): void {
-  const { failOn = [], evidence = "check", evidenceRoot } = options;
+  const { evidence = "check", evidenceRoot } = options;
   if (evidenceRoot !== undefined && !host.isFolder(evidenceRoot))
     throw new UsageError(`--evidence-root: there is no folder "${evidenceRoot}"`);
-  for (const code of failOn) oneOf(code, warningCodes, "--fail-on");
+  for (const code of failingCodes(options)) oneOf(code, warningCodes, "--fail-on");
   oneOf(evidence, evidenceModes, "--evidence");
+}
+
+/** The codes that `--fail-on` names: given again and again, or with commas between them. */
+function failingCodes({ failOn = [] }: RequestOptions): readonly string[] {
+  return failOn.flatMap((codes) => codes.split(",").map((code) => code.trim()));
 }
 
 /** What options ask of each declaration; `formats` are those in which it is told. A usage error where they do not fit. */
@@ -69,7 +74,7 @@ export function requestOf(
       acceptDcc: options.acceptDcc === true,
       evidence: oneOf(options.evidence ?? "check", evidenceModes, "--evidence"),
     },
-    policy: { strict: options.strict === true, failOn: options.failOn ?? [] },
+    policy: { strict: options.strict === true, failOn: failingCodes(options) },
     ...(catalogue === undefined ? {} : { catalogue }),
     ...(options.evidenceRoot === undefined ? {} : { evidenceRoot: options.evidenceRoot }),
     redact: options.redact === true,

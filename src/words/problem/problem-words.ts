@@ -182,6 +182,6 @@ const notUtf8: Readonly<Record<Extract<ReadingProblem, { code: "not-utf8" }>["lo
     says: 'the file is saved as UTF-16 ("Unicode" in older Windows programs)',
     mend: "Save it as UTF-8.",
   },
-  binary: { says: "the file is not text", mend: "Name the declaration itself, not a document." },
+  binary: { says: "the file is not text", mend: "Name the text file itself, not a document or a picture." },
   other: { says: "here are bytes that are not UTF-8", mend: "Save the file as UTF-8." },
 };

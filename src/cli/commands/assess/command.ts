@@ -54,7 +54,7 @@ what to do, and sets the exit code.`,
         { form: "--strict", says: "recommended controls that fall short, too" },
         {
           form: "--fail-on <code>",
-          says: "a warning with this code, too (repeatable)",
+          says: "a warning with this code, too (repeatable, or several with commas)",
           repeatable: true,
         },
       ],
