@@ -1,4 +1,3 @@
-import { given } from "../document/given.ts";
 import type { Area, Control, Level, Question } from "../catalogue/catalogue.ts";
 import type { Answer } from "../declaration/answer.ts";
 import type { ControlDeclaration, Declaration } from "../declaration/declaration.ts";
@@ -128,8 +127,9 @@ function appliesOutcome(
 ): AssessedQuestion | undefined {
   if (appliesIf === undefined) return undefined;
   const answer = declared?.answers.get(appliesIf.id);
-  const outcome = answer === undefined ? "unanswered" : "pass";
-  return { question: appliesIf, counts: "applies", outcome, ...given({ answer }) };
+  return answer === undefined
+    ? { question: appliesIf, counts: "applies", outcome: "unanswered" }
+    : { question: appliesIf, counts: "applies", outcome: "pass", answer };
 }
 
 function judge(question: Question, assessed: Judging, inputs: Inputs, judged: Judged): void {
