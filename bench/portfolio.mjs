@@ -66,10 +66,12 @@ async function bareReader() {
     stdin: {
       contents: `import { readdirSync, readFileSync } from "node:fs";
 import { jsonDocument } from "./src/document/json-document.ts";
+import { lineDocument } from "./src/document/line-document.ts";
 import { quickDocument } from "./src/document/quick-document.ts";
+const yamlDocument = (text, name) => lineDocument(text, name) ?? quickDocument(text, name);
 for (const name of readdirSync(process.argv[2])) {
   const text = readFileSync(process.argv[2] + "/" + name, "utf8");
-  const document = name.endsWith(".json") ? jsonDocument(text, name) : quickDocument(text, name);
+  const document = name.endsWith(".json") ? jsonDocument(text, name) : yamlDocument(text, name);
   if (document?.ok !== true) throw new Error(name + " was not read");
 }`,
       resolveDir: root,

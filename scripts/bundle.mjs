@@ -28,6 +28,7 @@ export async function bundle({ entry, form, platform, whole = false }) {
     text: texts.get(basename(path)),
     // The entry and what is imported dynamically.
     source: output.entryPoint,
+    exports: output.exports,
     imports: output.imports
       .filter(({ external }) => !external)
       .map((each) => ({ id: basename(each.path), dynamic: each.kind === "dynamic-import" })),

@@ -7,7 +7,7 @@ const small = 8_192;
  * The chunks in units that are run as a whole, and the units by the name of their file. Pieces that merely lie in one
  * file are units of their own: who wants one does not want the others.
  *
- * @typedef {{ id: string, text: string, source?: string, imports: readonly { id: string, dynamic: boolean }[] }} Chunk
+ * @typedef {{ id: string, text: string, source?: string, exports: readonly string[], imports: readonly { id: string, dynamic: boolean }[] }} Chunk
  * @param chunks {readonly Chunk[]}
  * @param together {readonly string[]} Sources that are loaded with all that they import.
  * @returns {Map<string, Chunk[][]>}

@@ -101,7 +101,10 @@ function askedOnce(code) {
   return `var ${[...names].map(([asked, name]) => `${name}=${asked}`).join(",")};${named}`;
 }
 
-/** The chunks of a unit that are asked for from outside, each under its number; the others are merely run. */
+/**
+ * The chunks of a unit that are asked for from outside, each under its number; the others are merely run. What a chunk
+ * exports is handed out as it is once all have run: a getter for each would take longer than all else that a start runs.
+ */
 function handedOut(unit, all) {
   const wanted = new Set(
     all.flatMap((chunk) =>
@@ -109,12 +112,13 @@ function handedOut(unit, all) {
     ),
   );
   return unit
-    .map(({ id, source }, number) =>
+    .map(({ id, source, exports: names }, number) => {
       // Nobody imports the entry: the bin asks for it.
-      wanted.has(id) || source !== undefined
-        ? `import * as _${number} from "./${id}";exports._${number}=_${number};`
-        : `import "./${id}";`,
-    )
+      if (!wanted.has(id) && source === undefined) return `import "./${id}";`;
+      const own = names.map((name) => `${name} as _${number}_${name}`);
+      const given = names.map((name) => `${name}:_${number}_${name}`);
+      return `import {${own}} from "./${id}";exports._${number}={${given}};`;
+    })
     .join("\n");
 }
 

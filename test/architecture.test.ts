@@ -274,6 +274,25 @@ describe("the house", () => {
     },
   );
 
+  test("no value is exported that nothing but its own file asks for, or nothing but its test", () => {
+    const [inSrc, inScripts, inTests] = [
+      sources.map(inSource),
+      wordsOf(["bin", "scripts", "bench"]),
+      wordsOf(["test"]),
+    ];
+    const idle = files.flatMap((file) => {
+      const text = readFileSync(new URL(file, src), "utf8");
+      const exported = [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)];
+      return exported.flatMap(([, name = ""]) => {
+        const isAskedFor =
+          inScripts.has(name) || inSrc.some((other) => other.file !== file && other.words.has(name));
+        const isTested = inTests.has(name) && text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+        return isAskedFor || isTested ? [] : [`${name} of ${file}`];
+      });
+    });
+    expect(idle).toEqual([]);
+  });
+
   test("no room is called utils, helpers or common, and no file re-exports a room", () => {
     expect(
       files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|index|types)(?:\/|\.ts$)/.test(file)),
@@ -309,6 +328,21 @@ describe("the house", () => {
     }
   });
 });
+
+/** The words of a file of ours, names among them. */
+function inSource(file: string): { readonly file: string; readonly words: ReadonlySet<string> } {
+  return { file, words: new Set(readFileSync(new URL(file, src), "utf8").match(/\w+/g)) };
+}
+
+/** The words of all code below some folders beside `src`. */
+function wordsOf(folders: readonly string[]): ReadonlySet<string> {
+  const words = folders.flatMap((folder) =>
+    readdirSync(new URL(`../${folder}/`, src), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(?:ts|mjs|cjs|js)$/.test(name))
+      .flatMap((name) => readFileSync(new URL(`../${folder}/${name}`, src), "utf8").match(/\w+/g) ?? []),
+  );
+  return new Set(words);
+}
 
 /** The files on a circle of imports that begins here, type-only imports included; undefined where there is none. */
 function circleFrom(start: string): readonly string[] | undefined {

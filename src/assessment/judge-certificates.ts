@@ -120,7 +120,7 @@ function bareNames(names: readonly string[]): readonly string[] {
 }
 
 /** The legal entities that certificates must name: the supplier always, whatever else its scope lists. */
-export function inScope({ scope, supplier }: Declaration): readonly string[] {
+function inScope({ scope, supplier }: Declaration): readonly string[] {
   const own = bareName(supplier.name);
   return [supplier.name, ...(scope?.entities ?? []).filter((entity) => bareName(entity) !== own)];
 }

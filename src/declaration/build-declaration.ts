@@ -131,13 +131,13 @@ function controlOf(
   const { control, entry, answers } = read;
   const found = file.controls?.[control.id];
   const said = typeof found === "object" && found !== null ? found : {};
-  const { note, plan, notApplicable } = said;
+  const { note, plan, notApplicable, answeredBy, answeredOn } = said;
   return {
     id: control.id,
     at: entry.keyPlace,
     answers,
     evidence: said.evidence == null ? [] : evidenceIn(said.evidence, entry.value, documents, root),
-    ...(note === undefined ? {} : { note }),
+    ...given({ note, answeredBy, answeredOn }),
     ...(plan === undefined
       ? {}
       : { plan: planOf(plan, entryOf(entry.value, "plan")?.keyPlace ?? entry.keyPlace) }),

@@ -115,6 +115,10 @@ export interface ControlDeclaration {
   readonly note?: string;
   readonly plan?: Plan;
   readonly notApplicable?: NotApplicable;
+  /** Who of several people answered it; names with semicolons between them. */
+  readonly answeredBy?: string;
+  /** The day of the latest of these answers. */
+  readonly answeredOn?: CalendarDate;
 }
 
 /** An entry of the Cyber Improvement Plan (CIP). */

@@ -21,8 +21,6 @@ export function nearName(a: string, b: string): boolean {
  * one name alone, and say it several times.
  */
 export const bareName: (name: string) => string = untilOther((name) => {
-  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
-  const marks = /^[\0-\x7f]*$/.test(name) ? unsaidInAscii : unsaid;
   const words = name
     // As an apostrophe; NFKC would make an accent of it.
     .replaceAll("\u00B4", "'")
@@ -30,7 +28,7 @@ export const bareName: (name: string) => string = untilOther((name) => {
     .toLowerCase()
     .replaceAll("&", " and ")
     .replaceAll(/['\u2019`.]/g, "")
-    .replaceAll(marks, " ")
+    .replaceAll(unsaidIn(name), " ")
     .trim()
     .replace(/^the (?=.)/, "")
     .replaceAll(/(?<=^| )public limited company(?= |$)/g, "plc")
@@ -41,8 +39,12 @@ export const bareName: (name: string) => string = untilOther((name) => {
 });
 
 /** What names are written with and do not say: all but letters, digits, marks and symbols. */
-const unsaidInAscii = /[^a-z0-9#@%*$+<=>^`|~]+/g;
-const unsaid = /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
+function unsaidIn(name: string): RegExp {
+  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
+  return /^[\0-\x7f]*$/.test(name)
+    ? /[^a-z0-9#@%*$+<=>^`|~]+/g
+    : /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
+}
 
 /** A bare name without its legal form: `Harrow Ltd` and `Harrow plc` are near, and not the same. */
 function stem(bareName: string): string {

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /**
  * Characters that make a terminal or an editor show something other than what is written: control characters but tab and
  * line ends, direction-changing ones, line and paragraph separators, and what shows nothing at all: blanks without
@@ -28,11 +30,11 @@ export const hidden: string = `[${always}]|${strayTag}|(?<!${bearer}\\ufe0f?)(?:
 /** Half of a letter of two units, as a regular expression. */
 export const loneHalf: string = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`;
 
-/** What may be forbidden: quick to look for, and in hardly any text. */
-const doubtful = new RegExp(`[${always}${attached}${tags}\\p{Cs}]`, "u");
+/** What may be forbidden: quick to look for, and in hardly any text. Of units that halve a letter the flag sees lone ones. */
+const doubtful = new RegExp(`[${always}${attached}${tags}\\ud800-\\udfff]`, "u");
 
 /** None belongs in a declaration; a BOM that is its first character is no part of its text. */
-const forbidden = new RegExp(`${hidden}|${loneHalf}`, "gu");
+const forbidden = once(() => new RegExp(`${hidden}|${loneHalf}`, "gu"));
 
 /** A forbidden character, and where it stands. */
 export interface Forbidden {
@@ -46,7 +48,7 @@ export interface Forbidden {
 export function forbiddenIn(text: string, most: number = 1): readonly Forbidden[] {
   if (!doubtful.test(text)) return [];
   const found: Forbidden[] = [];
-  for (const { 0: character, index } of text.matchAll(forbidden)) {
+  for (const { 0: character, index } of text.matchAll(forbidden())) {
     found.push({ offset: index, codePoint: character.codePointAt(0) ?? 0, length: character.length });
     if (found.length >= most) break;
   }

@@ -1,6 +1,6 @@
 import { EVENT_ID, parseEvents, type Event } from "js-yaml";
 import { behindGap, behindLine, lineStart } from "./behind-gap.ts";
-import { forbiddenIn } from "./forbidden-characters.ts";
+import { isDoubtful } from "./doubtful-yaml.ts";
 import type { MapNode } from "./node.ts";
 import { quickNode } from "./quick-node.ts";
 import type { Placer, QuickWalk } from "./quick-walk.ts";
@@ -20,17 +20,6 @@ export function quickYaml(text: string, place: Placer): MapNode | undefined {
   const isWhole = walk.index === events.length - 1 && behindGap(text, walk.at) === text.length;
   return isWhole && node?.kind === "map" ? node : undefined;
 }
-
-function isDoubtful(text: string): boolean {
-  const isMixed = text.includes("\r") && /(?<!\r)\n/.test(text);
-  return isMixed || doubtful.test(text) || forbiddenIn(text).length > 0;
-}
-
-/**
- * Tabs, old Mac line ends, directives, and what may be an anchor, an alias, a tag or a key behind a question mark: each
- * has rules of its own, of which the parsers do not think alike.
- */
-const doubtful: RegExp = /\t|\r(?!\n)|^%|(?:^|[-?:,[{]) *(?:[&*][^ \r\n]|!|\?(?: |\r?$))/m;
 
 /** The events of a text; undefined where the parser finds a fault, or a nest that is too deep for it. */
 function eventsOf(text: string): readonly Event[] | undefined {

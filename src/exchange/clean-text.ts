@@ -2,8 +2,8 @@ import { forbiddenIn } from "../document/forbidden-characters.ts";
 import type { Ledger } from "./left-out.ts";
 
 /** The most that a line and a text of a catalogue may hold (schemas/catalogue.schema.json). */
-export const lineLimit: number = 500;
-export const textLimit: number = 4000;
+const lineLimit: number = 500;
+const textLimit: number = 4000;
 
 /** Makes a stranger's texts into ones that a catalogue may hold, and counts what that costs. */
 export interface Cleaner {

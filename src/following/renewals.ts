@@ -52,7 +52,7 @@ export function causeCode(cause: Cause): Finding["code"] | DatedWarning["code"] 
 }
 
 /** Where it stands in the declaration. */
-export function causePlace(cause: Cause): Place {
+function causePlace(cause: Cause): Place {
   return cause.kind === "finding" ? cause.finding.at : cause.warning.at;
 }
 

@@ -18,11 +18,16 @@ export interface PageState {
   readonly buyer?: string;
   /** The day by which they are asked for. */
   readonly due?: CalendarDate;
+  /** The day, or `undated`, of what was answered before and is filled in: it is to be confirmed, or changed. */
+  readonly earlier?: string;
   /** Who answered, as the page was told when it was saved. */
   readonly answeredBy?: string;
   /** The day on which it was saved with answers. */
   readonly answeredOn?: CalendarDate;
 }
+
+/** What stands for the day of answers that do not say of which day they are. */
+export const undated = "undated";
 
 /** The format that a page's data names. */
 export const pageFormat = "csm-check/form@1";

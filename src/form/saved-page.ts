@@ -1,7 +1,7 @@
 import { declarationLimit } from "../declaration/declaration-limit.ts";
 import { isCalendarDate } from "../document/calendar-date.ts";
 import { given } from "../document/given.ts";
-import { pageFormat, stateId, type PageState } from "./page-state.ts";
+import { pageFormat, stateId, undated, type PageState } from "./page-state.ts";
 
 /** Most characters of a saved page: the program, the catalogue and the answers, several times over. */
 export const pageLimit: number = 8 * 1024 * 1024;
@@ -45,11 +45,6 @@ export function readState(text: string): PageState | PageFault {
   return isObject(data) ? stateOf(data) : { code: "not-json" };
 }
 
-/** Whether a text is meant as a page that `form` wrote, so that a reader knows what to take it for. */
-export function looksLikeSavedPage(text: string): boolean {
-  return /^\s*<!doctype html/i.test(text.slice(0, 200));
-}
-
 /** However the attributes stand, as a browser may write them anew. */
 const opening = new RegExp(`<script\\b[^>]{0,100}\\bid="${stateId}"[^>]{0,100}>`, "gi");
 
@@ -70,7 +65,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const texts = ["level", "for", "buyer", "answeredBy"] as const;
-const dates = ["due", "answeredOn"] as const;
+const dates = ["due", "answeredOn", "earlier"] as const;
 
 function stateOf(data: Readonly<Record<string, unknown>>): PageState | PageFault {
   const { format, declaration, file, only, recommended } = data;
@@ -85,14 +80,21 @@ function stateOf(data: Readonly<Record<string, unknown>>): PageState | PageFault
   if (recommended !== undefined && recommended !== true) return misfit("recommended");
   const strange =
     texts.find((key) => data[key] !== undefined && !isLine(data[key])) ??
-    dates.find((key) => data[key] !== undefined && !isDay(data[key]));
+    dates.find(
+      (key) => data[key] !== undefined && !isDay(data[key]) && !(key === "earlier" && data[key] === undated),
+    );
   if (strange !== undefined) return misfit(strange);
   const line = (key: string): string | undefined => (isLine(data[key]) ? data[key] : undefined);
   return {
     declaration,
     file,
     ...given({ only, recommended, level: line("level"), for: line("for"), buyer: line("buyer") }),
-    ...given({ due: line("due"), answeredBy: line("answeredBy"), answeredOn: line("answeredOn") }),
+    ...given({
+      due: line("due"),
+      earlier: line("earlier"),
+      answeredBy: line("answeredBy"),
+      answeredOn: line("answeredOn"),
+    }),
   };
 }
 

@@ -46,7 +46,7 @@ export function promptFor(step: Step, standing: Standing): Prompt {
 }
 
 /** Where a step is, as the lines above its question. */
-export function whereOf(step: Step, standing: Standing): readonly string[] {
+function whereOf(step: Step, standing: Standing): readonly string[] {
   const { catalogue, level, root, today, steps, handled } = standing;
   const name = textOf(valueAt(root, "supplier", "name"));
   const left = steps.filter((each) => !handled.has(each.id) && !isAnswered(each, root, today)).length;

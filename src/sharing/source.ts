@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import type { Place } from "../document/place.ts";
 import { entriesOf, textOf, valueAt, type Node } from "../document/node.ts";
 
 /** What one of several people answered: a document, wherever it was written. */
@@ -12,6 +13,17 @@ export interface Source {
   readonly giver?: Giver;
   /** Whom the questions were for, and which controls it was asked about, where it was a part of them. */
   readonly part?: Part;
+  /** What another tool found of controls as a whole. */
+  readonly results?: readonly WholeResult[];
+}
+
+/** What another tool found of a control as a whole, where no answer to any question of it follows from that. */
+export interface WholeResult {
+  readonly control: string;
+  readonly found: string;
+  /** That the control falls short, or does not apply: answers that others gave to it may say otherwise. */
+  readonly isDoubt: boolean;
+  readonly at: Place;
 }
 
 /** Who gave an answer, and when. */

@@ -40,11 +40,6 @@ function pieces(word: string, most: number): string[] {
   return [...out, piece];
 }
 
-/** Text filled up to a display width. */
-export function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
-}
-
 /** Wrapped text behind a label, its later lines set under its first. */
 export function hanging(label: string, text: string, width: number): string[] {
   const indent = displayWidth(label);

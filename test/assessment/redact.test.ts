@@ -26,6 +26,8 @@ controls:
   "0001":
     answers: { scope-covers-contract: yes, maintained: no }
     note: SECRET-22
+    answeredBy: SECRET-35
+    answeredOn: 2026-11-02
   "2314":
     answers: { policy: yes, dpia: not-needed }
     evidence: [{ title: SECRET-23, version: SECRET-23b, file: secret-24.pdf, expires: 2026-01-01 }, { title: SECRET-25, url: "https://secret-26.example/" }]
@@ -43,7 +45,7 @@ const asked = ["assess", "supplier.yaml", "--as-of", "2026-11-24", "--all"];
 describe("--redact", () => {
   test("the text has what is to be left out", async () => {
     const { out } = await run([...asked, "--notes", "-f", "json"], { files });
-    for (const number of [1, 3, 4, 7, 8, 9, 16, 17, 22, 23, 24, 26, 27, 31, 32])
+    for (const number of [1, 3, 4, 7, 8, 9, 16, 17, 22, 23, 24, 26, 27, 31, 32, 35])
       expect(out.toLowerCase()).toContain(`secret-${number}`);
   });
 

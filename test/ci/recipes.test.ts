@@ -219,3 +219,64 @@ describe("the recipe for pull requests", () => {
 test.each(["github-workflow.yml", "gitlab-ci.yml", "csm-check.sh"])("%s names a weekly schedule", (name) => {
   expect(readFileSync(join(here, "docs/ci", name), "utf8")).toMatch(/0 6 \* \* 1/);
 });
+
+describe("the recipes for many suppliers", () => {
+  const page = readFileSync(join(here, "docs/scale.md"), "utf8");
+  const recipe = (heading: string): unknown =>
+    parse(/```yaml\n([\s\S]*?)```/.exec(page.split(`\n### ${heading}`)[1] ?? "")?.[1] ?? "");
+  const firms = `mkdir suppliers
+for firm in 1 2 3 4 5 6 7; do sed "s/^level: 0/level: $((firm % 4))/" supplier.yaml > "suppliers/firm-$firm.yaml"; done
+`;
+  /** As a recipe says it, of one day. */
+  const onDay = (line: string): string =>
+    line.replace(/(?:npx )?csm-check portfolio/, "csm-check portfolio --as-of 2026-11-24");
+  const single = onDay("csm-check portfolio suppliers --no-gate -q -o single.ndjson");
+  const joined = onDay("csm-check portfolio part-*.ndjson --no-gate -q -o joined.ndjson");
+
+  const isWhole = ({ code, log, place }: Left): void => {
+    expect(code, log).toBe(0);
+    const [whole, parts] = ["single", "joined"].map((name) =>
+      readFileSync(join(place, `${name}.ndjson`), "utf8"),
+    );
+    expect(whole?.split("\n")).toHaveLength(8);
+    expect(parts).toBe(whole);
+  };
+
+  test("Kubernetes: each index of the job does its part, and the parts are the whole", () => {
+    const job = recipe("Kubernetes");
+    const completions = pick(job, "spec", "completions");
+    const [container] = items(pick(job, "spec", "template", "spec", "containers"));
+    const [args] = items(pick(container, "args")).map((line) => onDay(String(line)));
+    const script = (args ?? "").replaceAll("/data", "$PWD").replace("exec ", "");
+    expect(script).toContain(`/${String(completions)} `);
+    isWhole(
+      sh(
+        `${firms}set -e
+for index in $(seq 0 ${Number(completions) - 1}); do JOB_COMPLETION_INDEX=$index sh -ec '${script}'; done
+csm-check portfolio --as-of 2026-11-24 "$PWD"/part-*.ndjson --no-gate -q -o joined.ndjson
+${single} --path-root "$PWD"`,
+        "level-0-met.yaml",
+        ["sh", "-c"],
+      ),
+    );
+  });
+
+  test("a matrix: each of its jobs does its part, and the one that needs them joins them", () => {
+    const jobs = pick(recipe("CI"), "jobs");
+    const parts = items(pick(jobs, "part", "strategy", "matrix", "part"));
+    const runsOf = (job: string): readonly string[] =>
+      items(pick(jobs, job, "steps")).flatMap((step) => {
+        const line = pick(step, "run");
+        return typeof line === "string" ? [onDay(line)] : [];
+      });
+    const [part = ""] = runsOf("part");
+    const lines = parts.map((each) => part.replaceAll("${{ matrix.part }}", String(each)));
+    expect(lines.length).toBeGreaterThan(1);
+    // The one that joins is the gate: it fails where a supplier falls short.
+    const gate = runsOf("join").map((line) => `${line} || [ $? = 1 ]`);
+    const script = [`${firms}set -e`, ...lines, ...gate, joined, single].join("\n");
+    const left = sh(script, "level-0-met.yaml", ["sh", "-c"]);
+    isWhole(left);
+    expect(statSync(join(left.place, "board.html")).size).toBeGreaterThan(1000);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stateText } from "../../src/form/page-state.ts";
 import { readSavedPage } from "../../src/form/saved-page.ts";
 import { hostileToPages } from "../support/html-pages.ts";
 import { run, type World } from "../support/run.ts";
@@ -155,6 +156,82 @@ Marlin plc
 `);
     expect(written.get("asked/con-firm.txt")).toContain("at Level 0. Please answer");
     expect(written.get("asked/con-firm.txt")).toContain("con-firm.html, by 15 Jan 2027.");
+  });
+
+  describe("and the page of a firm that answered before", () => {
+    const before = `# Ours
+format: csm-check/declaration@1
+supplier: { name: WHARFE Precision Limited }
+level: 2
+declared: { on: 2025-11-10, by: Jo }
+contract: { riskAssessmentReference: RAR 0 }
+controls:
+  "2314": { answers: { policy: yes, dpia: done }, plan: { action: none } }
+`;
+    const row =
+      "Name,Level,Risk assessment reference,Declaration\nWharfe Precision Ltd,0,RAR 1,back/wharfe.yaml\n";
+    const asked = async (files: Readonly<Record<string, string>>, register = row) => {
+      const ran = await run(["form", "--register", "firms.csv"], {
+        files: { "firms.csv": register, ...files },
+      });
+      const page = ran.written.get("requests/wharfe-precision-ltd.html");
+      const saved = readSavedPage(typeof page === "string" ? page : "");
+      if (!saved.ok) throw new Error(ran.err);
+      return { ...ran, state: saved.state };
+    };
+    const page = (declaration: string): string =>
+      `<!doctype html><script type="application/json" id="csm-check-form">${stateText({ declaration, file: "a.yaml" })}</script>`;
+
+    test.each([
+      ["a declaration", "back/wharfe.yaml", before],
+      ["a saved page", "back/wharfe.html", page(before)],
+    ])("begins with that, to be confirmed: %s", async (_, name, text) => {
+      const { state, out, err } = await asked({ [name]: text }, row.replace("back/wharfe.yaml", name));
+      expect(state.declaration).toBe(`# Ours
+format: csm-check/declaration@1
+supplier: { name: Wharfe Precision Ltd }
+level: 0
+contract: { riskAssessmentReference: RAR 1 }
+controls:
+  "2314": { answers: { policy: yes, dpia: done } }
+`);
+      expect(state).toMatchObject({ earlier: "2025-11-10", level: "0" });
+      expect(out).toContain("1 of them begins with earlier answers, to be confirmed.\n");
+      expect(err).toBe("");
+    });
+
+    test("begins with that of a JSON file as YAML, of whatever day", async () => {
+      const json =
+        '{"format":"csm-check/declaration@1","supplier":{"name":"Wharfe Precision Ltd"},"level":0,"controls":{"1100":"yes"}}';
+      const { state } = await asked({ "back/wharfe.json": json }, row.replace(".yaml", ".json"));
+      expect(state.declaration).toContain('controls:\n  "1100": yes');
+      expect(state.earlier).toBe("undated");
+    });
+
+    test.each([
+      ["is not there yet", {}, ""],
+      [
+        "is of another firm",
+        { "back/wharfe.yaml": before.replace("WHARFE", "Calder") },
+        "it is of another firm",
+      ],
+      ["has problems", { "back/wharfe.yaml": before.replace("policy: yes", "polcy: yes") }, "no question"],
+      ["is no declaration", { "back/wharfe.yaml": "a: [" }, ""],
+      [
+        "is an assessment",
+        { "back/wharfe.yaml": '{ "format": "csm-check/assessment@1" }' },
+        "it is an assessment",
+      ],
+    ])("begins anew where the file %s", async (_, files, why) => {
+      const { state, err, out } = await asked(files);
+      expect(state.declaration).not.toContain("controls");
+      expect(state.earlier).toBeUndefined();
+      expect(out).not.toContain("earlier answers");
+      if (Object.keys(files).length === 0) expect(err).toBe("");
+      else
+        expect(err).toMatch(/^The page of Wharfe Precision Ltd begins with no answers: back\/wharfe\.yaml: /);
+      expect(err).toContain(why);
+    });
   });
 
   test.each([

@@ -67,7 +67,7 @@ describe("what is loaded", () => {
   test("to tell the version is nothing", async () => {
     expect(await loadedBy(["--version"])).toEqual([]);
     expect(await loadedBy(["-V"])).toEqual([]);
-    expect(await loadedBy(["--version", "assess"])).toEqual(["cli/start"]);
+    expect(await loadedBy(["--version", "assess"])).toEqual(["cli/start", "cli/whole-program", "shared"]);
   });
 
   test("for a text with a fault is the reader that tells faults, and what shows them", async () => {
@@ -79,7 +79,21 @@ describe("what is loaded", () => {
       "../shared/yaml",
       "cli/start",
       "document/careful-document",
+      "document/quick-document",
       "reports/terminal/problem-report",
+    ]);
+  });
+
+  test("for a text with a value below its key is what parses it, and nothing that tells faults", async () => {
+    const named = await inFolder((folder) => {
+      const file = join(folder, "below.yaml");
+      const text = readFileSync(new URL("examples/level-0-met.yaml", root), "utf8");
+      writeFileSync(file, text.replace("  name: ", "  name:\n    "));
+      return loadedBy(["assess", file, "--as-of", "2026-11-24"]);
+    });
+    expect(named.filter((each) => !/^(?:shared$|chunk-)/.test(each))).toEqual([
+      "cli/start",
+      "document/quick-document",
     ]);
   });
 

@@ -214,6 +214,20 @@ describe("a workbook of form", () => {
     expect(err).toMatch(/with IT support: \d+ questions of 2314 and 2500\n/);
   });
 
+  test("that is made of a declaration says what stays in that one", async () => {
+    const more = `${base}    "2500": { note: x, x-own: y, evidence: [{ title: a, dated: 2026-01-02 }] }
+    "1101": { note: of Level 1 }
+    "1102": { answers: { x-later: yes } }
+subcontractors: [{ name: Ardent Ltd }]
+`;
+    const { out } = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": more } });
+    expect(out).toContain(
+      "Not in the workbook: controls.evidence.dated, controls.x-own, subcontractors and 2 controls that it does not ask. a.yaml keeps that.\n",
+    );
+    const nothing = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": base } });
+    expect(nothing.out).not.toContain("Not in the workbook");
+  });
+
   test("needs a level, and is not written over another file", async () => {
     const without = base.replace("level: 0\n", "");
     const none = await run(["form", "a.yaml", "-o", "q.xlsx"], { files: { "a.yaml": without } });
@@ -243,6 +257,47 @@ describe("a workbook of form", () => {
     const { code, err } = await merge(["a.yaml", name], { "a.yaml": base, [name]: text });
     expect(code).toBe(2);
     expect(err).toContain(says);
+  });
+
+  test("answers that a page began with are nobody's of today, until they are confirmed", async () => {
+    const saved = async (declaration: string) => {
+      const state = {
+        ...{ declaration, file: "a.yaml", earlier: "2025-11-10" },
+        ...{ answeredBy: "Bob", answeredOn: "2026-11-20" },
+      };
+      const page = `<!doctype html><script id="csm-check-form">${stateText(state)}</script>`;
+      return (await merge(["a.html"], { "a.html": page })).out;
+    };
+    expect(await saved(base)).not.toContain("answered");
+    expect(await saved(`${base}declared: { on: 2026-11-20 }\n`)).toContain("answeredBy: Bob");
+  });
+
+  test("an audit of CISO Assistant is read, and what answers no single question is told with its cell", async () => {
+    const audit = `\ufeffurn;ref_id;name;compliance_result;extended_result;observations
+urn:intuitem:risk:req_node:def-stan-05-138:objective-b;Objective B;Protecting;;;
+urn:intuitem:risk:req_node:def-stan-05-138:2500;2500;Resilience;non_compliant;;no plan
+urn:intuitem:risk:req_node:def-stan-05-138:2204;2204;Lock-out;compliant;;
+urn:intuitem:risk:req_node:def-stan-05-138:1100;1100;Governance;partially_compliant;;half of it
+`;
+    const { code, out, written } = await merge(["a.yaml", "audit.csv", "-o", "b.yaml"], {
+      "a.yaml": base,
+      "audit.csv": audit,
+    });
+    expect(code).toBe(0);
+    expect(written.get("b.yaml")).toContain("needs-assessed: no");
+    expect(written.get("b.yaml")).toContain("note: half of it");
+    expect(out).toContain(`2 results answer no single question; their controls stay open:
+  2204 compliant (audit.csv:4:4)
+  1100 partially_compliant (audit.csv:5:4)
+`);
+    const contrary = audit.replace(":2500;2500;", ":2314;2314;").replace("non_compliant", "not_applicable");
+    const refused = await merge(["a.yaml", "audit.csv", "-o", "b.yaml"], {
+      "a.yaml": base,
+      "audit.csv": contrary,
+    });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('"not_applicable" answers no single question');
+    expect(refused.err).toContain("audit.csv:3:4");
   });
 
   test("a table alone has no firm, and that is a problem of it", async () => {

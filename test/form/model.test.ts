@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { flow } from "../../src/form/flow.ts";
 import { formModel, type FormModel } from "../../src/form/model.ts";
+import { unconfirmed } from "../../src/form/unconfirmed.ts";
 import { catalogueFor, packedCatalogue, unpackedCatalogue } from "../../src/form/page-catalogue.ts";
 import type { PageState } from "../../src/form/page-state.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
@@ -190,3 +191,15 @@ function standardAt(seed: number): Course {
 function some({ controls }: Catalogue, seed: number): readonly string[] {
   return ["first", "second"].flatMap((which) => pick(controls, which, seed)?.id ?? []);
 }
+
+test("answers that a page began with are said to be unconfirmed until somebody has confirmed them", () => {
+  const saying = (earlier: string | undefined, declared: string) => {
+    const declaration = `format: csm-check/declaration@1\nsupplier: { name: A }\nlevel: 0\n${declared}`;
+    const state = { declaration, file: "a.yaml", ...(earlier === undefined ? {} : { earlier }) };
+    return unconfirmed({ root: () => sound(parseDocument(declaration, file)).root, state: () => state });
+  };
+  expect(saying("2025-11-10", "")).toContain("What you answered on 10 Nov 2025 is filled in already.");
+  expect(saying("undated", "")).toContain("What you answered before is filled in already.");
+  expect(saying("2025-11-10", "declared: { on: 2026-11-24 }\n")).toBeUndefined();
+  expect(saying(undefined, "")).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { declarationLimit } from "../../src/declaration/declaration-limit.ts";
 import { stateText, type PageState } from "../../src/form/page-state.ts";
-import { looksLikeSavedPage, pageLimit, readSavedPage } from "../../src/form/saved-page.ts";
+import { pageLimit, readSavedPage } from "../../src/form/saved-page.ts";
 import { hostileToPages } from "../support/html-pages.ts";
 
 const state: PageState = {
@@ -49,11 +49,6 @@ describe("a saved page", () => {
     expect(written.match(/<script/gi)).toHaveLength(1);
     expect(readSavedPage(written)).toMatchObject({ ok: true, state: hostile });
   });
-
-  test("is known by how it begins", () => {
-    expect(looksLikeSavedPage(page(""))).toBe(true);
-    expect(looksLikeSavedPage("format: csm-check/declaration@1\n")).toBe(false);
-  });
 });
 
 describe("what is no saved page", () => {
@@ -83,6 +78,7 @@ describe("what is no saved page", () => {
     ["a control that is no text", data({ only: [2314] }), { code: "misfit", key: "only" }],
     ["something else than true", data({ recommended: "yes" }), { code: "misfit", key: "recommended" }],
     ["a day of no calendar", data({ answeredOn: "2026-02-30" }), { code: "misfit", key: "answeredOn" }],
+    ["earlier answers of no day", data({ earlier: "last year" }), { code: "misfit", key: "earlier" }],
     ["a name without end", data({ answeredBy: "x".repeat(1001) }), { code: "misfit", key: "answeredBy" }],
   ])("%s", (_, text, fault) => {
     expect(faultIn(text)).toEqual(fault);

@@ -216,23 +216,6 @@ test("a sheet without questions is a problem beside one that has some", () => {
   expect(read.ok ? "" : placeText(sound({ ok: true, value: read.problems[0].at }))).toBe("a.xlsx:Scratch!B2");
 });
 
-test("what another tool found of a control is taken where it says yes or no to all of it", () => {
-  const rows = [
-    ["ref_id", "name", "compliance_result", "observations"],
-    ["2", "A group", "", ""],
-    ["2500", "Resilient networks", "non_compliant", "no plan"],
-    ["0001", "Cyber Essentials", "compliant", ""],
-    ["2314", "UK GDPR", "not_assessed", ""],
-  ];
-  expect(answers(rows)).toEqual({
-    "2500": { answers: { "needs-assessed": "no", "measures-fit": "no" }, note: "no plan" },
-    "0001": { answers: { "scope-covers-contract": "yes", maintained: "yes" } },
-  });
-  expect(
-    wrong([...rows, ["2314", "", "partially_compliant", ""], ["2500", "", "not_applicable", ""]]),
-  ).toEqual(["not-placed result a.xlsx:Sheet1!C6", "not-placed result a.xlsx:Sheet1!C7"]);
-});
-
 test("details and certificates are read as the interview reads them", () => {
   const rows: readonly (readonly CellValue[])[] = [
     ["Question ID", "Question", "Answer"],
@@ -272,6 +255,54 @@ test("details and certificates are read as the interview reads them", () => {
       ["level", "0", "why"],
     ]),
   ).toEqual(["not-placed detail a.xlsx:Sheet1!B2", "not-placed detail a.xlsx:Sheet1!C3"]);
+});
+
+test("plans and claims are known by their headings, and a day that is none is told", () => {
+  const rows: readonly (readonly CellValue[])[] = [
+    [
+      "Control",
+      "What will be done",
+      "By when",
+      "Who does it",
+      "Questions covered (empty: all)",
+      "Accepted on",
+    ],
+    ["2314", "Write it\nand have it signed", 46350, " Jo ", "policy; dpia", { day: "2026-10-30" }],
+    ["2500", null],
+    [],
+    ["control", "Why it does not apply", "Agreed with", "Agreed on"],
+    [2500, "No network", "The body", "1 Oct 2026"],
+  ];
+  expect(answers(rows)).toEqual({
+    "2314": {
+      plan: {
+        ...{ action: "Write it\nand have it signed", owner: "Jo", due: "2026-11-24" },
+        ...{ questions: ["policy", "dpia"], accepted: { on: "2026-10-30" } },
+      },
+    },
+    "2500": { notApplicable: { reason: "No network", agreedWith: "The body", on: "2026-10-01" } },
+  });
+  expect(
+    wrong([
+      ["Control", "What will be done", "By when"],
+      ["2314", "a", "soon"],
+      ["23140", "a"],
+      ["", "a"],
+      ["2500", "a"],
+      ["2500", "b"],
+    ]),
+  ).toEqual([
+    "not-placed detail a.xlsx:Sheet1!C2",
+    "not-placed question a.xlsx:Sheet1!A3",
+    "not-placed row a.xlsx:Sheet1!B4",
+    "two-answers  a.xlsx:Sheet1!B6",
+  ]);
+});
+
+test("the day of the declaration is read, and nothing else in its place", () => {
+  const rows = (day: CellValue) => [heading, ["declared.on", day]];
+  expect(answers(rows(46350))).toMatchObject({ declared: { on: "2026-11-24" } });
+  expect(wrong(rows("today-ish"))).toEqual(["not-placed detail a.xlsx:Sheet1!B2"]);
 });
 
 describe("a percentage", () => {

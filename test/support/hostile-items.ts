@@ -81,6 +81,7 @@ function controlsSaying(
               declared: {
                 ...declared,
                 note: hostile,
+                answeredBy: hostile,
                 ...(declared.notApplicable === undefined
                   ? {}
                   : { notApplicable: { ...declared.notApplicable, reason: hostile, agreedWith: hostile } }),

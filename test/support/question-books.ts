@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { Parsed } from "../../src/document/document.ts";
 import type { MapNode } from "../../src/document/node.ts";
@@ -43,6 +44,11 @@ export function bookOf(
 /** The sheets of a workbook. */
 export async function sheetsOf(bytes: Uint8Array): Promise<readonly CellSheet[]> {
   return sound(await sheetsOfWorkbook(bytes, "book.xlsx", 4 * 1024 * 1024));
+}
+
+/** The text of a part of a workbook. */
+export function partOf(bytes: Uint8Array, name: string): string {
+  return new TextDecoder().decode(unzipSync(bytes)[name]);
 }
 
 /** What a workbook says. */

@@ -391,7 +391,7 @@ const marks = [
 ] as const;
 
 /** The text with one to three slips: a letter or a line lost, put in, doubled, moved, or indented otherwise. */
-function mutated(roll: Dice, text: string): string {
+export function mutated(roll: Dice, text: string): string {
   let now = text;
   for (let slips = 1 + roll(3); slips > 0; slips--) now = slipped(roll, now);
   return now;

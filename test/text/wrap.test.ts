@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { hanging, pad, wrap } from "../../src/text/wrap.ts";
+import { hanging, wrap } from "../../src/text/wrap.ts";
 
 describe("wrap", () => {
   test.each([
@@ -53,20 +53,6 @@ describe("wrap", () => {
         expect(wrap(whole, width).join("").replaceAll(" ", "")).toBe(whole.replaceAll(" ", ""));
       }),
     );
-  });
-});
-
-describe("pad", () => {
-  test.each([
-    ["a short text is filled up", "ab", 4, "ab  "],
-    ["a text of the width stays", "abcd", 4, "abcd"],
-    ["a longer text stays whole", "abcde", 4, "abcde"],
-    ["wide letters count two columns", "日本", 6, "日本  "],
-    ["combining marks count nothing", "e\u0301", 3, "e\u0301  "],
-    ["an emoji counts two columns", "🚢", 3, "🚢 "],
-    ["nothing becomes spaces", "", 3, "   "],
-  ])("%s", (_, text, width, padded) => {
-    expect(pad(text, width)).toBe(padded);
   });
 });
 

@@ -6,18 +6,17 @@ import { UsageError } from "./usage-error.ts";
 
 /** The day of the judgement: a date in any of the forms that `init` takes, so many days from today (`+30d`), or today in Europe/London. */
 export function asOfDate(option: string | undefined, now: Date): CalendarDate {
-  const today = londonDate(now);
-  return option === undefined ? today : dateFrom(option, "--as-of", today);
+  return option === undefined ? londonDate(now) : dateFrom(option, "--as-of", now);
 }
 
 /** A date that an option names, in any of the forms that `--as-of` takes. */
 export function dateNamed(text: string, option: string, now: Date): CalendarDate {
-  return dateFrom(text, option, londonDate(now));
+  return dateFrom(text, option, now);
 }
 
-function dateFrom(option: string, name: string, today: CalendarDate): CalendarDate {
+function dateFrom(option: string, name: string, now: Date): CalendarDate {
   const days = /^\+(\d{1,5})d$/.exec(option)?.[1];
-  if (days !== undefined) return addDays(today, Number(days));
+  if (days !== undefined) return addDays(londonDate(now), Number(days));
   const read = readDate(option);
   if (read.ok) return read.date;
   throw new UsageError(

@@ -1,6 +1,6 @@
 import type { Document, Parsed } from "../../document/document.ts";
 import { isNamedJson } from "../../document/is-named-json.ts";
-import { quickDocument } from "../../document/quick-document.ts";
+import { lineDocument } from "../../document/line-document.ts";
 import { fileText } from "./file-text.ts";
 import type { Host } from "../world/host.ts";
 import { shownPath } from "./shown-path.ts";
@@ -35,10 +35,18 @@ export async function textRead(
 async function documentIn(text: string, path: string): Promise<Parsed<Document>> {
   // Most declarations are YAML.
   if (isNamedJson(path)) return (await import("../../document/json-document.ts")).jsonDocument(text, path);
+  return lineDocument(text, path) ?? (await parsedDocument(text, path));
+}
+
+/**
+ * Most texts are read by their lines alone. What parses the others takes longer to load than a declaration to be judged,
+ * and what tells faults still longer: loaded only then.
+ */
+async function parsedDocument(text: string, path: string): Promise<Parsed<Document>> {
+  const { quickDocument } = await import("../../document/quick-document.ts");
   return quickDocument(text, path) ?? (await carefully(text, path));
 }
 
-/** Most texts are sound, and what tells faults takes longer to load than they to be read: loaded only then. */
 async function carefully(text: string, path: string): Promise<Parsed<Document>> {
   return (await import("../../document/careful-document.ts")).carefulDocument(text, path);
 }

@@ -48,10 +48,10 @@ const pointerSize = 1024;
 const pointerLine = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
 
 function isPointer(path: string): boolean {
-  const chunk = new Uint8Array(64);
+  const chunk = Buffer.alloc(64);
   const file = opened(path);
   try {
-    return pointerLine.test(new TextDecoder().decode(chunk.subarray(0, readSync(file, chunk))));
+    return pointerLine.test(chunk.toString("latin1", 0, readSync(file, chunk)));
   } finally {
     closeSync(file);
   }

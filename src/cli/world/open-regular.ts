@@ -32,6 +32,6 @@ function other(stat: Stats, path: string): "directory" | "not-a-file" | undefine
 }
 
 /** Whether the shell holds a pipe open and hands it over under a name of the system's own: `<(…)` and /dev/stdin. */
-export function isHandedOver(path: string): boolean {
+function isHandedOver(path: string): boolean {
   return /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/(?:fd\/\d+|stdin)$/.test(resolve(path));
 }

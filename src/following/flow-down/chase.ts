@@ -7,7 +7,7 @@ import type { FlowStanding } from "./standing.ts";
 export type ChaseKind = "not-returned" | "unusable" | "falls-short" | "no-risk-assessment" | "lapses";
 
 /** The kinds, in the order in which they are told. */
-export const chaseKinds: readonly ChaseKind[] = [
+const chaseKinds: readonly ChaseKind[] = [
   ...(["not-returned", "unusable", "falls-short", "no-risk-assessment", "lapses"] as const),
 ];
 

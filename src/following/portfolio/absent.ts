@@ -2,7 +2,7 @@ import type { ListedFirm } from "../snapshot/told-problem.ts";
 import type { Row, UnusableRow } from "./row.ts";
 
 /** Why nothing is there of which a firm of a register could be judged; no file is at fault. */
-export const absences = ["no-declaration", "no-risk-assessment"] as const;
+const absences = ["no-declaration", "no-risk-assessment"] as const;
 
 /** One of them. */
 export type Absence = (typeof absences)[number];

@@ -13,7 +13,7 @@ export type VerdictCounts = Readonly<Record<CsmVerdict, number>>;
 export const csmVerdicts: readonly CsmVerdict[] = ["not-met", "undecided", "met-with-plan", "met"];
 
 /** How far ahead what lapses is counted, in days. */
-export const horizons = [30, 60, 90] as const;
+const horizons = [30, 60, 90] as const;
 
 /** Many suppliers in one picture. Its size does not grow with their number, apart from those that got worse. */
 export interface Summary {

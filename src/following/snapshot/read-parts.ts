@@ -16,7 +16,7 @@ const states: readonly [EvidenceState, ...EvidenceState[]] = [
 ];
 
 /** A control of a stored assessment. */
-export function readControl({ text, word, maybe, each, fields }: Fields): SnapshotControl {
+export function readControl({ text, date, word, maybe, each, fields }: Fields): SnapshotControl {
   return {
     id: text("id"),
     title: text("title"),
@@ -29,6 +29,7 @@ export function readControl({ text, word, maybe, each, fields }: Fields): Snapsh
     findings: each("findings", readFinding),
     evidence: each("evidence", readEvidence),
     ...given({ plan: maybe("plan", (key) => readPlan(fields(key))) }),
+    ...given({ answeredBy: maybe("answeredBy", text), answeredOn: maybe("answeredOn", date) }),
   };
 }
 

@@ -13,7 +13,7 @@ export function redactedSnapshot(snapshot: Snapshot): Snapshot {
     contract: [],
     scope: snapshot.scope.filter(({ field }) => field === "organisation"),
     options: { ...snapshot.options, redacted: true },
-    controls: snapshot.controls.map(({ plan, ...control }) => ({
+    controls: snapshot.controls.map(({ plan, answeredBy, answeredOn, ...control }) => ({
       ...control,
       findings: control.findings.map(({ code, question }) => ({ code, ...given({ question }), message: "" })),
       evidence: [],

@@ -67,6 +67,9 @@ export interface SnapshotControl {
   readonly findings: readonly SnapshotFinding[];
   readonly evidence: readonly SnapshotEvidence[];
   readonly plan?: SnapshotPlan;
+  /** Who answered it, and when; what other versions stored does not say so. */
+  readonly answeredBy?: string;
+  readonly answeredOn?: CalendarDate;
 }
 
 /** What kept a control from being met. */

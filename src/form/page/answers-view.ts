@@ -9,6 +9,7 @@ import { certificateLine } from "../../interview/words/certificate.ts";
 import { areaWords } from "../../interview/words/where.ts";
 import { evidenceNamed } from "../../declaration/shown-files.ts";
 import { besidesSaid } from "../besides-said.ts";
+import { unconfirmed } from "../unconfirmed.ts";
 import type { FormModel } from "../model.ts";
 import { answersWords as words, frameWords } from "../words/page.ts";
 import { button, el, type Child } from "./dom.ts";
@@ -33,11 +34,13 @@ export function answersView(model: FormModel, parts: AnswersParts): View {
     answerRow(askWords(step, catalogue), saidAnswer(step, root), () => parts.onStep(step));
   const certificates = held(root).map((each) => certificateLine(each, today));
   const files = [...evidenceNamed(root).keys()];
+  const earlier = unconfirmed(model);
   const element = el(
     "div",
     { class: "answers" },
     el("h1", { tabindex: "-1" }, words.title),
     el("p", { class: "lead" }, words.intro),
+    earlier === undefined ? undefined : el("p", { class: "told" }, earlier),
     el(
       "div",
       { class: "buttons" },

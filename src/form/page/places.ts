@@ -13,6 +13,7 @@ import type { Flow, Pause } from "../flow.ts";
 import type { FormModel } from "../model.ts";
 import { pageName } from "../page-name.ts";
 import type { PageState } from "../page-state.ts";
+import { unconfirmed } from "../unconfirmed.ts";
 import { titleOf } from "../request-lines.ts";
 import { answersView } from "./answers-view.ts";
 import { areaView } from "./area-view.ts";
@@ -120,6 +121,7 @@ function showStart({ model, page }: PlacesParts, asked: readonly Step[], on: () 
   page.show(
     startView({
       ...{ title: titleOf(state), open, left: timeLeft(open), whom, onStart: on },
+      earlier: unconfirmed(model),
       isBegun: asked.some((step) => isOfControl(step) && isAnswered(step, root, today)),
     }),
   );

@@ -10,17 +10,20 @@ export interface StartParts {
   readonly left: string;
   readonly whom: string | undefined;
   readonly isBegun: boolean;
+  /** What is said of answers that are still to be confirmed. */
+  readonly earlier: string | undefined;
   readonly onStart: () => void;
 }
 
 /** What the page is, how long it takes, and what becomes of the answers. */
-export function startView({ title, open, left, whom, isBegun, onStart }: StartParts): View {
+export function startView({ title, open, left, whom, isBegun, earlier, onStart }: StartParts): View {
   const element = el(
     "div",
     { class: "start" },
     el("h1", { tabindex: "-1" }, title),
     whom === undefined ? undefined : el("p", { class: "lead" }, requestWords.for(whom)),
     el("p", { class: "lead" }, words.what),
+    earlier === undefined ? undefined : el("p", { class: "told" }, earlier),
     el("p", {}, words.time(open, left)),
     el(
       "ul",

@@ -49,6 +49,10 @@ export const startWords = {
   goOn: "Go on",
 } as const;
 
+/** What is said of answers that were given before this page was made. */
+export const earlierWords = (on: CalendarDate | undefined): string =>
+  `What you answered ${on === undefined ? "before" : `on ${dateInWords(on)}`} is filled in already. Look through it, change what is no longer so, and confirm at the end that it is true today. Until then your buyer sees that nobody has confirmed it.`;
+
 /** What is said around a question. */
 export const askWords = {
   continue: "Continue",

@@ -44,8 +44,7 @@ export function timeLeft(questions: number): string {
   const minutes = Math.round((questions * pace) / 60);
   if (minutes < 1) return "less than a minute left";
   if (minutes < 60) return `about ${count(minutes, "minute")} left`;
-  const hours = Math.round(minutes / 30) / 2;
-  return hours === 1
-    ? "about an hour left"
-    : `about ${Math.floor(hours)}${hours % 1 === 0 ? "" : " and a half"} hours left`;
+  const halves = Math.round(minutes / 30);
+  const half = halves % 2 === 0 ? "" : " and a half";
+  return halves < 4 ? `about an hour${half} left` : `about ${Math.floor(halves / 2)}${half} hours left`;
 }

@@ -17,11 +17,13 @@ const columns = [
   ...["supplier", "company number", "level", "as of", "declaration verdict", "holds until"],
   ...["control", "title", "area", "importance", "verdict", "findings", "falls short", "evidence"],
   ...["plan action", "plan due", "plan counts", "source", "catalogue", "tool", "marking", "notice"],
+  // What came later stands behind what was there before.
+  ...["answered by", "answered on"],
 ] as const;
 
 /** Figures and dates are to be reckoned with; a name or an id is to stay what it is. */
 const names: ReadonlySet<string> = new Set([
-  ...["supplier", "company number", "level", "control", "title", "area", "source", "marking"],
+  ...["supplier", "company number", "level", "control", "title", "area", "source", "marking", "answered by"],
 ]);
 
 type Cells = Readonly<Record<string, string>>;
@@ -72,12 +74,14 @@ export function controlRows(judged: JudgedControls, tool: Tool, reservation?: st
   );
 }
 
-function cellsOf({ id, title, area, importance, verdict, findings, evidence, plan }: JudgedControl): Cells {
+function cellsOf(control: JudgedControl): Cells {
+  const { id, title, area, importance, verdict, findings, evidence, plan, answeredBy, answeredOn } = control;
   return {
     ...{ control: id, title, area: area ?? "", importance, verdict },
     findings: findings.map(({ code }) => code).join(" "),
     "falls short": clip(findings.map(({ message }) => message).join("; "), 4000),
     evidence: evidenceCell(evidence),
+    ...{ "answered by": answeredBy ?? "", "answered on": answeredOn ?? "" },
     ...(plan === undefined
       ? {}
       : {

@@ -13,7 +13,7 @@ export interface JudgedControls extends SupplierFacts {
 /** A control of a supplier. Its texts may be a stranger's. */
 export interface JudgedControl extends Pick<
   SnapshotControl,
-  "id" | "title" | "area" | "importance" | "verdict"
+  "id" | "title" | "area" | "importance" | "verdict" | "answeredBy" | "answeredOn"
 > {
   readonly findings: readonly { readonly code: string; readonly message: string }[];
   readonly evidence: readonly NamedEvidence[];
@@ -26,7 +26,7 @@ export function judgedControls(assessment: Assessment): JudgedControls {
 }
 
 function judgedControl(assessed: AssessedControl): JudgedControl {
-  const { control, importance, verdict, evidence, plan } = assessed;
+  const { control, importance, verdict, evidence, plan, declared } = assessed;
   const { id, title, area } = control;
   return {
     ...{ id, title, area, importance, verdict },
@@ -38,6 +38,7 @@ function judgedControl(assessed: AssessedControl): JudgedControl {
       ...{ title, state },
       ...given({ version, file, url }),
     })),
+    ...given({ answeredBy: declared?.answeredBy, answeredOn: declared?.answeredOn }),
     ...(plan === undefined ? {} : { plan: { ...plan.plan, counts: plan.gap === undefined } }),
   };
 }

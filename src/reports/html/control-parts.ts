@@ -4,6 +4,7 @@ import type { Finding } from "../../assessment/finding.ts";
 import type { Control } from "../../catalogue/catalogue.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
+import { answeredByWords } from "../../words/assessed/answered-by-words.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import { planGapIn } from "../../words/assessed/missing-words.ts";
 import { acceptedWords } from "../../words/control/pass-words.ts";
@@ -96,6 +97,14 @@ export function evidencePart(
 /** The title of a piece of evidence, with its file or address as text: no page of ours leads to a stranger's. */
 export function evidenceName({ title, where }: EvidenceRow): Markup {
   return html`${title}${where === undefined || where === title ? undefined : html`<span class="where">${where}</span>`}`;
+}
+
+/** Who answered a control, and when. */
+export function answeredPart(assessed: AssessedControl): Markup | undefined {
+  const said = answeredByWords(assessed);
+  return said === undefined
+    ? undefined
+    : html`<p class="answered"><span class="label">Answered</span> ${said}</p> `;
 }
 
 /** What the supplier notes of a control. */

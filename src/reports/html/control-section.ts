@@ -9,6 +9,7 @@ import {
   claimPart,
   evidencePart,
   findingsPart,
+  answeredPart,
   notePart,
   planPart,
   questionsPart,
@@ -98,5 +99,5 @@ function controlBody(assessed: AssessedControl, assessment: Assessment, frame: F
       control.caution === undefined || evidence.length === 0
         ? undefined
         : html`<p class="caution"><span class="label">Caution</span>${control.caution}</p> `
-    }${notePart(assessed)}${planPart(assessed, rank)}${claimPart(assessed, rank)}${remedyPart(assessed, assessment, rank)}`;
+    }${answeredPart(assessed)}${notePart(assessed)}${planPart(assessed, rank)}${claimPart(assessed, rank)}${remedyPart(assessed, assessment, rank)}`;
 }

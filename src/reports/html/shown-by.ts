@@ -4,14 +4,14 @@ import type { CertificateRow } from "../rows/certificate-rows.ts";
 import { evidenceRow, type EvidenceRow } from "../rows/evidence-rows.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { certificateMark } from "./certificates-section.ts";
-import { evidenceName, notePart } from "./control-parts.ts";
+import { answeredPart, evidenceName, notePart } from "./control-parts.ts";
 import { hash } from "./data-table.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
 import { certificatesFor } from "./question-answers.ts";
 import { evidenceSign } from "../rows/sign.ts";
 import { mark } from "./signs.ts";
 
-/** What shows the answers of a control: its evidence, the certificates that answer its questions, and its note. */
+/** What shows the answers of a control: its evidence, the certificates that answer its questions, who answered, and its note. */
 export function shownBy(assessed: AssessedControl, assessment: Assessment): Markup {
   const { control, evidence } = assessed;
   const schemes = control.questions.flatMap((each) => (each.type === "certificate" ? each.schemes : []));
@@ -25,7 +25,7 @@ export function shownBy(assessed: AssessedControl, assessment: Assessment): Mark
       : html`<ul class="shown-by">
           ${items}
         </ul>`
-  }${notePart(assessed)}`;
+  }${answeredPart(assessed)}${notePart(assessed)}`;
 }
 
 function evidenceItem(row: EvidenceRow, assessment: Assessment): Markup {

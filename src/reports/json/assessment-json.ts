@@ -89,6 +89,8 @@ function controlJson(assessed: AssessedControl): Json {
       return { ...rest, state, at: placeJson(at) };
     }),
     note: declared?.note,
+    answeredBy: declared?.answeredBy,
+    answeredOn: declared?.answeredOn,
     notApplicable:
       declared?.notApplicable === undefined
         ? undefined

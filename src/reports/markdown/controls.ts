@@ -6,6 +6,7 @@ import {
 } from "../../assessment/assessment.ts";
 import { areaLines } from "../rows/area-lines.ts";
 import { markdownCode, markdownText } from "../../text/markdown-text.ts";
+import { answeredByWords } from "../../words/assessed/answered-by-words.ts";
 import { missingIn, planGapIn } from "../../words/assessed/missing-words.ts";
 import { noPaint, unicode } from "../../text/page.ts";
 import { placeText } from "../../text/place-text.ts";
@@ -97,7 +98,7 @@ export function shortfalls({ controls }: Assessment, depth: number): readonly st
     short.flatMap((each) => [
       heading(depth + 1, `${each.control.id} ${each.control.title}`),
       `${verdictOf(each)}. ${markdownText(each.control.why)}`,
-      ...bullets([...toldFindings(each).map(findingItem), ...planItem(each)]),
+      ...bullets([...toldFindings(each).map(findingItem), ...planItem(each), ...answeredItem(each)]),
     ]),
   );
 }
@@ -117,4 +118,9 @@ function planItem(assessed: AssessedControl): readonly string[] {
   if (plan === undefined) return [];
   const doubt = gap === undefined ? "" : ` (does not count: ${gap})`;
   return [`**Plan:** ${markdownText(`${plan.action}${doubt}`)}`];
+}
+
+function answeredItem(assessed: AssessedControl): readonly string[] {
+  const answered = answeredByWords(assessed);
+  return answered === undefined ? [] : [`**Answered:** ${markdownText(answered)}`];
 }

@@ -88,7 +88,7 @@ export function responsible({ declaration }: Assessment, idOf: IdOf): readonly J
 }
 
 /** The supplier as a party. */
-export function supplierId(idOf: IdOf): string {
+function supplierId(idOf: IdOf): string {
   return idOf("party", "supplier");
 }
 

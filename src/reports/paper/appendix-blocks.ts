@@ -1,6 +1,7 @@
 import type { AssessedControl, AssessedQuestion, Assessment } from "../../assessment/assessment.ts";
 import { list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
+import { answeredByWords } from "../../words/assessed/answered-by-words.ts";
 import { answeredOf } from "../../words/assessed/answered.ts";
 import { asideWords } from "../../words/control/pass-words.ts";
 import { declaredWords } from "../../words/verdict/report-words.ts";
@@ -25,6 +26,7 @@ function controlBlocks(assessed: AssessedControl, assessment: Assessment): reado
   const stands: Paragraph = [verdictRun(verdict), soft(` ${importance}`)];
   const head = heading(3, `${control.id} ${control.title}`);
   if (nothingAnswered(assessed)) return [head, paragraph(...stands, soft("; nothing answered"))];
+  const answeredBy = answeredByWords(assessed);
   return [
     head,
     paragraph(...stands),
@@ -45,6 +47,7 @@ function controlBlocks(assessed: AssessedControl, assessment: Assessment): reado
           paragraph(strong("Evidence")),
           bullets(evidence.map((each) => evidenceItem(evidenceRow(each), assessment))),
         ]),
+    ...(answeredBy === undefined ? [] : [paragraph(strong("Answered "), { text: answeredBy })]),
     ...(declared?.note === undefined
       ? []
       : [paragraph(strong("The supplier's note: "), { text: declared.note })]),

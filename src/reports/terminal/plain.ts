@@ -1,4 +1,5 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { answeredByWords } from "../../words/assessed/answered-by-words.ts";
 import { missingIn } from "../../words/assessed/missing-words.ts";
 import { findingWords } from "../../words/finding/finding-words.ts";
 import { firstActions } from "../../words/verdict/first-actions.ts";
@@ -41,8 +42,10 @@ function controlLines(assessed: AssessedControl, all: boolean): string[] {
   const missing = missingIn(assessed);
   const head = `Control ${control.id}: ${control.title}, ${area.title}, ${control.kind}, ${importance}, ${verdictWords[verdict]}${missing === "" ? "" : `, ${missing}`}`;
   if (!fallsShort(verdict) || (importance === "recommended" && !all)) return [head];
+  const answered = all ? answeredByWords(assessed) : undefined;
   return [
     head,
+    ...(answered === undefined ? [] : [`${control.id} answered: ${answered}`]),
     `${control.id} why: ${control.why}`,
     ...findings.flatMap((finding) => {
       const { expected, found, fix } = findingWords(finding, control);

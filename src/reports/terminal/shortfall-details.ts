@@ -2,6 +2,7 @@ import { isUnshown } from "../../following/is-unshown.ts";
 import { count } from "../../text/counting.ts";
 import { shortControls } from "./short-table.ts";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
+import { answeredByWords } from "../../words/assessed/answered-by-words.ts";
 import { planGapIn } from "../../words/assessed/missing-words.ts";
 import displayWidth from "../../text/display-width.ts";
 import type { Page } from "../../text/page.ts";
@@ -67,6 +68,7 @@ function detailsOf(assessed: AssessedControl, page: Page): string[] {
     hanging(`  ${label.padEnd(10)}`, safeLine(text), width);
   const gap = planGapIn(assessed);
   const plan = assessed.plan?.plan;
+  const answered = page.all ? answeredByWords(assessed) : undefined;
   return [
     ...heading(assessed, page),
     ...line("Why", control.why),
@@ -74,6 +76,7 @@ function detailsOf(assessed: AssessedControl, page: Page): string[] {
     ...(plan === undefined
       ? []
       : line("Plan", gap === undefined ? plan.action : `${plan.action} (does not count: ${gap})`)),
+    ...(answered === undefined ? [] : line("Answered", answered)),
   ];
 }
 

@@ -69,6 +69,8 @@ export const controlTable: TableOf<AssessedControl> = {
         .map(({ title, stateWords }) => `${title}: ${stateWords}`)
         .join("; "),
     ),
+    textColumn("Answered by", 18, ({ declared }) => declared?.answeredBy),
+    { head: "Answered on", width: 13, cell: ({ declared }) => dateCell(declared?.answeredOn) },
   ],
   rows: ({ controls }) => controls,
 };

@@ -9,7 +9,7 @@ import { askWords, hintWords } from "../../interview/words/steps.ts";
 import { scopeChoices, yesNoChoices } from "../../interview/words/actions.ts";
 import { standardId } from "../../catalogue/built-in.ts";
 import { schemeName } from "../../words/scheme-names.ts";
-import { bookRows } from "../columns.ts";
+import { bookRows, declaredOn } from "../columns.ts";
 import type { Part } from "../source.ts";
 
 /** A detail of the supplier as a row. */
@@ -38,7 +38,10 @@ export function detailRows(
       : [told(bookRows.controls, "They are a part: these controls", part.controls.join(", "))]),
     ...(catalogue.id === standardId ? [] : [told(bookRows.catalogue, "Catalogue", catalogue.id)]),
     ...levelRow(root, catalogue, level),
-    ...asked.map((field) => fieldRow(field, root, catalogue, part.controls !== undefined)),
+    ...asked.flatMap((field) => [
+      fieldRow(field, root, catalogue, part.controls !== undefined),
+      ...(field.id === "declared.role" ? [dayRow(root)] : []),
+    ]),
   ];
 }
 
@@ -69,6 +72,11 @@ function fieldRow(field: Field, root: MapNode, catalogue: Catalogue, isPart: boo
     isLocked: isPart && answer !== "",
     choices: choices[form].map(({ says }) => says),
   };
+}
+
+function dayRow(root: MapNode): DetailRow {
+  const { id, path, ask, help } = declaredOn;
+  return { id, ask, help, answer: textOf(valueAt(root, ...path)) ?? "", isLocked: false, choices: [] };
 }
 
 /** The certificates that a catalogue asks for, by the names that people know them by. */

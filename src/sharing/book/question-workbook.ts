@@ -1,5 +1,5 @@
 import writeExcelFile from "write-excel-file/universal";
-import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
+import type { Catalogue, Control, Level } from "../../catalogue/catalogue.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { textOf, valueAt, type MapNode } from "../../document/node.ts";
 import { course } from "../../interview/course.ts";
@@ -18,6 +18,7 @@ import type { Part } from "../source.ts";
 import { answerLists, choicesFor, listSheet, type AnswerLists } from "./answer-lists.ts";
 import { bookSetup } from "./book-setup.ts";
 import type { BookSheet } from "./book-sheet.ts";
+import { controlSheetNames, controlSheets } from "./control-sheets.ts";
 import { detailRows } from "./detail-rows.ts";
 import { questionRows } from "./question-rows.ts";
 import { answerColumn, questionSheet } from "./question-sheet.ts";
@@ -51,6 +52,7 @@ export async function questionWorkbook(book: QuestionBook): Promise<Uint8Array> 
   const sheets: readonly BookSheet[] = [
     supplierSheet(title, details, root, catalogue, asksCertificates, lists),
     ...areaSheets(steps, book, lists),
+    ...controlSheets(controlsOf(steps, catalogue), root),
   ];
   const all = [...sheets.map(({ sheet }) => sheet), listsSheet(lists)];
   const blob = await writeExcelFile(all.map(sheetFor), {
@@ -87,7 +89,7 @@ function areaSheets(
   });
   const names = sheetNames(
     asked.map(({ title }) => title),
-    [supplierSheetName, listSheet, "History"],
+    [supplierSheetName, ...Object.values(controlSheetNames), listSheet, "History"],
   );
   return asked.map(({ steps: own, title }, index) => ({
     sheet: questionSheet(names[index] ?? title, questionRows(own, root, catalogue)),
@@ -99,6 +101,12 @@ function areaSheets(
         : [{ row: row + 2, column: answerColumn, range: lists.rangeOf(choices), isOpen }];
     }),
   }));
+}
+
+/** The controls that are asked, in the order of the catalogue. */
+function controlsOf(steps: readonly ControlStep[], { controls }: Catalogue): readonly Control[] {
+  const asked = new Set(steps.map(({ control }) => control));
+  return controls.filter((control) => asked.has(control));
 }
 
 /** The lists that the cells choose from, on a sheet that is not shown. */

@@ -13,14 +13,16 @@ import { typedCell } from "./question-cells.ts";
 /** The first sheet: what this is, how to fill it in, the supplier's details, and its certificates. */
 export const supplierSheetName = "Supplier";
 
-const widths = [24, 44, 34, 48, 18, 15, 13, 13, 18, 24];
+const widths = [30, 44, 34, 48, 18, 15, 13, 13, 18, 24];
 
 /** How it is filled in, a line each. */
 const guide: readonly string[] = [
   "Fill in the yellow cells; everything else is locked. What nobody knows yet stays empty.",
   "Answer: choose from the list of the cell, or type it. Dates: 24/11/2026 (the day first), 24 Nov 2026 or 2026-11-24.",
   "Evidence: a line each, the file behind it in brackets, as in: Backup policy v3 [evidence/backup-policy.pdf].",
-  "Answered by, Answered on: who gave the answer, and when. Then send the file back: csm-check merge reads it.",
+  "Answered by, Answered on: who gave the answer, and when.",
+  "Sheet Plans: what you will do about something that is missing. Not applicable: only what somebody has agreed to. Both may stay empty.",
+  "Then save the file and send it back: csm-check merge reads it.",
 ];
 
 /** The first sheet of a workbook of questions; `asksCertificates` where any question is answered by one. */

@@ -1,36 +1,52 @@
 import { textOf, type ListNode, type Node } from "../../document/node.ts";
 import { canonical } from "../../document/splice-tree.ts";
-import { foundOnce } from "./found-once.ts";
-import { namedEvidence } from "./named-evidence.ts";
-import { mayBeOne, thingIn } from "./things.ts";
+import { saidByNames } from "./named-evidence.ts";
+import { both, pairsOf, type Items } from "./pairs.ts";
+import { roundsOf } from "./things.ts";
 import type { Where, Work } from "./work.ts";
 
 /** The items of both lists: each thing once, and what is said of it in either as one. */
 export function combinedLists(first: ListNode, second: ListNode, where: Where, work: Work): Node {
   if (areTwoAnswers(first, second, where)) return work.conflict(where, first, second);
-  const list = where.at(-1) ?? "";
-  const { same, rest } = exactly(first, second);
-  const thing = thingIn(list);
-  const index = foundOnce(first.items, thing, same);
-  const named = list === "evidence" ? namedEvidence(first.items, work.documents) : undefined;
-  const items: Node[] = [...first.items];
-  const lesser = new Set<number>();
-  let isChanged = false;
-  for (const item of rest) {
-    if (named?.isSaid(item) === true) continue;
-    isChanged = true;
-    const less = named?.lesser(item);
-    if (less !== undefined && !lesser.has(less)) {
-      lesser.add(less);
-      items[less] = item;
-      continue;
-    }
-    const at = index.take(thing(item).wanted, (old) => mayBeOne(list, old, item));
-    const old = at === undefined ? undefined : items[at];
-    if (at === undefined || old === undefined || old.kind !== item.kind) items.push(item);
-    else items[at] = work.combined(old, item, [...where, "*"]);
-  }
-  return isChanged ? { ...first, items } : first;
+  const { pairs, better, spare } = matched(first.items, second.items, where.at(-1) ?? "", work);
+  const placed = new Set([...spare, ...pairs.values()]);
+  const items = first.items.flatMap((item, index): readonly Node[] => {
+    const [at, name] = [pairs.get(index), better.get(index)];
+    const other = second.items[at ?? name ?? -1];
+    if (other === undefined) return [item];
+    if (at !== undefined) return [work.combined(item, other, [...where, "*"])];
+    if (name === undefined || placed.has(name)) return [];
+    placed.add(name);
+    return [other];
+  });
+  items.push(...second.items.filter((_, index) => !placed.has(index)));
+  const isAsItWas = items.length === first.items.length && items.every((item, i) => item === first.items[i]);
+  return isAsItWas ? first : { ...first, items };
+}
+
+/** How the items of two lists go together. */
+interface Matched {
+  /** The same thing in both. */
+  readonly pairs: ReadonlyMap<number, number>;
+  /** In the place of an item of the first list, one of the second that says it better. */
+  readonly better: ReadonlyMap<number, number>;
+  /** Of the second list, what an item of the first says better. */
+  readonly spare: readonly number[];
+}
+
+function matched(first: Items, second: Items, list: string, { documents }: Work): Matched {
+  const same = pairsOf(first, second, [both(canonical)]);
+  const [ones, others] = [rest(first, [...same.keys()]), rest(second, [...same.values()])];
+  const isEvidence = list === "evidence" && documents.size > 0;
+  const better = isEvidence ? saidByNames(ones, others, documents) : new Map<number, number>();
+  const spare = isEvidence ? [...saidByNames(others, ones, documents).keys()] : [];
+  const like = pairsOf(rest(ones, [...better.keys()]), rest(others, spare), roundsOf(list));
+  return { pairs: new Map([...same, ...like]), better, spare };
+}
+
+function rest(items: Items, gone: readonly number[]): Items {
+  const out = new Set(gone);
+  return items.map((item, index) => (out.has(index) ? undefined : item));
 }
 
 /** To say that there is none, and to name one, are two answers; and what a plan covers is one answer, not several. */
@@ -46,16 +62,4 @@ function areTwoAnswers(first: ListNode, second: ListNode, where: Where): boolean
 function isSameSet(one: ListNode, other: ListNode): boolean {
   const texts = (list: ListNode): string => JSON.stringify(list.items.map((item) => textOf(item)).toSorted());
   return texts(one) === texts(other);
-}
-
-/** The items of the first list that stand in the second one as they are, and what is left of the second one. */
-function exactly(first: ListNode, second: ListNode): { same: ReadonlySet<number>; rest: readonly Node[] } {
-  const places = new Map(first.items.map((item, index) => [canonical(item), index]));
-  const same = new Set<number>();
-  const rest = second.items.filter((item) => {
-    const at = places.get(canonical(item));
-    if (at !== undefined) same.add(at);
-    return at === undefined;
-  });
-  return { same, rest };
 }

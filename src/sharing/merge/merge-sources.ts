@@ -5,6 +5,7 @@ import { entriesOf, valueAt, type MapNode, type Node } from "../../document/node
 import { inOrder } from "../../document/problems-in-order.ts";
 import type { Giver, Source } from "../source.ts";
 import { combine } from "./combine.ts";
+import { doubts } from "./doubts.ts";
 import { otherSuppliers } from "./same-supplier.ts";
 import { signed } from "./signed.ts";
 import { twoAnswers, type Work } from "./work.ts";
@@ -28,6 +29,9 @@ export function mergeSources(
   const strangers = otherSuppliers([first, ...others]);
   if (strangers.length > 0)
     return parsed(inOrder(strangers), () => ({ root: first.document.root, overruled: [] }));
+  const doubted = doubts([first, ...others]);
+  if (doubted.length > 0)
+    return parsed(inOrder(doubted), () => ({ root: first.document.root, overruled: [] }));
   const found: MergeProblem[] = [];
   const givers = new Map<Node, Giver>([first, ...others].flatMap((source) => [...source.givers]));
   const controls = new Map(catalogue.controls.map((control) => [control.id, control]));

@@ -1,85 +1,103 @@
-import { bareName } from "../../declaration/same-name.ts";
 import { schemeId } from "../../catalogue/scheme.ts";
-import { textOf, valueAt, type Node } from "../../document/node.ts";
+import { bareName } from "../../declaration/same-name.ts";
+import { textOf, valueAt } from "../../document/node.ts";
+import type { Key, Round } from "./pairs.ts";
 import { bare, wholeNumber } from "./same-value.ts";
 
 /**
- * By what the items of a list are known: under `own` an item is found, by `wanted` it looks for one that is the same
- * thing. Keys and not a comparison of each with each, since a stranger's list may be long.
+ * By what items of a list of a declaration are known to be the same thing, the surest first; `list` is the key of that
+ * list. Keys and not a comparison of each with each, since a stranger's list may be long.
  */
-export interface Thing {
-  readonly own: readonly string[];
-  readonly wanted: readonly string[];
-}
-
-/** By what an item of a list of a declaration is known; `list` is the key of that list. */
-export function thingIn(list: string): (item: Node) => Thing {
+export function roundsOf(list: string): readonly Round[] {
   switch (list) {
     case "certificates":
-      return (item) => known(wordOf(item, "scheme", (text) => schemeId(text)));
+      return certificates;
     case "subcontractors":
-      return firm;
+      return subcontractors;
     case "evidence":
-      return piece;
+      return evidence;
     case "exclusions":
-      return (item) => known(wordOf(item, "what"));
+      return [both(word("what"))];
     case "entities":
     case "covers":
     case "alsoKnownAs":
-      return (item) => known(worded(textOf(item), bareName));
+      return [both((item) => worded(textOf(item), bareName))];
     default:
-      return (item) => known(worded(textOf(item), bare));
+      return [both((item) => worded(textOf(item), bare))];
   }
 }
 
-/** Of certificates of one scheme, whose number is limited: by number and a date, without a number by all of it. */
-export function mayBeOne(list: string, one: Node, other: Node): boolean {
-  if (list !== "certificates") return true;
-  const [issued, expires] = [agrees(one, other, "issued"), agrees(one, other, "expires")];
-  const number = agrees(one, other, "number");
-  if (number !== undefined) return number && (issued === true || expires === true);
-  return issued === true && expires === true && agrees(one, other, "holder", bareName) !== false;
-}
-
-/** Whether two mappings say the same under a key; undefined where one of them says nothing there. */
-function agrees(one: Node, other: Node, key: string, keyed = bare): boolean | undefined {
-  const [a, b] = [wordOf(one, key, keyed), wordOf(other, key, keyed)];
-  return a === undefined || b === undefined ? undefined : a === b;
-}
-
-function known(key: string | undefined): Thing {
-  const keys = key === undefined ? [] : [key];
-  return { own: keys, wanted: keys };
+function both(key: Key): Round {
+  return [key, key];
 }
 
 function worded(text: string | undefined, keyed: (text: string) => string): string | undefined {
   return text === undefined ? undefined : keyed(text);
 }
 
-function wordOf(item: Node, key: string, keyed: (text: string) => string = bare): string | undefined {
-  return worded(textOf(valueAt(item, key)), keyed);
+function word(key: string, keyed: (text: string) => string = bare): Key {
+  return (item) => worded(textOf(valueAt(item, key)), keyed);
 }
 
-/** A firm is known by its number, else by its name; with another risk assessment it is another subcontract. */
-function firm(item: Node): Thing {
-  const [number, name = ""] = [wordOf(item, "companyNumber", wholeNumber), wordOf(item, "name", bareName)];
-  const reference = wordOf(item, "riskAssessmentReference");
-  const own = number === undefined ? [`bare ${name}`, name] : [`# ${number}`, name];
-  const wanted = number === undefined ? [name] : [`# ${number}`, `bare ${name}`];
-  return {
-    own: own.flatMap((id) => [`${id} for ${reference ?? ""}`, `${id} for any`]),
-    wanted: wanted.flatMap((id) =>
-      reference === undefined ? [`${id} for `, `${id} for any`] : [`${id} for ${reference}`, `${id} for `],
-    ),
+/** Several keys as one, for items that have each of them. */
+function all(...keys: readonly Key[]): Key {
+  return (item) => {
+    const texts = keys.map((key) => key(item));
+    return texts.includes(undefined) ? undefined : JSON.stringify(texts);
   };
 }
 
-/** What is written out is known by its file, else by its address, else by its title. */
-function piece(item: Node): Thing {
-  if (item.kind !== "map") return known(undefined);
-  const [file, url, title = ""] = [wordOf(item, "file"), wordOf(item, "url"), wordOf(item, "title")];
-  const located = file === undefined ? (url === undefined ? undefined : `at ${url}`) : `in ${file}`;
-  return located === undefined
-    ? { own: [`bare ${title}`, title], wanted: [title] }
-    : { own: [located, title], wanted: [located, `bare ${title}`] };
+/** For items that say nothing under a key: in that they are alike. */
+function lacking(key: Key): Key {
+  return (item) => (key(item) === undefined ? "" : undefined);
 }
+
+/** For items that say anything under a key. */
+function having(key: Key): Key {
+  return (item) => (key(item) === undefined ? undefined : "");
+}
+
+/** Of two that are known by these keys: first those who say the same of one thing more, then those who do not both say it. */
+function agreeing(one: Key, other: Key, more: Key): readonly Round[] {
+  return [
+    [all(one, more), all(other, more)],
+    [all(one, lacking(more)), all(other, lacking(more))],
+    [all(one, lacking(more)), all(other, having(more))],
+    [all(one, having(more)), all(other, lacking(more))],
+  ];
+}
+
+const [scheme, number] = [word("scheme", (text) => schemeId(text)), word("number")];
+const [issued, expires, holder] = [word("issued"), word("expires"), word("holder", bareName)];
+const unnumbered = all(scheme, issued, expires, lacking(number));
+
+/** Certificates of one scheme, whose number is limited: by number and a date, without a number by all that is said. */
+const certificates: readonly Round[] = [
+  both(all(scheme, number, issued, expires)),
+  both(all(scheme, number, issued)),
+  both(all(scheme, number, expires)),
+  ...agreeing(unnumbered, unnumbered, holder),
+  ...agreeing(unnumbered, all(scheme, issued, expires, having(number)), holder),
+];
+
+const [name, company] = [word("name", bareName), word("companyNumber", wholeNumber)];
+const reference = word("riskAssessmentReference");
+const nameAlone = all(name, lacking(company));
+
+/** A firm is known by its number, else by its name; with another risk assessment it is another subcontract. */
+const subcontractors: readonly Round[] = [
+  ...agreeing(company, company, reference),
+  ...agreeing(nameAlone, nameAlone, reference),
+  ...agreeing(nameAlone, all(name, having(company)), reference),
+];
+
+const [file, url, title] = [word("file"), word("url"), word("title")];
+const located: Key = (item) => all(file)(item) ?? all(lacking(file), url)(item);
+const titleAlone = all(title, lacking(located));
+
+/** A piece that is written out is known by its file, else by its address, else by its title. */
+const evidence: readonly Round[] = [
+  both(located),
+  both(titleAlone),
+  [titleAlone, all(title, having(located))],
+];

@@ -26,7 +26,7 @@ export function cellAt(
 }
 
 /** The place of a cell; of a table without sheets its line and column. */
-export function placeAt(path: string, sheet: string | undefined, row: number, column: number): Place {
+function placeAt(path: string, sheet: string | undefined, row: number, column: number): Place {
   return { path, ...(sheet === undefined ? {} : { sheet }), line: row + 1, column: column + 1 };
 }
 

@@ -3,7 +3,7 @@ import type { MergeProblem, NotPlaced } from "../../document/merge-problem.ts";
 import { nearest } from "../../document/nearest.ts";
 import { fields, type Field } from "../../interview/asked/fields.ts";
 import { fieldWords } from "../../interview/words/fields.ts";
-import { bookRows } from "../columns.ts";
+import { bookRows, declaredOn } from "../columns.ts";
 import type { Cell } from "./cell.ts";
 import { clean } from "./clean.ts";
 import type { TableRow } from "./find-tables.ts";
@@ -15,6 +15,7 @@ export type Asked =
   | { readonly kind: "control"; readonly control: Control }
   | { readonly kind: "field"; readonly field: Field }
   | { readonly kind: "level" }
+  | { readonly kind: "declared" }
   | { readonly kind: "book"; readonly id: string };
 
 /** Finds what a row answers, by its id, by its control, or by the very words of its question. */
@@ -30,13 +31,17 @@ export interface Unplaced {
 
 /** What the rows of tables can answer, by the catalogue. */
 export function findAsked(catalogue: Catalogue): FindAsked {
-  const byId = new Map<string, Asked>([["level", { kind: "level" }]]);
+  const byId = new Map<string, Asked>([
+    ["level", { kind: "level" }],
+    [declaredOn.id, { kind: "declared" }],
+  ]);
   for (const id of Object.values(bookRows)) byId.set(id, { kind: "book", id });
   const byWords = new Map<string, Asked[]>();
   const add = (words: string, asked: Asked): void => {
     const there = byWords.get(clean(words)) ?? [];
     byWords.set(clean(words), [...there, asked]);
   };
+  add(declaredOn.ask, { kind: "declared" });
   for (const field of fields) {
     byId.set(field.id.toLowerCase(), { kind: "field", field });
     const { ask, name } = fieldWords(field.id, catalogue);

@@ -1,23 +1,29 @@
 import type { CellSheet } from "../../register/sheets-of-workbook.ts";
 import { headingKey } from "../../register/register.ts";
 import {
+  auditHeadings,
   certificateHeadings,
+  claimHeadings,
+  planHeadings,
   questionHeadings,
+  type AuditColumn,
   type CertificateColumn,
+  type ClaimColumn,
+  type PlanColumn,
   type QuestionColumn,
 } from "../columns.ts";
 import { cellAt, type Cell } from "./cell.ts";
 
-/** A column that says what became of a control in another tool. */
-type ForeignColumn = "result";
-
 /** A row of a table, by the columns that are known; what is empty is not there. */
 export type TableRow =
-  | { readonly kind: "question"; readonly cells: ReadonlyMap<QuestionColumn | ForeignColumn, Cell> }
+  | { readonly kind: "question"; readonly cells: ReadonlyMap<QuestionColumn, Cell> }
+  | { readonly kind: "audit"; readonly cells: ReadonlyMap<AuditColumn, Cell> }
+  | { readonly kind: "plan"; readonly cells: ReadonlyMap<PlanColumn, Cell> }
+  | { readonly kind: "claim"; readonly cells: ReadonlyMap<ClaimColumn, Cell> }
   | { readonly kind: "certificate"; readonly cells: ReadonlyMap<CertificateColumn, Cell> };
 
 /** How the columns of questions are called by us, and by others. */
-const questionKeys: ReadonlyMap<string, QuestionColumn | ForeignColumn> = new Map([
+const questionKeys: ReadonlyMap<string, QuestionColumn> = new Map([
   ...entriesOf(questionHeadings),
   ...named("id", ["id", "ref", "question ref", "question no", "question number"]),
   ...named("control", ["control id", "ref id", "control ref", "requirement id"]),
@@ -25,13 +31,16 @@ const questionKeys: ReadonlyMap<string, QuestionColumn | ForeignColumn> = new Ma
   ...named("answer", ["answers", "your answer", "response", "your response"]),
   ...named("note", ["notes", "comment", "comments", "observation", "observations", "remarks"]),
   ...named("by", ["respondent"]),
-  ...named("result", ["result", "compliance result"]),
 ]);
 
 const certificateKeys: ReadonlyMap<string, CertificateColumn> = new Map([
   ...entriesOf(certificateHeadings),
   ...named("scheme", ["scheme"]),
 ]);
+
+const auditKeys: ReadonlyMap<string, AuditColumn> = new Map(entriesOf(auditHeadings));
+const planKeys: ReadonlyMap<string, PlanColumn> = new Map(entriesOf(planHeadings));
+const claimKeys: ReadonlyMap<string, ClaimColumn> = new Map(entriesOf(claimHeadings));
 
 function entriesOf<K extends string>(
   headings: Readonly<Record<K, string>>,
@@ -66,12 +75,21 @@ function headedBy(
   path: string,
   row: number,
 ): ((row: number) => TableRow | undefined) | undefined {
+  const audit = columnsBy(sheet, row, auditKeys);
+  if (audit.has("control") && audit.has("result"))
+    return (at) => ({ kind: "audit", cells: cellsAt(sheet, path, at, audit) });
+  const plans = columnsBy(sheet, row, planKeys);
+  if (plans.has("control") && plans.has("action"))
+    return (at) => ({ kind: "plan", cells: cellsAt(sheet, path, at, plans) });
+  const claims = columnsBy(sheet, row, claimKeys);
+  if (claims.has("control") && claims.has("reason"))
+    return (at) => ({ kind: "claim", cells: cellsAt(sheet, path, at, claims) });
   const questions = columnsBy(sheet, row, questionKeys);
   const certificates = columnsBy(sheet, row, certificateKeys);
   if (certificates.has("scheme") && certificates.has("issued") && certificates.has("expires"))
     return (at) => ({ kind: "certificate", cells: cellsAt(sheet, path, at, certificates) });
   const asks = questions.has("id") || questions.has("question") || questions.has("control");
-  if (!asks || !(questions.has("answer") || questions.has("result"))) return undefined;
+  if (!asks || !questions.has("answer")) return undefined;
   return (at) => ({ kind: "question", cells: cellsAt(sheet, path, at, questions) });
 }
 

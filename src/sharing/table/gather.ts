@@ -3,7 +3,7 @@ import type { MergeProblem } from "../../document/merge-problem.ts";
 import type { Entry, MapNode, Node } from "../../document/node.ts";
 import type { Place } from "../../document/place.ts";
 import { isSame } from "../../document/splice-tree.ts";
-import type { Giver } from "../source.ts";
+import type { Giver, WholeResult } from "../source.ts";
 
 /** What is gathered of the rows of tables, until it is a declaration. */
 export interface Gathered {
@@ -16,6 +16,7 @@ export interface Gathered {
   readonly givers: Map<Node, Giver>;
   /** What the rows say of the file itself. */
   readonly book: Map<string, string>;
+  readonly results: WholeResult[];
 }
 
 /** A value with the keys that lead to it. */
@@ -32,6 +33,8 @@ export interface GatheredControl {
   readonly notes: { readonly line: string; readonly place: Place }[];
   readonly people: { readonly by: string; readonly place: Place }[];
   readonly days: { readonly on: string; readonly place: Place }[];
+  /** A plan, and a claim that it does not apply. */
+  readonly besides: Map<"plan" | "notApplicable", Node>;
 }
 
 /** Nothing yet. */
@@ -44,6 +47,7 @@ export function gathered(catalogue: Catalogue): Gathered {
     controls: new Map(),
     givers: new Map(),
     book: new Map(),
+    results: [],
   };
 }
 
@@ -58,6 +62,7 @@ export function controlIn({ controls }: Gathered, id: string, place: Place): Gat
     notes: [],
     people: [],
     days: [],
+    besides: new Map(),
   };
   controls.set(id, control);
   return control;
@@ -77,9 +82,9 @@ export function mapOf(entries: readonly (readonly [string, Node | undefined])[],
 }
 
 /** Keeps a value under a key; a second one that says something else is a problem. */
-export function keep(
-  values: Map<string, Node>,
-  key: string,
+export function keep<K extends string>(
+  values: Map<K, Node>,
+  key: K,
   value: Node,
   { problems, givers }: Gathered,
   of: { readonly of: string; readonly ask?: string },
@@ -90,17 +95,22 @@ export function keep(
     return;
   }
   if (isSame(known, value)) return;
-  const said = (node: Node): string =>
-    node.kind === "list"
-      ? node.items.map(said).join(", ") || "none"
-      : node.kind === "scalar"
-        ? node.text
-        : "";
   problems.push({
     code: "two-answers",
     ...of,
-    first: { said: said(known), ...givers.get(known), at: known.place },
-    second: { said: said(value), ...givers.get(value) },
+    first: { said: saidIn(known), ...givers.get(known), at: known.place },
+    second: { said: saidIn(value), ...givers.get(value) },
     at: value.place,
   });
+}
+
+function saidIn(node: Node): string {
+  switch (node.kind) {
+    case "scalar":
+      return node.text;
+    case "list":
+      return node.items.map(saidIn).join(", ") || "none";
+    case "map":
+      return node.entries.map(({ value }) => saidIn(value)).join(", ");
+  }
 }

@@ -4,7 +4,7 @@ import { checkEmail, checkFigure, checkLine, checkNames } from "../../interview/
 import type { Field } from "../../interview/asked/fields.ts";
 import type { Checked } from "../../interview/asked/prompt.ts";
 import { scopeChoices } from "../../interview/words/actions.ts";
-import type { CertificateColumn } from "../columns.ts";
+import { declaredOn, type CertificateColumn } from "../columns.ts";
 import type { Cell } from "./cell.ts";
 import { clean } from "./clean.ts";
 import { notPlaced } from "./find-question.ts";
@@ -21,6 +21,13 @@ export function readDetailRow(field: Field, cell: Cell, { details, problems }: G
 /** Takes in the level. */
 export function readLevelRow(cell: Cell, { details }: Gathered): void {
   details.set("level", { path: ["level"], value: scalar(cell.text, cell.place) });
+}
+
+/** Takes in the day on which the answers were confirmed. */
+export function readDeclaredRow(cell: Cell, { details, problems }: Gathered): void {
+  const day = dayIn(cell);
+  if (day === undefined) problems.push(notPlaced(cell, "detail"));
+  else details.set(declaredOn.id, { path: declaredOn.path, value: scalar(day, cell.place) });
 }
 
 function valueOf({ id, form }: Field, cell: Cell): Node | undefined {

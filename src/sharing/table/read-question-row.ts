@@ -26,8 +26,6 @@ export function readQuestionRow(
   if (answer !== undefined)
     if (asked.kind === "question") readAnswerCell(asked, answer, giver, control, all);
     else readWholeCell(asked.control, answer, giver, control, all);
-  const result = cells.get("result");
-  if (result !== undefined) readResultCell(asked.control, result, control, all);
   readBesides(cells, control);
 }
 
@@ -82,21 +80,13 @@ function readWholeCell(
   else keepShort(control, word, cell, into, all);
 }
 
-/** What another tool found of a control: only what says it of all of it is an answer. */
-function readResultCell(control: Control, cell: Cell, into: GatheredControl, all: Gathered): void {
-  const word = clean(cell.text).replaceAll(/[ _]+/g, "-");
-  if (word === "not-assessed" || word === "to-do") return;
-  const answer = word === "compliant" ? "yes" : word === "non-compliant" ? "no" : undefined;
-  if (answer === undefined || !hasShortForm(control)) all.problems.push(notPlaced(cell, "result"));
-  else keepShort(control, answer, cell, into, all);
-}
-
-function hasShortForm({ questions }: Control): boolean {
+/** Whether yes to a control as a whole answers any question of it. */
+export function hasShortForm({ questions }: Control): boolean {
   return questions.some(({ type, counts }) => type === "yes-no" && counts === "verdict");
 }
 
 /** The short form written out: each yes-no question that counts, with its passing answer or its failing one. */
-function keepShort(
+export function keepShort(
   control: Control,
   word: "yes" | "no",
   { place }: Cell,
@@ -113,7 +103,7 @@ function keepShort(
 
 function readBesides(cells: Cells, { notes, evidence }: GatheredControl): void {
   const [note, shown] = [cells.get("note"), cells.get("evidence")];
-  for (const line of linesIn(note)) notes.push({ line, place: note?.place ?? { path: "" } });
+  keepNote(note, notes);
   for (const line of linesIn(shown)) {
     const place = shown?.place ?? { path: "" };
     const { title, where } = evidenceParts(line);
@@ -129,6 +119,11 @@ function readBesides(cells: Cells, { notes, evidence }: GatheredControl): void {
       ),
     );
   }
+}
+
+/** Each line of a note is one. */
+export function keepNote(cell: Cell | undefined, notes: GatheredControl["notes"]): void {
+  for (const line of linesIn(cell)) notes.push({ line, place: cell?.place ?? { path: "" } });
 }
 
 function linesIn(cell: Cell | undefined): readonly string[] {

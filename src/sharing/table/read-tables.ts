@@ -7,10 +7,12 @@ import type { CellSheet } from "../../register/sheets-of-workbook.ts";
 import { bookRows } from "../columns.ts";
 import type { Part, Source } from "../source.ts";
 import { cellAt } from "./cell.ts";
-import { findAsked, notPlaced } from "./find-question.ts";
+import { findAsked, notPlaced, type FindAsked } from "./find-question.ts";
 import { rowsIn, type TableRow } from "./find-tables.ts";
 import { gathered, mapOf, scalar, type Gathered, type GatheredControl } from "./gather.ts";
-import { readCertificateRow, readDetailRow, readLevelRow } from "./read-detail-row.ts";
+import { readAuditRow } from "./read-audit-row.ts";
+import { readClaimRow, readPlanRow } from "./read-control-rows.ts";
+import { readCertificateRow, readDeclaredRow, readDetailRow, readLevelRow } from "./read-detail-row.ts";
 import { readQuestionRow } from "./read-question-row.ts";
 
 /** The sheet with the choices of a workbook of ours. */
@@ -55,18 +57,34 @@ function strangeSheet(sheet: CellSheet, path: string): readonly MergeProblem[] {
   return [];
 }
 
-function readRow(row: TableRow, find: ReturnType<typeof findAsked>, all: Gathered): void {
-  if (row.kind === "certificate") {
-    readCertificateRow(row.cells, all);
-    return;
+function readRow(row: TableRow, find: FindAsked, all: Gathered): void {
+  switch (row.kind) {
+    case "question":
+      readAnyRow(row, find, all);
+      return;
+    case "certificate":
+      readCertificateRow(row.cells, all);
+      return;
+    case "audit":
+      readAuditRow(row.cells, find, all);
+      return;
+    case "plan":
+      readPlanRow(row.cells, find, all);
+      return;
+    case "claim":
+      readClaimRow(row.cells, find, all);
   }
+}
+
+/** A row that answers a question, or holds a detail. */
+function readAnyRow(row: Extract<TableRow, { kind: "question" }>, find: FindAsked, all: Gathered): void {
   const { cells } = row;
-  const said = (["answer", "result", "note", "evidence"] as const).flatMap((key) => cells.get(key) ?? []);
+  const said = (["answer", "note", "evidence"] as const).flatMap((key) => cells.get(key) ?? []);
   const [first] = said;
   if (first === undefined) return;
   const asked = find(row);
   const answer = cells.get("answer");
-  if (asked.kind === "field" || asked.kind === "level" || asked.kind === "book")
+  if (asked.kind !== "unplaced" && asked.kind !== "question" && asked.kind !== "control")
     // A detail has no note and no evidence: what stands there would be lost.
     for (const cell of said) if (cell !== answer) all.problems.push(notPlaced(cell, "detail"));
   switch (asked.kind) {
@@ -82,6 +100,9 @@ function readRow(row: TableRow, find: ReturnType<typeof findAsked>, all: Gathere
       return;
     case "field":
       if (answer !== undefined) readDetailRow(asked.field, answer, all);
+      return;
+    case "declared":
+      if (answer !== undefined) readDeclaredRow(answer, all);
       return;
     case "book":
       if (answer !== undefined) all.book.set(asked.id, answer.text);
@@ -101,7 +122,7 @@ function sourceOf(all: Gathered, path: string): Source {
     return value.entries.length === 0 ? [] : [{ key: id, keyPlace: control.place, value }];
   });
   if (controls.length > 0) root = withValue(root, ["controls"], { kind: "map", entries: controls, place });
-  return { document: { path, root }, givers: all.givers, ...partIn(all) };
+  return { document: { path, root }, givers: all.givers, results: all.results, ...partIn(all) };
 }
 
 function withValue(map: MapNode, [key, ...rest]: readonly string[], value: Node): MapNode {
@@ -116,7 +137,7 @@ function withValue(map: MapNode, [key, ...rest]: readonly string[], value: Node)
   return { ...map, entries: [...map.entries.filter((each) => each.key !== key), entry] };
 }
 
-function controlNode({ place, answers, evidence, notes, people, days }: GatheredControl): MapNode {
+function controlNode({ place, answers, evidence, notes, people, days, besides }: GatheredControl): MapNode {
   const at = notes[0]?.place ?? place;
   const lines = [...new Set(notes.map(({ line }) => line))];
   const names = [...new Set(people.flatMap(({ by }) => by.split(";").map((name) => name.trim())))];
@@ -127,6 +148,8 @@ function controlNode({ place, answers, evidence, notes, people, days }: Gathered
       ["answers", answers.size === 0 ? undefined : mapOf([...answers], place)],
       ["evidence", evidence.length === 0 ? undefined : listed],
       ["note", lines.length === 0 ? undefined : scalar(lines.join("\n"), at)],
+      ["plan", besides.get("plan")],
+      ["notApplicable", besides.get("notApplicable")],
       ["answeredBy", people[0] === undefined ? undefined : scalar(names.join("; "), people[0].place)],
       ["answeredOn", latest === undefined ? undefined : scalar(latest.on, latest.place)],
     ],

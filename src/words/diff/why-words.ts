@@ -23,7 +23,7 @@ export function whyWords(change: ControlChange, whole: Differences): readonly st
 }
 
 /** What a finding says; its code where its words are withheld. */
-export function foundWords({ code, question, message }: SnapshotFinding): string {
+function foundWords({ code, question, message }: SnapshotFinding): string {
   return message === ""
     ? `${clip(question ?? "evidence")}: falls short (${clip(code)}).`
     : clip(message, 500);

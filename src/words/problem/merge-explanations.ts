@@ -17,7 +17,7 @@ export const mergeExplanations: Readonly<Record<MergeProblem["code"], Explanatio
   },
   "not-placed": {
     title: "Something in a table that answers no question",
-    means: `A row, an answer or a result of another tool cannot be put into the declaration: its question is not known or not the only one with these words, or what is written is no answer to it. Nothing is guessed. The place is the file, the sheet and the cell. ${refused}`,
+    means: `A row or an answer cannot be put into the declaration: its question is not known or not the only one with these words, or what is written is no answer to it. Or the audit of another tool says of a control that it is met in part, or does not apply, while another file answers it. Nothing is guessed. The place is the file, the sheet and the cell. ${refused}`,
     todo: "Correct or empty the cell that is named. Questions are known by their id, as in 2314.policy, or by their very words.",
   },
   "answers-format": {

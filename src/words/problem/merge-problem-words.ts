@@ -69,7 +69,7 @@ function notPlacedWords(why: NotPlaced, found: string, near: string): ProblemWor
     case "result":
       return {
         says: `"${found}" answers no single question`,
-        mend: "Answer those of this control one by one.",
+        mend: "Answer those of its control one by one, and empty this cell.",
       };
   }
 }

@@ -11,7 +11,7 @@ import { paper } from "../../support/paper.ts";
 import { csvRows } from "../../support/shapes.ts";
 
 const head =
-  "supplier,company number,level,as of,declaration verdict,holds until,control,title,area,importance,verdict,findings,falls short,evidence,plan action,plan due,plan counts,source,catalogue,tool,marking,notice";
+  "supplier,company number,level,as of,declaration verdict,holds until,control,title,area,importance,verdict,findings,falls short,evidence,plan action,plan due,plan counts,source,catalogue,tool,marking,notice,answered by,answered on";
 const controls = `controls:
   CERT: yes
   EACH:

@@ -191,7 +191,7 @@ describe("sheets", () => {
   test("that are tables filter, and keep their head and first column in sight", async () => {
     const { xml, parts } = await book(item());
     expect(xml("Controls")).toMatch(/<pane ySplit="1" xSplit="1" topLeftCell="B2"[^>]*state="frozen"\/>/);
-    expect(xml("Controls")).toContain('</sheetData><autoFilter ref="A1:H5"/><pageMargins');
+    expect(xml("Controls")).toContain('</sheetData><autoFilter ref="A1:J5"/><pageMargins');
     expect(xml("Summary")).not.toContain("autoFilter");
     expect(parts["xl/workbook.xml"]).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Controls'!$1:$1</definedName>`,

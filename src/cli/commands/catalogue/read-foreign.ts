@@ -9,10 +9,10 @@ import type { ReadText } from "../../run/read-text.ts";
  * Most bytes of a JSON file that is imported: the largest published OSCAL catalogue has some ten MiB, and each MiB takes
  * fifty of memory to read (measured).
  */
-export const foreignJsonLimit: number = 16 * 1024 * 1024;
+const foreignJsonLimit: number = 16 * 1024 * 1024;
 
 /** Most bytes of a YAML file that is imported: YAML takes many times as long to read. */
-export const foreignYamlLimit: number = 8 * 1024 * 1024;
+const foreignYamlLimit: number = 8 * 1024 * 1024;
 
 /** Reads a file of another tool (`-` is standard input) as one document, JSON or YAML by its content. */
 export function readForeign(path: string, host: Host): ReadText {

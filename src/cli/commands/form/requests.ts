@@ -8,7 +8,7 @@ import { beginning } from "../../../interview/beginning.ts";
 import type { RegisterFirm } from "../../../register/register.ts";
 import { count } from "../../../text/counting.ts";
 import { fileNames } from "../../../text/file-name.ts";
-import { safeLine } from "../../../text/safe-text.ts";
+import { clip, safeLine } from "../../../text/safe-text.ts";
 import { requestWords } from "../../../words/flow-down/request-words.ts";
 import { asOfDate, dateNamed } from "../../run/as-of.ts";
 import { controlsNamed } from "../../run/controls-named.ts";
@@ -20,6 +20,7 @@ import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
 import { detailEdit, edited } from "./edited.ts";
+import { earlierAnswers, type EarlierAnswers } from "./earlier-answers.ts";
 import { checkNames, refuseTaken, type FormOptions } from "./form-options.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -55,7 +56,11 @@ export async function requestsCommand(
     firms.map(({ name }) => name),
     "firm",
   );
-  const requests = firms.map((firm, index) => requestTo(firm, names[index] ?? "firm", common, catalogue));
+  const requests: Request[] = [];
+  for (const [index, firm] of firms.entries()) {
+    const earlier = await earlierOf(firm, register, catalogue, host);
+    requests.push(requestTo(firm, names[index] ?? "firm", common, catalogue, earlier));
+  }
   const unfit = requests.flatMap(({ state, firm }) => unfitFor(state, firm, catalogue));
   const [first, ...rest] = unfit;
   if (first !== undefined) {
@@ -83,7 +88,13 @@ function commonOf(options: FormOptions, catalogue: Catalogue, host: Host): Commo
 }
 
 /** What a firm is asked: what its row says, else what the command says of all. */
-function requestTo(firm: RegisterFirm, name: string, common: Common, catalogue: Catalogue): Request {
+function requestTo(
+  firm: RegisterFirm,
+  name: string,
+  common: Common,
+  catalogue: Catalogue,
+  earlier: EarlierAnswers | undefined,
+): Request {
   const { level = common.level, due = common.due, companyNumber, riskAssessmentReference: reference } = firm;
   const { today, only, recommended, for: whom, buyer } = common;
   const file = `${name}.yaml`;
@@ -96,12 +107,29 @@ function requestTo(firm: RegisterFirm, name: string, common: Common, catalogue: 
   const edits = known.flatMap(([id, value]) =>
     value === undefined ? [] : [detailEdit(id, value, catalogue)],
   );
-  const text = beginning({ catalogue, file, level: levelOf(catalogue, level ?? "") }, today);
+  const from = given({ from: earlier?.text });
+  const text = beginning({ catalogue, file, level: levelOf(catalogue, level ?? ""), ...from }, today);
   // In the order of `readState`, so that a page that nobody answered saves itself as it is.
-  const asked = given({ only, recommended, level, for: whom, buyer, due });
+  const asked = given({ only, recommended, level, for: whom, buyer, due, earlier: earlier?.on });
   const state = { declaration: edited(text, edits), file, ...asked };
   const told = { ...firm, ...given({ level, due }) };
   return { page: `${name}.html`, message: `${name}.txt`, firm: told, state };
+}
+
+/** What a firm answered before; where its page cannot begin with that, it is said why. */
+async function earlierOf(
+  firm: RegisterFirm,
+  register: string,
+  catalogue: Catalogue,
+  host: Host,
+): Promise<EarlierAnswers | undefined> {
+  const earlier = await earlierAnswers(firm, register, catalogue, host);
+  if (earlier === undefined || !("why" in earlier)) return earlier;
+  const { name, declaration = "" } = firm;
+  host.err.write(
+    `${safeLine(`The page of ${clip(name, 200)} begins with no answers: ${clip(declaration, 200)}: ${earlier.why}`)}.\n`,
+  );
+  return undefined;
 }
 
 /** What a declaration cannot hold of a row, such as a name that is too long. */
@@ -136,6 +164,11 @@ async function writeAll(
   }
   const what = `${count(requests.length, "page")}, each with the text of a message,`;
   host.out.write(`${what} written to ${safeLine(folder)}. Nothing is sent: that is for you to do.\n`);
+  const begun = requests.filter(({ state }) => state.earlier !== undefined).length;
+  if (begun > 0)
+    host.out.write(
+      `${begun} of them ${begun === 1 ? "begins" : "begin"} with earlier answers, to be confirmed.\n`,
+    );
   return true;
 }
 

@@ -4,6 +4,7 @@ import { parseDocument } from "../../../document/parse-document.ts";
 import { given } from "../../../document/given.ts";
 import type { PageState } from "../../../form/page-state.ts";
 import { questionWorkbook } from "../../../sharing/book/question-workbook.ts";
+import { some } from "../../../text/counting.ts";
 import { again } from "../../../text/again.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { shellWord } from "../../../text/shell-word.ts";
@@ -12,6 +13,7 @@ import type { ExitCode } from "../../run/exit-code.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
 import type { FormOptions } from "./form-options.ts";
+import { notHeld } from "./not-held.ts";
 
 /** Whether the questions are to be a workbook. */
 export function isBook(output: string): boolean {
@@ -34,8 +36,9 @@ export async function writeBook(
     );
   const document = parseDocument(state.declaration, state.file);
   if (!document.ok) throw new Error("a workbook was to be made of a declaration that cannot be read");
+  const { root } = document.value;
   const bytes = await questionWorkbook({
-    ...{ catalogue, level, root: document.value.root, recommended: state.recommended === true },
+    ...{ catalogue, level, root, recommended: state.recommended === true },
     part: given({ for: state.for, controls: state.only }),
     ...given({ due: state.due }),
     today: asOfDate(undefined, host.now()),
@@ -51,5 +54,8 @@ export async function writeBook(
   host.out.write(
     `  csm-check merge ${shellWord(state.file)} ${shellWord(output)} -o ${shellWord(state.file)}${more}\n`,
   );
+  const kept = state.only === undefined ? await notHeld(bytes, root, catalogue) : [];
+  if (kept.length > 0)
+    host.out.write(`Not in the workbook: ${safeLine(some(kept, 8))}. ${safeLine(state.file)} keeps that.\n`);
   return 0;
 }

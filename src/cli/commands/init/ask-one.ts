@@ -57,7 +57,7 @@ export async function askMore(actions: readonly Action[], keys: Keyboard): Promi
 }
 
 /** Signs that mean an action wherever nothing is typed. */
-export function isKeyOf(key: string, actions: readonly Action[]): boolean {
+function isKeyOf(key: string, actions: readonly Action[]): boolean {
   return /^[?<]$/.test(key) && actions.some((action) => action.key === key);
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import { refused, type Document, type Parsed } from "../../../document/document.ts";
 import { given } from "../../../document/given.ts";
+import { textOf, valueAt, type Node } from "../../../document/node.ts";
 import { isNamedJson } from "../../../document/is-named-json.ts";
 import type { PageState } from "../../../form/page-state.ts";
 import { pageLimit, readSavedPage } from "../../../form/saved-page.ts";
@@ -59,11 +60,17 @@ async function readPage(file: string, host: Host): Promise<FileIn> {
     const problem = { code: "saved-page", why: page.fault.code, at: { path, line: page.line } } as const;
     return { path, sourceBy: () => refused(problem) };
   }
-  const { declaration, answeredBy, answeredOn } = page.state;
+  const { declaration, answeredBy, answeredOn, earlier } = page.state;
   const bytes = new TextEncoder().encode(declaration);
   const read = await textRead({ path: file, shown: path, bytes }, declaration);
-  const giver = given<Giver>({ by: answeredBy, on: answeredOn });
+  // What was filled in beforehand and nobody confirmed was not answered by whoever saved the page.
+  const isOthers = earlier !== undefined && read.document.ok && !isDeclared(read.document.value.root);
+  const giver = isOthers ? {} : given<Giver>({ by: answeredBy, on: answeredOn });
   return fileIn(read, { text: declaration, giver, ...given({ part: partOf(page.state) }) });
+}
+
+function isDeclared(root: Node): boolean {
+  return textOf(valueAt(root, "declared", "on")) !== undefined;
 }
 
 function partOf({ for: whom, only }: PageState): Part | undefined {

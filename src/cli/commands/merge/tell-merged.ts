@@ -1,11 +1,13 @@
 import { levelOf, type Catalogue, type Level } from "../../../catalogue/catalogue.ts";
 import { textOf, valueAt } from "../../../document/node.ts";
 import type { Merged } from "../../../sharing/merge/merge-sources.ts";
+import { leftOpen } from "../../../sharing/merge/doubts.ts";
 import { openQuestions, type OpenWith } from "../../../sharing/open-questions.ts";
-import type { Source } from "../../../sharing/source.ts";
+import type { Source, WholeResult } from "../../../sharing/source.ts";
 import { again } from "../../../text/again.ts";
 import { count, some } from "../../../text/counting.ts";
 import { safeLine } from "../../../text/safe-text.ts";
+import { placeText } from "../../../text/place-text.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { wrap } from "../../../text/wrap.ts";
 import { levelName } from "../../../words/verdict/verdict-sentence.ts";
@@ -52,6 +54,7 @@ function linesOf(
   const head = [
     line(`${count(sources.length, "file")} merged${where}.`),
     ...overruled.map((problem) => line(`The last answer was taken: ${problemWords(problem).says}.`)),
+    ...openResults(leftOpen(sources, root)),
   ];
   if (named === undefined && textOf(valueAt(root, "level")) === undefined && catalogue.levels.length > 1)
     return [...head, line("No level is declared, so what is open is not told; --level names one.")];
@@ -59,6 +62,19 @@ function linesOf(
   const parts = sources.flatMap(({ part }) => part ?? []);
   const open = openQuestions(root, catalogue, level, asOfDate(undefined, host.now()), parts);
   return [...head, ...openLines(open, levelName(catalogue, level)), ...nextLines(open, options)];
+}
+
+/** What another tool found and no answer follows from, each with its cell. */
+function openResults(results: readonly WholeResult[]): readonly Line[] {
+  if (results.length === 0) return [];
+  return [
+    line(
+      results.length === 1
+        ? "1 result answers no single question; its control stays open:"
+        : `${count(results.length, "result")} answer no single question; their controls stay open:`,
+    ),
+    ...results.map(({ control, found, at }) => line(`${control} ${found} (${placeText(at)})`, 2)),
+  ];
 }
 
 /** So many controls are named of what is open with somebody. */

@@ -6,7 +6,7 @@ import { usableCatalogue } from "../../run/usable-catalogue.ts";
 import { oneOf } from "../../run/usage-error.ts";
 
 /** The schemas that can be printed. */
-export const schemaNames = [
+const schemaNames = [
   "declaration",
   "catalogue",
   "assessment",
