@@ -1,4 +1,5 @@
-// Makes of a JSON Schema a function that says whether data conform to it, and no more: a tenth of what also tells why.
+// Makes of a JSON Schema a function that says whether data conform to it, and no more: a tenth of what also tells why. It
+// looks at the tree (src/document/node.ts) of which the data were made, where every key and every value is at hand.
 
 /** Only what describes; it does not bear on whether data conform. */
 const silent = ["$schema", "$id", "$defs", "title", "description", "x-form"];
@@ -10,20 +11,30 @@ export function quickCheck(schema) {
   );
   return `import { isCalendarDate } from "../document/calendar-date.ts";
 
-export default function conforms(d) {
+export default function conforms(_, d) {
   return ${test(schema, "d")};
 }
+conforms.ofTree = true;
 // Says that something is wrong, and leaves what that is to others.
 conforms.errors = [{ instancePath: "", keyword: "not", params: {} }];
 
 ${functions.join("\n\n")}
 
-function isObject(d) {
-  return typeof d === "object" && d !== null && !Array.isArray(d);
+function isText(d) {
+  return d.kind === "scalar" && !d.empty;
+}
+
+function says(d, text) {
+  return d.kind === "scalar" && !d.empty && d.text === text;
+}
+
+function has(d, wanted) {
+  for (const { key } of d.entries) if (key === wanted) return true;
+  return false;
 }
 
 function eachKey(d, isSound) {
-  for (const key of Object.keys(d)) if (!isSound(key, d[key])) return false;
+  for (const { key, value } of d.entries) if (!isSound(key, value)) return false;
   return true;
 }
 
@@ -78,13 +89,13 @@ function only(kind, type, parts, d) {
 function isOf(kind, d) {
   switch (kind) {
     case "string":
-      return `typeof ${d} === "string"`;
+      return `isText(${d})`;
     case "array":
-      return `Array.isArray(${d})`;
+      return `${d}.kind === "list"`;
     case "object":
-      return `isObject(${d})`;
+      return `${d}.kind === "map"`;
     case "null":
-      return `${d} === null`;
+      return `(${d}.kind === "scalar" && ${d}.empty)`;
     default:
       throw new Error(`scripts/quick-check.mjs does not know the type ${kind}`);
   }
@@ -92,16 +103,16 @@ function isOf(kind, d) {
 
 function isSame(value, d) {
   if (typeof value !== "string") throw new Error("scripts/quick-check.mjs compares texts alone");
-  return `${d} === ${JSON.stringify(value)}`;
+  return `says(${d}, ${JSON.stringify(value)})`;
 }
 
 function ofText({ pattern, format, maxLength }, d) {
   if (format !== undefined && format !== "date")
     throw new Error(`scripts/quick-check.mjs does not know the format ${format}`);
   return [
-    ...(pattern === undefined ? [] : [`${String(new RegExp(pattern, "u"))}.test(${d})`]),
-    ...(format === undefined ? [] : [`isCalendarDate(${d})`]),
-    ...(maxLength === undefined ? [] : [`isWithin(${d}, ${maxLength})`]),
+    ...(pattern === undefined ? [] : [`${String(new RegExp(pattern, "u"))}.test(${d}.text)`]),
+    ...(format === undefined ? [] : [`isCalendarDate(${d}.text)`]),
+    ...(maxLength === undefined ? [] : [`isWithin(${d}.text, ${maxLength})`]),
   ];
 }
 
@@ -110,9 +121,11 @@ function ofList({ items, minItems, uniqueItems }, d) {
   if (uniqueItems === true && items?.type !== "string")
     throw new Error("scripts/quick-check.mjs looks for repeated texts alone");
   return [
-    ...(items === undefined ? [] : [`${d}.every((item) => ${test(items, "item")})`]),
-    ...(minItems === undefined ? [] : [`${d}.length >= ${minItems}`]),
-    ...(uniqueItems === true ? [`new Set(${d}).size === ${d}.length`] : []),
+    ...(items === undefined ? [] : [`${d}.items.every((item) => ${test(items, "item")})`]),
+    ...(minItems === undefined ? [] : [`${d}.items.length >= ${minItems}`]),
+    ...(uniqueItems === true
+      ? [`new Set(${d}.items.map(({ text }) => text)).size === ${d}.items.length`]
+      : []),
   ];
 }
 
@@ -120,7 +133,7 @@ function ofObject(
   { required = [], properties = {}, patternProperties = {}, additionalProperties = true },
   d,
 ) {
-  const needed = required.map((key) => `Object.hasOwn(${d}, ${JSON.stringify(key)})`);
+  const needed = required.map((key) => `has(${d}, ${JSON.stringify(key)})`);
   const cases = Object.entries(properties).map(
     ([key, value]) => `key === ${JSON.stringify(key)} ? ${test(value, "value")} : `,
   );

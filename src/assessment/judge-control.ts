@@ -1,5 +1,5 @@
-import { given } from "../document/given.ts";
 import type { Area, Control, Level, Question } from "../catalogue/catalogue.ts";
+import type { Answer } from "../declaration/answer.ts";
 import type { ControlDeclaration, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { absentAt, type Place } from "../document/place.ts";
@@ -8,6 +8,7 @@ import type {
   AssessedEvidence,
   AssessedQuestion,
   Importance,
+  Outcome,
   Verdict,
 } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
@@ -17,12 +18,15 @@ import { judgeAnswer } from "./judge-question.ts";
 import { evidenceFinding, lookAtEvidence } from "./look-at-evidence.ts";
 import { weighPlan } from "./weigh-plan.ts";
 
-/** A question with its outcome and why it does not pass. */
+/** What becomes of the questions of a control, one after the other: most pass, and leave nothing behind but that. */
 interface Judged {
-  readonly question: Question;
-  readonly asked: AssessedQuestion;
-  readonly findings: readonly Finding[];
-  readonly byDcc: boolean;
+  /** All of them, and those that decide. */
+  readonly questions: AssessedQuestion[];
+  readonly deciding: AssessedQuestion[];
+  /** Why those that decide do not pass, and why others fail. */
+  readonly findings: Finding[];
+  readonly advice: Finding[];
+  byDcc: boolean;
 }
 
 /** What is found of nearly every question: one list for all of them, for thousands are judged in a run. */
@@ -56,53 +60,45 @@ export function judgeControl(
   const claim = declared?.notApplicable;
   if (applies?.answer?.value === false || (claim !== undefined && claim.on <= inputs.circumstances.asOf))
     return assessed;
-  const judged = askedOf(control, inputs.level, inputs.circumstances.asOf).map((question) =>
-    judge(question, declared, importance, inputs),
-  );
+  const judged: Judged = { questions: [], deciding: [], findings: [], advice: [], byDcc: false };
+  if (applies !== undefined) judged.questions.push(applies);
+  for (const question of askedOf(control, inputs.level, inputs.circumstances.asOf))
+    judge(question, assessed, inputs, judged);
   return judgeAsked(assessed, judged, inputs);
 }
 
 /** What becomes of a control that applies. */
-function judgeAsked(assessed: Judging, judged: readonly Judged[], inputs: Inputs): AssessedControl {
-  const deciding = judged.filter(({ question }) => question.counts === "verdict");
+function judgeAsked(assessed: Judging, judged: Judged, inputs: Inputs): AssessedControl {
+  const { deciding, questions, advice } = judged;
   const needed = neededEvidence(assessed, inputs);
-  const { verdict, findings } = decide(deciding, assessed.evidence, needed, inputs);
+  const { verdict, findings } = decide(judged, assessed.evidence, needed, inputs);
   const shortfall = { verdict, findings, needsEvidence: needed !== undefined, judged: deciding };
   const plan = weighPlan(assessed.declared?.plan, shortfall, inputs);
   const planned = plan !== undefined && plan.gap === undefined;
   assessed.verdict = planned ? "planned" : verdict;
   if (planned) assessed.without = verdict;
-  if (deciding.some((each) => each.byDcc)) assessed.by = "dcc";
-  assessed.questions = [...assessed.questions, ...judged.map(({ asked }) => asked)];
+  if (judged.byDcc) assessed.by = "dcc";
+  assessed.questions = questions;
   assessed.findings = findings;
-  assessed.advice = findingsOf(judged.filter(isAdvice));
+  assessed.advice = advice;
   if (plan !== undefined) assessed.plan = plan;
   return assessed;
 }
 
 /** What the questions decide, capped by evidence that does not hold or is needed and not there. */
 function decide(
-  deciding: readonly Judged[],
+  { deciding, findings }: Judged,
   evidence: readonly AssessedEvidence[],
   needed: Finding | undefined,
   { circumstances }: Inputs,
 ): { verdict: Verdict; findings: readonly Finding[] } {
-  const broken = evidence.flatMap((each) => evidenceFinding(each, circumstances) ?? []);
+  const broken =
+    evidence.length === 0 ? nothing : evidence.flatMap((each) => evidenceFinding(each, circumstances) ?? []);
   const verdict = withEvidence(verdictOf(deciding), broken.length > 0, needed !== undefined);
   const asks = needed === undefined || verdict === "unanswered" ? nothing : [needed];
-  const findings = findingsOf(deciding);
   return broken.length + asks.length === 0
     ? { verdict, findings }
     : { verdict, findings: [...findings, ...broken, ...asks] };
-}
-
-function findingsOf(judged: readonly Judged[]): readonly Finding[] {
-  const found = judged.filter(({ findings }) => findings.length > 0);
-  return found.length === 0 ? nothing : found.flatMap(({ findings }) => findings);
-}
-
-function isAdvice({ question, asked }: Judged): boolean {
-  return question.counts !== "verdict" && asked.outcome === "fail";
 }
 
 /**
@@ -131,34 +127,44 @@ function appliesOutcome(
 ): AssessedQuestion | undefined {
   if (appliesIf === undefined) return undefined;
   const answer = declared?.answers.get(appliesIf.id);
-  const outcome = answer === undefined ? "unanswered" : "pass";
-  return { question: appliesIf, counts: "applies", outcome, ...given({ answer }) };
+  return answer === undefined
+    ? { question: appliesIf, counts: "applies", outcome: "unanswered" }
+    : { question: appliesIf, counts: "applies", outcome: "pass", answer };
 }
 
-function judge(
-  question: Question,
-  declared: ControlDeclaration | undefined,
-  importance: Importance,
-  inputs: Inputs,
-): Judged {
-  const { declaration, circumstances, certificates } = inputs;
-  const { counts } = question;
+function judge(question: Question, assessed: Judging, inputs: Inputs, judged: Judged): void {
+  const decides = question.counts === "verdict";
   if (question.type === "certificate") {
+    const { declaration, circumstances, certificates } = inputs;
     const findings = judgeCertificates(question, certificates, declaration, circumstances);
-    const outcome = findings.length === 0 ? "pass" : "fail";
-    return { question, asked: { question, counts, outcome }, findings, byDcc: false };
+    tell(question, findings.length === 0 ? "pass" : "fail", judged);
+    (decides ? judged.findings : judged.advice).push(...findings);
+    return;
   }
-  const answer = declared?.answers.get(question.id);
+  const answer = assessed.declared?.answers.get(question.id);
   if (answer === undefined) {
-    const byDcc = inputs.dccCounts && importance === "required" && counts === "verdict";
-    if (byDcc) return { question, asked: { question, counts, outcome: "pass" }, findings: nothing, byDcc };
-    const findings: Finding[] = [{ code: "unanswered", question, at: nearestKey(declaration, declared) }];
-    return { question, asked: { question, counts, outcome: "unanswered" }, findings, byDcc };
+    const byDcc = inputs.dccCounts && assessed.importance === "required" && decides;
+    tell(question, byDcc ? "pass" : "unanswered", judged);
+    if (byDcc) judged.byDcc = true;
+    else if (decides)
+      judged.findings.push({
+        code: "unanswered",
+        question,
+        at: nearestKey(inputs.declaration, assessed.declared),
+      });
+    return;
   }
-  const facts = judgeAnswer(answer, circumstances.asOf);
-  const outcome = facts === undefined ? "pass" : "fail";
-  const findings = facts === undefined ? nothing : [{ ...facts, at: answer.at }];
-  return { question, asked: { question, counts, outcome, answer }, findings, byDcc: false };
+  const facts = judgeAnswer(answer, inputs.circumstances.asOf);
+  tell(question, facts === undefined ? "pass" : "fail", judged, answer);
+  if (facts !== undefined) (decides ? judged.findings : judged.advice).push({ ...facts, at: answer.at });
+}
+
+function tell(question: Question, outcome: Outcome, judged: Judged, answer?: Answer): void {
+  const { counts } = question;
+  const asked: AssessedQuestion =
+    answer === undefined ? { question, counts, outcome } : { question, counts, outcome, answer };
+  judged.questions.push(asked);
+  if (counts === "verdict") judged.deciding.push(asked);
 }
 
 /** For something absent: the control, then `controls`, then the first line. */
@@ -166,13 +172,13 @@ function nearestKey(declaration: Declaration, declared: ControlDeclaration | und
   return absentAt(declared?.at ?? declaration.places.controls);
 }
 
-function verdictOf(deciding: readonly Judged[]): Verdict {
-  const passed = deciding.filter(({ asked }) => asked.outcome === "pass").length;
+function verdictOf(deciding: readonly AssessedQuestion[]): Verdict {
+  const passed = deciding.filter(({ outcome }) => outcome === "pass").length;
   if (passed === deciding.length) return "met";
-  if (deciding.some(({ question, asked }) => question.type === "certificate" && asked.outcome === "fail"))
+  if (deciding.some(({ question, outcome }) => question.type === "certificate" && outcome === "fail"))
     return "not-met";
   if (passed > 0) return "partly-met";
-  return deciding.some(({ asked }) => asked.outcome === "fail") ? "not-met" : "unanswered";
+  return deciding.some(({ outcome }) => outcome === "fail") ? "not-met" : "unanswered";
 }
 
 /** Evidence that does not hold caps a control at partly met; needed evidence that is not there makes it not met. */

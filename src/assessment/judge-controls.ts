@@ -41,13 +41,13 @@ export function judgeControls(
   const certificates = lookAtCertificates(declaration, circumstances);
   const inputs: Inputs = { declaration, level, circumstances, certificates, dccCounts: false };
   const bare = judgeAll(catalogue, inputs, kept, which);
-  const certificatesHold = bare.every((each) => !isRequired(each) || !certificateFails(each));
+  // Hardly anybody has one.
   const dcc =
-    catalogue.outlook === undefined
+    catalogue.outlook === undefined || !declaration.certificates.some(({ scheme }) => scheme === "dcc")
       ? undefined
       : dccCertificate(catalogue, level, declaration, certificates, {
           asOf: circumstances.asOf,
-          certificatesHold,
+          certificatesHold: bare.every((each) => !isRequired(each) || !certificateFails(each)),
         });
   const dccCounts = circumstances.acceptDcc && dcc?.counts === true;
   const controls = dccCounts ? judgeAll(catalogue, { ...inputs, dccCounts }, noneKept, which) : bare;

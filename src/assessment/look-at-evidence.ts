@@ -7,13 +7,17 @@ import type { EvidenceFacts, EvidenceFinding } from "./finding.ts";
 export function lookAtEvidence(
   evidence: readonly Evidence[],
   circumstances: Circumstances,
-): AssessedEvidence[] {
-  return evidence.map((each) => ({
-    evidence: each,
-    state: stateOf(each, circumstances),
-    ...seenHash(each.file, circumstances),
-  }));
+): readonly AssessedEvidence[] {
+  if (evidence.length === 0) return none;
+  return evidence.map((each) => {
+    const state = stateOf(each, circumstances);
+    return each.file === undefined
+      ? { evidence: each, state }
+      : { evidence: each, state, ...seenHash(each.file, circumstances) };
+  });
 }
+
+const none: readonly [] = [];
 
 /** The SHA-256 of a file where it was worked out. */
 export function seenHash(file: string | undefined, { sightings }: Circumstances): { readonly seen?: string } {

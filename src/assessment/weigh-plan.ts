@@ -1,4 +1,3 @@
-import type { Question } from "../catalogue/catalogue.ts";
 import type { Plan } from "../declaration/declaration.ts";
 import { planEnd } from "../declaration/plan-end.ts";
 import type { AssessedPlan, AssessedQuestion, Verdict } from "./assessment.ts";
@@ -14,10 +13,7 @@ export interface Shortfall {
   /** Evidence is needed (`--evidence require`), and there is none that holds: also where nothing was answered yet. */
   readonly needsEvidence: boolean;
   /** The questions that decide, with their outcomes. */
-  readonly judged: readonly {
-    readonly question: Question;
-    readonly asked: Pick<AssessedQuestion, "outcome">;
-  }[];
+  readonly judged: readonly Pick<AssessedQuestion, "question" | "outcome">[];
 }
 
 /** Weighs a plan; with a gap it does not make its control planned. Undefined where there is none. */
@@ -65,7 +61,7 @@ function coverGap(
   { declaration, level }: Inputs,
 ): PlanGap | undefined {
   if (declaration.level !== level.id) return "other-level";
-  const open = judged.filter(({ asked }) => asked.outcome !== "pass");
+  const open = judged.filter(({ outcome }) => outcome !== "pass");
   const covered = open.every(({ question }) =>
     plan.questions === undefined ? question.type !== "certificate" : plan.questions.includes(question.id),
   );

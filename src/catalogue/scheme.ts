@@ -20,6 +20,8 @@ export const schemeSpellings: readonly string[] = Object.entries(names).flatMap(
  * a name of their own, else one that is `asked` for, which is looked up only then. Any other text stays as it is.
  */
 export function schemeId(written: string, asked: () => readonly string[] = () => []): string {
+  // Most are written as their ids are.
+  if (names[written] !== undefined && Object.hasOwn(names, written)) return written;
   const key = keyOf(written);
   return ids.get(key) ?? asked().find((id) => keyOf(id) === key) ?? written;
 }

@@ -131,21 +131,12 @@ function controlOf(
   const { control, entry, answers } = read;
   const found = file.controls?.[control.id];
   const said = typeof found === "object" && found !== null ? found : {};
-  const evidence = itemsOf(valueAt(entry.value, "evidence"));
   const { note, plan, notApplicable, answeredBy, answeredOn } = said;
-  const told = new Set<unknown>();
   return {
     id: control.id,
     at: entry.keyPlace,
     answers,
-    evidence: (said.evidence ?? []).flatMap((each, index) => {
-      // A document named twice shows no more than once, and a thousand times would only swell every report.
-      if (told.has(each)) return [];
-      told.add(each);
-      const named = typeof each === "string" ? documents.get(each) : each;
-      const node = typeof each === "string" ? valueAt(root, "documents", each) : evidence[index];
-      return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];
-    }),
+    evidence: said.evidence == null ? [] : evidenceIn(said.evidence, entry.value, documents, root),
     ...given({ note, answeredBy, answeredOn }),
     ...(plan === undefined
       ? {}
@@ -159,6 +150,24 @@ function controlOf(
           },
         }),
   };
+}
+
+function evidenceIn(
+  said: readonly (string | EvidenceFile)[],
+  control: Node,
+  documents: ReadonlyMap<string, EvidenceFile>,
+  root: Node,
+): readonly Evidence[] {
+  const nodes = itemsOf(valueAt(control, "evidence"));
+  // A document named twice shows no more than once, and a thousand times would only swell every report.
+  const told = new Set<unknown>();
+  return said.flatMap((each, index) => {
+    if (told.has(each)) return [];
+    told.add(each);
+    const named = typeof each === "string" ? documents.get(each) : each;
+    const node = typeof each === "string" ? valueAt(root, "documents", each) : nodes[index];
+    return named === undefined || node === undefined ? [] : [evidenceOf(named, node)];
+  });
 }
 
 function evidenceOf(file: EvidenceFile, node: Node): Evidence {

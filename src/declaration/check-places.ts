@@ -9,25 +9,26 @@ import { namedFiles } from "./named-files.ts";
 export function checkPlaces(document: Document): Problem[] {
   const { root } = document;
   const certificates = itemsOf(valueAt(root, "certificates"));
-  const controls = entriesOf(valueAt(root, "controls")).map((entry) => entry.value);
-  const written = controls.flatMap((control) => itemsOf(valueAt(control, "evidence")));
-  const evidence = [...entriesOf(valueAt(root, "documents")).map((entry) => entry.value), ...written];
-  return [
-    ...certificates.flatMap((node) => ending(node, "issued", "expires")),
-    ...evidence.flatMap((node) => ending(node, "dated", "expires")),
-    ...controls.flatMap((node) => ending(valueAt(node, "plan", "accepted"), "on", "until")),
-    // That a path is relative, with forward slashes, is a matter of its form, which the schema asks.
-    ...namedFiles(root).flatMap(({ file, at }): Problem[] =>
-      climbsOut(file) ? [{ code: "leaves-folder", file, at }] : [],
-    ),
-  ];
+  const problems: Problem[] = [];
+  for (const node of certificates) checkEnding(node, "issued", "expires", problems);
+  for (const { value } of entriesOf(valueAt(root, "documents")))
+    checkEnding(value, "dated", "expires", problems);
+  for (const { value } of entriesOf(valueAt(root, "controls"))) {
+    for (const node of itemsOf(valueAt(value, "evidence"))) checkEnding(node, "dated", "expires", problems);
+    checkEnding(valueAt(value, "plan", "accepted"), "on", "until", problems);
+  }
+  // That a path is relative, with forward slashes, is a matter of its form, which the schema asks.
+  for (const { file, at } of namedFiles(root))
+    if (climbsOut(file)) problems.push({ code: "leaves-folder", file, at });
+  return problems;
 }
 
-function ending(node: Node | undefined, first: string, last: string): Problem[] {
-  const begins = textOf(entryOf(node, first)?.value);
+function checkEnding(node: Node | undefined, first: string, last: string, problems: Problem[]): void {
   const entry = entryOf(node, last);
   const ends = textOf(entry?.value);
-  if (begins === undefined || ends === undefined || entry === undefined) return [];
-  if (!isCalendarDate(begins) || !isCalendarDate(ends) || ends >= begins) return [];
-  return [{ code: "ends-before-it-begins", begins, ends, at: entry.value.place }];
+  const begins = ends === undefined ? undefined : textOf(valueAt(node, first));
+  if (begins === undefined || ends === undefined || entry === undefined) return;
+  // Such texts compare as the dates do.
+  if (ends >= begins || !isCalendarDate(begins) || !isCalendarDate(ends)) return;
+  problems.push({ code: "ends-before-it-begins", begins, ends, at: entry.value.place });
 }

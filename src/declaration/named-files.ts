@@ -1,4 +1,5 @@
 import { entriesOf, itemsOf, textOf, valueAt, type Node } from "../document/node.ts";
+import { oncePer } from "../document/once.ts";
 import type { Place } from "../document/place.ts";
 
 /** A file that a declaration names. */
@@ -20,7 +21,7 @@ export function takesHash({ role }: Pick<NamedFile, "role">): boolean {
 }
 
 /** Every file that a declaration names, sound or not, in the order in which they are looked at. */
-export function namedFiles(root: Node): readonly NamedFile[] {
+export const namedFiles: (root: Node) => readonly NamedFile[] = oncePer((root) => {
   const documents = entriesOf(valueAt(root, "documents")).map(({ value }) => value);
   const evidence = evidenceOf(root);
   const shown = new Set(evidence);
@@ -34,17 +35,17 @@ export function namedFiles(root: Node): readonly NamedFile[] {
       ...named(node, "assessment", "subcontractor"),
     ]),
   ];
-}
+});
 
 /** The evidence of every control, each once: a document is named by its key, and by as many controls as it serves. */
 function evidenceOf(root: Node): readonly Node[] {
-  const documents = new Map(
-    entriesOf(valueAt(root, "documents")).map(({ key, value }) => [key, value] as const),
-  );
-  const shown = entriesOf(valueAt(root, "controls"))
-    .flatMap(({ value }) => itemsOf(valueAt(value, "evidence")))
-    .map((node) => documents.get(textOf(node) ?? "") ?? node);
-  return [...new Set(shown)];
+  const documents = new Map<string, Node>();
+  for (const { key, value } of entriesOf(valueAt(root, "documents"))) documents.set(key, value);
+  const shown = new Set<Node>();
+  for (const { value } of entriesOf(valueAt(root, "controls")))
+    for (const node of itemsOf(valueAt(value, "evidence")))
+      shown.add(documents.get(textOf(node) ?? "") ?? node);
+  return [...shown];
 }
 
 function named(node: Node | undefined, key: string, role: NamedFile["role"]): NamedFile[] {

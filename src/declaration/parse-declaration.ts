@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { conform, type Validator } from "../document/conform.ts";
 import { parsed, refused, type Document, type Parsed } from "../document/document.ts";
 import { formatProblem } from "../document/file-format.ts";
+import { plainOf } from "../document/node.ts";
 import { inOrder } from "../document/problems-in-order.ts";
 import type { DeclarationFile } from "../generated/declaration-file.ts";
 import { buildDeclaration } from "./build-declaration.ts";
@@ -12,6 +13,7 @@ import { checkPlaces } from "./check-places.ts";
 import { checkSchemes, followsFrom } from "./check-schemes.ts";
 import type { Declaration } from "./declaration.ts";
 import { onlyForDcc } from "./only-for-dcc.ts";
+import { withoutAnswers } from "./without-answers.ts";
 import { readControls } from "./read-controls.ts";
 
 /** What a declaration is checked against: its compiled schema, the level that a command set. */
@@ -34,7 +36,8 @@ export function parseDeclaration(
   const [mismatch] = checkCatalogueName(document, catalogue);
   // Answers to another catalogue's questions would all be strange.
   if (mismatch !== undefined) return refused(mismatch);
-  const shape = conform(document, rules.validate, onlyForDcc);
+  const { validate } = rules;
+  const shape = conform(document, validate, onlyForDcc, validate.ofTree === true ? withoutAnswers : plainOf);
   const { controls, problems: controlProblems } = readControls(document, catalogue, rules.level);
   const schemes = checkSchemes(document, catalogue);
   const problems = [

@@ -2,7 +2,7 @@ import { given } from "./given.ts";
 import type { Document } from "./document.ts";
 import { keysOf, lookUp } from "./json-pointer.ts";
 import { nearest } from "./nearest.ts";
-import { plainOf, type Node } from "./node.ts";
+import { plainOf, type MapNode, type Node } from "./node.ts";
 import { absentAt, type Place } from "./place.ts";
 import type { Form, Kind, Problem } from "./problem.ts";
 import { problemLimit } from "./problems-in-order.ts";
@@ -19,10 +19,12 @@ export interface SchemaError {
   };
 }
 
-/** A compiled JSON Schema: a type predicate that leaves its errors behind. */
+/** A compiled JSON Schema: a type predicate that leaves its errors behind. `root` is the tree that the data were made of. */
 export interface Validator<T> {
-  (data: unknown): data is T;
+  (data: unknown, root?: Node): data is T;
   errors?: readonly SchemaError[] | null;
+  /** It looks at the tree in place of the data, which need not hold what nobody reads of them. */
+  readonly ofTree?: boolean;
 }
 
 /** What a schema finds: the data with its type, or every problem of shape. */
@@ -32,14 +34,15 @@ export type Conformed<T> =
 /** The problem of a key that a schema forbids where it stands: why it does so is for whoever knows the kind of file. */
 export type OfForbidden = (key: string, within: Node | undefined, at: Place) => Problem;
 
-/** Checks a document's shape against a compiled schema; problems carry the places of the document. */
+/** Checks a document's shape against a compiled schema; problems carry the places of the document. `dataOf` makes the data. */
 export function conform<T>(
   document: Document,
   validate: Validator<T>,
   ofForbidden: OfForbidden = strangeKey,
+  dataOf: (root: MapNode) => unknown = plainOf,
 ): Conformed<T> {
-  const data = plainOf(document.root);
-  if (validate(data)) return { data, problems: [] };
+  const data = dataOf(document.root);
+  if (validate(data, document.root)) return { data, problems: [] };
   const problems: Problem[] = [];
   for (const error of validate.errors ?? []) {
     if (problems.length > problemLimit) break;

@@ -5,6 +5,7 @@ export const problemLimit = 100;
 
 /** Problems by file and position; past the limit one more says that there are others. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
   const paths = [...new Set(problems.map((problem) => problem.at.path))];
   const rank = new Map(paths.map((path, index) => [path, index]));
   const sorted = problems.toSorted(

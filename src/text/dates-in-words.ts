@@ -6,8 +6,10 @@ export const months: readonly string[] = [
   ...["July", "August", "September", "October", "November", "December"],
 ];
 
+const short = months.map((month) => month.slice(0, 3));
+
 /** A date as a British reader writes it, with no doubt which is the month: 24 Nov 2026. */
 export function dateInWords(date: CalendarDate): string {
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1]?.slice(0, 3) ?? month} ${year}`;
+  return `${Number(day)} ${short[Number(month) - 1] ?? month} ${year}`;
 }

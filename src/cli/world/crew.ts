@@ -20,6 +20,8 @@ export function crew(threads: number, setup: ThreadSetup, dist: URL): Crew {
     useAtomics: false,
     // The next piece is there when one is done.
     concurrentTasksPerWorker: 2,
+    // What a declaration takes is let go at once. With more room a thread takes more of it the longer it works.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
     workerData: { ...setup, entry: fileURLToPath(new URL("thread.js", dist)) },
   });
   return {

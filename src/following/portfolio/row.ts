@@ -72,6 +72,8 @@ export interface ControlFacts extends Pick<SnapshotControl, "id" | "importance" 
 /** The row of a supplier, assessed just now or stored. */
 export function rowOf(facts: RowFacts, stored: boolean): SupplierRow {
   const required = facts.controls.filter(({ importance }) => importance === "required");
+  const short = required.filter(({ verdict }) => fallsShort(verdict));
+  const open = short.filter(({ verdict }) => isOpen(verdict));
   return {
     ok: true,
     source: facts.source,
@@ -81,9 +83,9 @@ export function rowOf(facts: RowFacts, stored: boolean): SupplierRow {
     level: facts.level,
     verdict: facts.verdict,
     required: required.length,
-    open: idsOf(required.filter(({ verdict }) => isOpen(verdict))),
-    undecided: idsOf(required.filter(isUnshown)),
-    planned: idsOf(required.filter(({ verdict }) => fallsShort(verdict) && !isOpen(verdict))),
+    open: idsOf(open),
+    undecided: idsOf(open.filter(isUnshown)),
+    planned: idsOf(short.filter(({ verdict }) => !isOpen(verdict))),
     ...given({ lapses: nextLapse(facts), holdsUntil: facts.holdsUntil }),
     asOf: facts.asOf,
     stored,
@@ -96,10 +98,15 @@ export function factsOf(assessment: RequiredJudgement & { readonly holdsUntil?: 
   return {
     ...supplierFacts(assessment),
     options: assessment.circumstances,
-    controls: assessment.controls.map(({ control: { id }, importance, verdict, findings, evidence }) => ({
-      ...{ id, importance, verdict, findings },
-      evidence: evidence.map(({ evidence: { file }, state }) => ({ ...given({ file }), state })),
-    })),
+    controls: assessment.controls.map(({ control: { id }, importance, verdict, findings, evidence }) => {
+      const shown =
+        evidence.length === 0
+          ? noEvidence
+          : evidence.map(({ evidence: { file }, state }) =>
+              file === undefined ? { state } : { file, state },
+            );
+      return { id, importance, verdict, findings, evidence: shown };
+    }),
     certificates: assessment.certificates.map(
       ({ certificate: { scheme, level, expires }, inForce, file }) => ({
         ...{ scheme, expires, inForce },
@@ -108,6 +115,8 @@ export function factsOf(assessment: RequiredJudgement & { readonly holdsUntil?: 
     ),
   };
 }
+
+const noEvidence: readonly [] = [];
 
 /** Whether a supplier falls short as a whole. */
 export function isShort({ verdict }: Pick<SupplierRow, "verdict">): boolean {
@@ -128,8 +137,9 @@ function nextLapse({ certificates }: RowFacts): Lapse | undefined {
 /** With `off` nothing is looked at, whether it was sent along or not. */
 function notSentIn({ options, certificates }: RowFacts, controls: readonly ControlFacts[]): number {
   if (options.evidence === "off") return 0;
-  const files = controls.flatMap(({ evidence }) =>
-    evidence.flatMap(({ file, state }) => (file !== undefined && state === "not-checked" ? [file] : [])),
-  );
-  return new Set(files).size + certificates.filter(({ fileState }) => fileState === "not-checked").length;
+  const files = new Set<string>();
+  for (const { evidence } of controls)
+    for (const { file, state } of evidence)
+      if (file !== undefined && state === "not-checked") files.add(file);
+  return files.size + certificates.filter(({ fileState }) => fileState === "not-checked").length;
 }
