@@ -1,6 +1,7 @@
 import { isSchemeAsked, requiredAt, type Catalogue, type Level } from "../catalogue/catalogue.ts";
 import type { Certificate, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
+import { oncePerPair } from "../document/once.ts";
 import { addDays, addMonths, daysBetween } from "./calendar.ts";
 import { overdueAttestation } from "./dcc-certificate.ts";
 import { carryingAlias, holdersOf, inForce } from "./judge-certificates.ts";
@@ -65,6 +66,13 @@ function oddities(certificate: Certificate): Warning[] {
   return warnings;
 }
 
+/** The schemes of each question of a level for certificates, worked out once: one declaration is judged on many days. */
+const askedAt = oncePerPair((catalogue: Catalogue, level: Level): readonly (readonly string[])[] =>
+  requiredAt(catalogue, level).flatMap(({ questions }) =>
+    questions.flatMap((question) => (question.type === "certificate" ? [question.schemes] : [])),
+  ),
+);
+
 /** Certificates that lapse soon with none of their kind in force from the day after. */
 function expiringSoon(
   catalogue: Catalogue,
@@ -72,8 +80,7 @@ function expiringSoon(
   certificates: readonly Certificate[],
   asOf: CalendarDate,
 ): Warning[] {
-  const questions = requiredAt(catalogue, level).flatMap((control) => control.questions);
-  const asked = questions.flatMap((question) => (question.type === "certificate" ? [question.schemes] : []));
+  const asked = askedAt(catalogue, level);
   const others = certificates
     .map((each) => each.scheme)
     .filter((scheme) => !asked.some((each) => each.includes(scheme)));

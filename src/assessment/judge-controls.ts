@@ -1,4 +1,4 @@
-import { oncePer } from "../document/once.ts";
+import { oncePerPair } from "../document/once.ts";
 import {
   recommendedAt,
   requiredAt,
@@ -84,16 +84,7 @@ type Asked = Pick<AssessedControl, "control" | "area" | "importance">;
  * The controls that a level requires or recommends, in the catalogue's order, worked out once: thousands of declarations
  * are held against one catalogue.
  */
-function askedAt(catalogue: Catalogue, level: Level): readonly Asked[] {
-  const levels = askedByLevel(catalogue);
-  const known = levels.get(level) ?? controlsAt(catalogue, level);
-  levels.set(level, known);
-  return known;
-}
-
-const askedByLevel = oncePer<Catalogue, Map<Level, readonly Asked[]>>(() => new Map());
-
-function controlsAt(catalogue: Catalogue, level: Level): readonly Asked[] {
+const askedAt = oncePerPair((catalogue: Catalogue, level: Level): readonly Asked[] => {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const required = new Set(requiredAt(catalogue, level));
   const recommended = new Set(recommendedAt(catalogue, level));
@@ -105,7 +96,7 @@ function controlsAt(catalogue: Catalogue, level: Level): readonly Asked[] {
         : undefined;
     return importance === undefined ? [] : [{ control, area: areaOf(areas, control), importance }];
   });
-}
+});
 
 /** The area of a control. */
 export function areaOf(areas: ReadonlyMap<string, Area>, control: Control): Area {

@@ -1,4 +1,4 @@
-import { isOpen, type AssessedControl, type CsmVerdict } from "./assessment.ts";
+import { isOpen, type AssessedControl, type CsmVerdict, type Verdict } from "./assessment.ts";
 
 /** Whether a control is open, and nothing but answers is missing. */
 export function isUndecided({ verdict, findings }: AssessedControl): boolean {
@@ -9,6 +9,12 @@ export function isUndecided({ verdict, findings }: AssessedControl): boolean {
 export function verdictOf(required: readonly AssessedControl[]): CsmVerdict {
   const open = required.filter(({ verdict }) => isOpen(verdict));
   if (open.length > 0) return open.every(isUndecided) ? "undecided" : "not-met";
-  if (required.some(({ verdict }) => verdict === "planned")) return "met-with-plan";
-  return required.some(({ verdict }) => verdict === "met") ? "met" : "not-met";
+  return verdictFrom(required.map(({ verdict }) => verdict));
+}
+
+/** The verdict that follows from those of the required controls alone: what is not shown yet is not met. */
+export function verdictFrom(required: readonly Verdict[]): Exclude<CsmVerdict, "undecided"> {
+  if (required.some(isOpen)) return "not-met";
+  if (required.includes("planned")) return "met-with-plan";
+  return required.includes("met") ? "met" : "not-met";
 }

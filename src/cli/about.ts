@@ -16,13 +16,10 @@ is missing, and what to do about it.`,
     { line: "csm-check explain 2314", does: "what a control asks, and what passes" },
     { line: "csm-check validate supplier.yaml", does: "whether the file is well formed" },
   ],
-  // Only help shows it.
-  get after() {
-    return `
+  after: `
 Exit codes: 0 met, 1 something is open, 2 could not be assessed.
 ${wrap(`More: csm-check help <command>, and the topics ${Object.keys(topics).join(", ")}.`, 80).join("\n")}
 
 ${wrap(notice, 80).join("\n")}
-`;
-  },
+`,
 };

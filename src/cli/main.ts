@@ -34,7 +34,8 @@ async function usage(error: UsageError, argv: readonly string[], host: Host): Pr
       written({ format: "csm-check/problems@1", problems: [{ code: "usage", message, at: {} }] }),
     );
   }
-  host.err.write(`error: ${message}\nMore: csm-check --help\n`);
+  const { helpFor } = await import("./help-for.ts");
+  host.err.write(`error: ${message}\nMore: ${helpFor(argv)}\n`);
   return 2;
 }
 

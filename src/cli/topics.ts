@@ -33,8 +33,7 @@ its own for each sub-contract. Levels are sets, not steps: a few controls of a
 lower level are replaced at a higher one. Profiles of the old model (Very Low to
 High) are not levels, and are not converted.
 `,
-  get formats() {
-    return `Formats
+  formats: `Formats
 
 ${formats.map((each) => `  ${each.name.padEnd(10)} ${(each.ending ?? "-").padEnd(13)} ${each.about}`).join("\n")}
 
@@ -44,8 +43,7 @@ code is the same whatever the format. ${list(formats.filter((each) => each.singl
 supplier, the others any number. --redact takes what was found, names of
 evidence files, notes and contacts out of all of them; without --notes no report
 has the notes of a declaration.
-`;
-  },
+`,
   declaration: `A declaration
 
   format: csm-check/declaration@1

@@ -1,6 +1,5 @@
 import { nearest } from "../document/nearest.ts";
 import { shellWord } from "../text/shell-word.ts";
-import { commands } from "./commands.ts";
 import { UsageError } from "./run/usage-error.ts";
 
 /** What people ask for by another word, as a command line; FILE is the file that they named. */
@@ -12,7 +11,7 @@ const uses: readonly (readonly [words: readonly string[], does: string, line: st
     "To judge a declaration",
     "csm-check assess FILE",
   ],
-  [["plan", "fix", "todo", "gaps"], "To see what falls short and what to do", "csm-check assess FILE"],
+  [["fix", "todo", "gaps"], "To see what to do, and in which order", "csm-check plan FILE"],
   [["lint", "verify"], "To check the form of a file alone", "csm-check validate FILE"],
   [
     ["new", "create", "start", "interview", "answer", "edit", "add"],
@@ -35,8 +34,7 @@ const uses: readonly (readonly [words: readonly string[], does: string, line: st
 ];
 
 /** A word that is no command: what is near it, what it is probably for, and every command. */
-export function unknownCommand(word: string, file: string | undefined): UsageError {
-  const names = [...commands.map(({ name }) => name), "help"];
+export function unknownCommand(word: string, names: readonly string[], file: string | undefined): UsageError {
   const use = uses.find(([words]) => words.includes(word.toLowerCase()));
   const near = use === undefined ? nearest(word, names) : undefined;
   const hints = [

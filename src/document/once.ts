@@ -22,3 +22,11 @@ export function untilOther<V>(make: (text: string) => V): (text: string) => V {
     return last.value;
   };
 }
+
+/** `oncePer` for two objects. */
+export function oncePerPair<K extends object, L extends object, V>(
+  make: (key: K, other: L) => V,
+): (key: K, other: L) => V {
+  const known = oncePer((key: K) => oncePer((other: L) => make(key, other)));
+  return (key, other) => known(key)(other);
+}

@@ -10,4 +10,4 @@ export type StoredProblem = { readonly at: Place; readonly withheld?: true } & (
 );
 
 /** Why what stands under a key is not what an assessment has there. */
-export type StoredMisfit = "missing" | "kind" | "date" | "value" | "repeated";
+export type StoredMisfit = "missing" | "kind" | "date" | "value" | "repeated" | "contradicts";

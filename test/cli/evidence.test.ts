@@ -107,6 +107,10 @@ describe("csm-check evidence", () => {
     const { code, out, after } = await evidence((file) => [file, "--write"], noted);
     expect(code).toBe(0);
     expect(after).toContain("0".repeat(64));
+    const { err } = await evidence((file) => [file, "--write"], after);
+    expect(err).toBe(
+      "There is no SHA-256 to note. What was noted of 1 changed file stays: if it has changed for good, delete its sha256 and run this again.\n",
+    );
     expect(out).toContain(`the file is not the one whose SHA-256 was noted
   SHA-256  ${sha256}
   Noted    ${"0".repeat(64)}

@@ -151,6 +151,10 @@ describe("a stored assessment", () => {
     const other = stored.replace('"id": "defstan-05-138-issue-4"', '"id": "house-rules"');
     expect(await from(other)).toMatchObject({ standing: "unusable", why: "stored-catalogue" });
     expect(await from(stored.slice(0, 900))).toMatchObject({ standing: "unusable", why: "problems" });
+    const short = await storedOf({ certificate: "lapsed" });
+    const forged = short.replace('"verdict": "not-met"', '"verdict": "met"');
+    expect(forged).not.toBe(short);
+    expect(await from(forged)).toMatchObject({ standing: "unusable", why: "problems" });
   });
 });
 

@@ -125,7 +125,7 @@ describe("a usage error", () => {
     async (_, argv, message) => {
       const { code, out, err } = await run(argv);
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toMatch(/^error: .*[^.][.?]\nMore: csm-check --help\n$/);
+      expect(err).toMatch(/^error: .*[^.][.?]\nMore: csm-check (?:[a-z]+ )?--help\n$/);
       expect(err).toContain(message);
     },
   );
@@ -152,8 +152,31 @@ describe("a usage error", () => {
     const json = parseJson(out);
     expect(pick(json, "format")).toBe("csm-check/problems@1");
     expect(pick(json, "problems")).toMatchObject([{ code: "usage", at: {} }]);
-    expect(err).toBe(`error: ${String(pick(json, "problems", 0, "message"))}\nMore: csm-check --help\n`);
+    expect(err).toBe(
+      `error: ${String(pick(json, "problems", 0, "message"))}\nMore: csm-check assess --help\n`,
+    );
   });
+
+  test.each([
+    [["assess", met, "--nothing"], "csm-check assess --help"],
+    [["catalogue", "import"], "csm-check catalogue import --help"],
+    [["catalogue", "nothing"], "csm-check catalogue --help"],
+    [["--nothing"], "csm-check --help"],
+    [["constructor"], "csm-check --help"],
+  ])("%j leads to the help of its own command", async (argv, help) => {
+    const { err } = await run(argv);
+    expect(err.split("\n").at(-2)).toBe(`More: ${help}`);
+    const asked = await run(help.split(" ").slice(1));
+    expect([asked.code, asked.out.length > 100]).toEqual([0, true]);
+  });
+
+  test.each(["assess", "validate", "plan", "renewals", "evidence", "watch"])(
+    "%s of an empty name, as a shell makes it of a variable that is not set, is a usage error",
+    async (command) => {
+      const { code, err } = await run([command, ""]);
+      expect([code, err]).toEqual([2, expect.stringContaining("an empty name in the place of a file")]);
+    },
+  );
 
   test.each(
     wrong.filter(

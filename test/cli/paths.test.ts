@@ -34,6 +34,13 @@ function pathsIn(out: string): readonly string[] {
   return [...new Set([...paths, String(pick(json, "source"))])];
 }
 
+test("the folder of the run has a name in what is said of it, too", async () => {
+  const paths = await said("sub/deep", ["assess", ".", "-f", "json"], {}, (out) =>
+    items(pick(parseJson(out), "problems")).map((each) => pick(each, "at", "path")),
+  );
+  expect(paths).toEqual(["."]);
+});
+
 const workspace = { GITHUB_WORKSPACE: "REPO", CI: "true" };
 
 describe("paths in reports begin at the root of the repository", () => {

@@ -19,6 +19,8 @@ describe("plan", () => {
     const { out } = await run(["plan", "examples/certificate-lapsed.yaml"]);
     const flat = out.replaceAll(/\s+/g, " ");
     expect(flat).toContain("This week: start 0001.");
+    const late = (await run(["plan", gaps])).out.replaceAll(/\s+/g, " ");
+    expect(late).toContain("finish 2410, which takes days. Overdue");
     expect(flat).toContain("Without the certificate the level is not met, whatever else is done");
   });
 

@@ -19,6 +19,9 @@ import { inFolder, left, spawned, start } from "../support/spawned.ts";
 const asOf = ["--as-of", "2026-11-24"];
 const met = exampleText("examples/level-0-met.yaml").replaceAll(/^ +file: .*\n/gm, "");
 
+/** So many files are done by several threads. */
+const enough = 220;
+
 /** Declarations in a folder, some of them short, some broken. */
 function firmsIn(folder: string, count: number): string {
   mkdirSync(join(folder, "firms"));
@@ -33,9 +36,9 @@ function firmsIn(folder: string, count: number): string {
 describe("the built portfolio", () => {
   test("tells the same bytes with any number of threads, and of parts that are joined", async () => {
     await inFolder(async (folder) => {
-      const argv = ["portfolio", firmsIn(folder, 150), ...asOf];
+      const argv = ["portfolio", firmsIn(folder, enough), ...asOf];
       const whole = await spawned([...argv, "--jobs", "1", "-f", "ndjson"], folder);
-      expect(whole.out.split("\n")).toHaveLength(151);
+      expect(whole.out.split("\n")).toHaveLength(enough + 1);
       expect([whole.code, whole.err]).toEqual([2, ""]);
       for (const jobs of ["2", "3"])
         expect(await spawned([...argv, "--jobs", jobs, "-f", "ndjson"], folder)).toEqual(whole);
@@ -84,17 +87,17 @@ describe("the built portfolio", () => {
   test("accounts for each file while somebody writes, cuts, removes and replaces them", async () => {
     await inFolder(async (folder) => {
       const at = (index: number): string => join(folder, firms, `firm-${index}.yaml`);
-      const firms = firmsIn(folder, 120);
+      const firms = firmsIn(folder, enough);
       for (let index = 0; index < 20; index++) writeFileSync(join(folder, firms, `still-${index}.yaml`), met);
       const child = start(["portfolio", firms, ...asOf, "--jobs", "2", "-q", "-o", "out.ndjson"], folder);
       const over = new AbortController();
       const ended = left(child).finally(() => over.abort());
       for (let turn = 0; !over.signal.aborted; turn++) {
-        const index = turn % 120;
+        const index = turn % enough;
         writeFileSync(at(index), turn % 3 === 0 ? "" : met.slice(0, (turn * 37) % met.length));
-        rmSync(at((index * 7) % 120), { force: true });
+        rmSync(at((index * 7) % enough), { force: true });
         writeFileSync(join(folder, "new"), met);
-        renameSync(join(folder, "new"), at((index * 11) % 120));
+        renameSync(join(folder, "new"), at((index * 11) % enough));
         await setTimeout(1);
       }
       await ended;
@@ -116,6 +119,7 @@ describe("the built portfolio", () => {
       await inFolder(async (folder) => {
         const names = hostileFolder(join(folder, "firms"));
         for (const jobs of ["1", "2"]) {
+          if (jobs === "2") names.push(...emptyFiles(join(folder, "firms")));
           const { code, out } = await spawned(
             ["portfolio", "firms", ...asOf, "--jobs", jobs, "-f", "json"],
             folder,
@@ -133,7 +137,7 @@ describe("the built portfolio", () => {
 });
 
 /** Links in circles, pipes, devices, what is too large, too deep, no text, and two that are sound. */
-function hostileFolder(folder: string): readonly string[] {
+function hostileFolder(folder: string): string[] {
   mkdirSync(folder);
   const at = (name: string): string => join(folder, name);
   writeFileSync(at("sound.yaml"), met);
@@ -152,6 +156,13 @@ function hostileFolder(folder: string): readonly string[] {
   writeFileSync(at("shut.yaml"), "x");
   chmodSync(at("shut.yaml"), 0);
   return readdirSync(folder);
+}
+
+/** What takes no time, and makes enough for several threads. */
+function emptyFiles(folder: string): readonly string[] {
+  const names = Array.from({ length: enough }, (_, index) => `none-${index}.yaml`);
+  for (const name of names) writeFileSync(join(folder, name), "");
+  return names;
 }
 
 function sizeOf(file: string): number {

@@ -11,6 +11,11 @@ test.each([
   ["a".repeat(32_768), `${"a".repeat(32_766)}…`],
   [`${"a".repeat(32_765)}🚢🚢`, `${"a".repeat(32_765)}…`],
   ["", ""],
+  // Names that every object has: the library that writes workbooks finds something there.
+  ["constructor", "_x0063_onstructor"],
+  ["__proto__", "_x005F__proto__"],
+  ["toString", "_x0074_oString"],
+  ["Constructor Ltd", "Constructor Ltd"],
 ])("%j in a cell is %j", (text, cell) => {
   expect(workbookText(text)).toBe(cell);
 });

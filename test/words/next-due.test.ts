@@ -17,6 +17,18 @@ describe("what is due next", () => {
     },
   );
 
+  test("is by the last day on which it counts: on the day after the certificate has lapsed", () => {
+    const assessment = exampleAssessment("level-0-met.yaml");
+    const [certificate] = assessment.declaration.certificates;
+    expect(certificate?.expires).toBe("2027-06-09");
+    expect(nextDue(assessment, "")[0]).toBe("Due: next by 9 Jun 2027 (0001). All 4 dates:");
+  });
+
+  test("of one date alone is no list", () => {
+    const [due] = nextDue(exampleAssessment("not-answered-yet.yaml"), "");
+    expect(due).toMatch(/^Due: next by 31 Jul 2027 \(0001\)\. More about it:$/);
+  });
+
   test("is not told where answers were taken out: they would look as if nobody had given them", () => {
     const assessment = exampleAssessment("planned.yaml");
     const item = redacted({ ok: true, path: "planned.yaml", assessment });

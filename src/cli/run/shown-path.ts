@@ -13,7 +13,8 @@ export function shownPath(path: string, host: Host): string {
   const absolute = paths.join(host.realPath(host.folderOf(path)), paths.basename(path));
   const below = paths.relative(host.realPath(root ?? "."), absolute);
   const isOutside = climbsOut(below.replaceAll(paths.sep, "/")) || paths.isAbsolute(below);
-  const shown = isOutside && paths.isAbsolute(path) ? paths.normalize(path) : below;
+  // The folder of this run has no name below itself.
+  const shown = isOutside && paths.isAbsolute(path) ? paths.normalize(path) : below || ".";
   return shown.replaceAll(paths.sep, "/");
 }
 

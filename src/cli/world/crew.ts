@@ -18,9 +18,12 @@ export function crew(threads: number, setup: ThreadSetup, dist: URL): Crew {
     maxThreads: threads,
     // A thread that waits in this way does not hear that it is to end.
     useAtomics: false,
+    // The next piece is there when one is done.
+    concurrentTasksPerWorker: 2,
     workerData: { ...setup, entry: fileURLToPath(new URL("thread.js", dist)) },
   });
   return {
+    size: threads,
     perform: async (work) => {
       const done: unknown = await pool.run(work);
       return done;

@@ -82,6 +82,8 @@ export interface Host {
 
 /** Threads that work beside this one. */
 export interface Crew {
+  /** How many there are. */
+  readonly size: number;
   /** What became of something that one of them did. */
   readonly perform: (work: unknown) => Promise<unknown>;
   readonly dismiss: () => Promise<void>;

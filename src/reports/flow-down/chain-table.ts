@@ -11,6 +11,7 @@ import {
   flowStandingWords,
 } from "../../words/flow-down/standing-words.ts";
 import { notice } from "../../words/notice.ts";
+import { shellWord } from "../../text/shell-word.ts";
 import { proseWidth } from "../terminal/shortfall-details.ts";
 import { chainMarkings, chainRows } from "./chain-rows.ts";
 import { foldedRows, type FoldedRow } from "./folded-rows.ts";
@@ -66,10 +67,13 @@ function tableLines(chain: Chain, page: Page): readonly string[] {
 
 /** What to do next. */
 function nextLines({ prime }: Chain, short: boolean, width: number): readonly string[] {
-  const what = prime.kind === "register" ? "--register FILE" : "FILE";
-  return short
-    ? hanging("", `Whom to ask for what, with a text for each: csm-check flow-down ${what} --chase`, width)
-    : [];
+  const { kind, source } = prime;
+  const file = source === "-" ? "FILE" : shellWord(source);
+  const what = kind === "register" ? `--register ${file}` : file;
+  if (!short) return [];
+  // The command stays whole, to be copied.
+  const asked = hanging("", "Whom to ask for what, with a text for each:", width);
+  return [...asked, `  csm-check flow-down ${what} --chase`];
 }
 
 function treeLines(chain: Chain, rows: readonly FoldedRow[], page: Page): readonly string[] {

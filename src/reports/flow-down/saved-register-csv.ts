@@ -7,5 +7,6 @@ export function savedRegisterCsv(saved: SavedRegister): string {
   const rows = savedCells(saved).map((cells) =>
     cells.map(({ text, added }) => (added ? csvText(text) : text)),
   );
-  return stringify(rows, { bom: true, record_delimiter: "windows" });
+  // A line end of any kind in a cell would begin a row where the register is read again.
+  return stringify(rows, { bom: true, record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }

@@ -1,5 +1,6 @@
 import type { Feature } from "write-excel-file/universal";
 import { notice } from "../../words/notice.ts";
+import { columnLetters } from "../../text/place-text.ts";
 import { printedText, xmlText } from "../../text/workbook-text.ts";
 import type { SheetOf } from "./sheets.ts";
 
@@ -79,8 +80,7 @@ function names(sheets: readonly SheetOf[]): string {
 
 /** The cells of a table with its head. */
 function filtered({ widths, rows }: SheetOf, fixed: string): string {
-  // No table has more columns than the alphabet has letters.
-  const last = String.fromCharCode(64 + widths.length);
+  const last = columnLetters(widths.length);
   return `${fixed}A${fixed}1:${fixed}${last}${fixed}${rows.length}`;
 }
 

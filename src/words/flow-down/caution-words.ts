@@ -34,5 +34,5 @@ export function metWords(
   if (met === undefined) return undefined;
   return met.kind === "circle"
     ? `a circle: it leads back to ${nameOf(met.id)} above it, and is not entered again`
-    : `met higher up (${nameOf(met.id)}): those below it are told there`;
+    : `stands higher up already, as ${nameOf(met.id)}: those below it are listed there`;
 }

@@ -43,8 +43,7 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
   const { firm, kind, by } = entry;
   const { subcontract, parent, tier } = firm;
   const name = clip(subcontract.name, 200);
-  const above =
-    parent === 0 ? primeName(chain.prime) : clip(chain.firms[parent - 1]?.subcontract.name ?? "", 200);
+  const above = parent === 0 ? placer(chain) : clip(chain.firms[parent - 1]?.subcontract.name ?? "", 200);
   const why = shortWords(firm);
   const until = by === undefined ? "" : dateInWords(by);
   const due =
@@ -107,6 +106,11 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
         ],
       };
   }
+}
+
+/** Who placed the subcontracts of the first tier: the prime; a register does not say whose it is. */
+function placer({ prime }: Chain): string {
+  return prime.name === undefined ? "whoever placed the subcontract" : primeName(prime);
 }
 
 const thanks = "Thank you.";

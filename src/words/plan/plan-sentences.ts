@@ -62,9 +62,12 @@ function thisWeek(open: readonly PlanEntry[]): readonly string[] {
   const questions = answers.flatMap(({ assessed }) => assessed.findings).length;
   const start = open.filter(({ group }) => group === "start-today");
   const quick = open.filter(
-    ({ group, assessed: { control } }) => group === "fix" && control.remedy.takes === "days",
+    ({ group, assessed: { control } }) =>
+      (group === "fix" || group === "overdue") && control.remedy.takes === "days",
   );
+  const late = open.filter((each) => each.group === "overdue" && !quick.includes(each));
   const parts = [
+    ...(late.length === 0 ? [] : [`finish ${idsOf(late)}, or have a later date accepted`]),
     ...(start.length === 0 ? [] : [`start ${idsOf(start)}`]),
     ...(questions === 0
       ? []

@@ -77,8 +77,8 @@ export function declarationProblemWords(problem: DeclarationProblem): ProblemWor
       };
     case "leaves-folder":
       return {
-        says: `the path "${clip(problem.file)}" leaves the folder of the declaration`,
-        mend: "Put the file beside or below the declaration.",
+        says: `the path "${clip(problem.file)}" leaves the folder of the file that names it`,
+        mend: "Put it beside or below that file, and name it from there.",
       };
     case "old-profile":
       return {

@@ -164,7 +164,10 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
 const unreadable: Readonly<Record<Extract<ReadingProblem, { code: "unreadable" }>["reason"], ProblemWords>> =
   {
     missing: { says: "there is no such file", mend: "Check the name and the folder." },
-    directory: { says: "this is a folder, not a file", mend: "Name the file in it." },
+    directory: {
+      says: "this is a folder, not a file",
+      mend: "Name the file in it: nothing in it is taken for a declaration by its name (.yaml, .yml, .json).",
+    },
     denied: { says: "the file may not be read", mend: "Check its permissions." },
     "not-a-file": { says: "this is no regular file", mend: "Name a file." },
     link: {

@@ -181,7 +181,9 @@ function badValue(form: Form, found: string): ProblemWords {
 function impossible(text: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return "";
-  const [year, month] = [Number(match[1]), Number(match[2])];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1) return ": there is no year 0000";
   if (month < 1 || month > 12) return `: there is no month ${match[2] ?? ""}`;
+  if (day < 1) return ": there is no day 00";
   return ` of the calendar: that month has ${daysIn(year, month)} days`;
 }

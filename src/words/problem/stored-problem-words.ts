@@ -39,5 +39,7 @@ function misfitWords(key: string, why: StoredMisfit): string {
       return `what "${key}" says is not what an assessment can say there`;
     case "repeated":
       return `a control with this "${key}" stands here a second time`;
+    case "contradicts":
+      return `what "${key}" says does not follow from the controls below it`;
   }
 }

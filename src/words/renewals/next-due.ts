@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.ts";
+import { addDays } from "../../assessment/calendar.ts";
 import { renewals, type Renewal } from "../../following/renewals.ts";
-import { count, some } from "../../text/counting.ts";
+import { some } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { shellWord } from "../../text/shell-word.ts";
 
@@ -15,12 +16,14 @@ export function nextDue(assessment: Assessment, again: string): readonly string[
   const { path } = assessment.declaration;
   const when = [
     ...(late === 0 ? [] : [`${late} overdue`]),
-    ...(next === undefined ? [] : [`next ${dateInWords(next.on)}${about(next)}`]),
+    // The last day on which it still counts: whoever renews on the day after is a day late.
+    ...(next === undefined ? [] : [`next by ${dateInWords(addDays(next.on, -1))}${about(next)}`]),
   ];
   const due = `Due: ${when.join(", ")}.`;
   // Standard input cannot be read again.
   if (path === "-") return [due];
-  return [`${due} All ${count(dates.length, "date")}:`, `  csm-check renewals ${shellWord(path)}${again}`];
+  const all = dates.length === 1 ? "More about it:" : `All ${dates.length} dates:`;
+  return [`${due} ${all}`, `  csm-check renewals ${shellWord(path)}${again}`];
 }
 
 function about({ controls, cause }: Renewal): string {

@@ -88,6 +88,27 @@ describe("what lies in a folder", () => {
       expect(host.fileNames(join(within, "a.yaml"))).toEqual([]);
     });
   });
+
+  test("of a folder every entry is told, whatever its links lead to", async () => {
+    await inFolder((folder) => {
+      mkdirSync(join(folder, "folder"));
+      writeFileSync(join(folder, "file"), "");
+      for (const [name, target] of [
+        ["circle", "circle"],
+        ["dangling", "none"],
+        ["below-a-file", "file/x"],
+        ["long", "x".repeat(255)],
+        ["to-folder", "folder"],
+      ] as const)
+        symlinkSync(target, join(folder, name));
+      const found = host.entries(folder);
+      expect(found.filter(({ isFolder }) => isFolder).map(({ name }) => name)).toEqual([
+        "folder",
+        "to-folder",
+      ]);
+      expect(found).toHaveLength(7);
+    });
+  });
 });
 
 describe("write", () => {

@@ -68,6 +68,15 @@ describe("a chase", () => {
     ]);
   });
 
+  test("asks for a level whoever has to set it, where a register does not say whose it is", () => {
+    const none: Returned = { kind: "unjudged", supplier: { name: "Bare Ltd", alsoKnownAs: [] } };
+    const prime = { kind: "register", source: "firms.csv" } as const;
+    const register = chainOf(inTreeOrder([found(undefined, 1, none, { name: "Bare Ltd" })]), { prime });
+    const [words] = chaseOf(register).entries.map((each) => chaseWords(each, register));
+    expect(words?.asked).toBe("whoever placed the subcontract");
+    expect(words?.paragraphs.join(" ")).not.toContain("firms.csv");
+  });
+
   test("asks a deeper firm through whoever placed the subcontract, and for a level whoever has to set it", () => {
     const words = chaseOf(chain).entries.map((each) => chaseWords(each, chain));
     expect(words.map(({ asked, through }) => [asked, through])).toEqual([

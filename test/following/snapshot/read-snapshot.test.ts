@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redacted } from "../../../src/assessment/redact.ts";
-import { parseJson, pick, isRecord } from "../../support/json.ts";
+import { items, parseJson, pick, isRecord } from "../../support/json.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 import { judged } from "../../support/judged.ts";
 import { days, declarations, everyKind, seen } from "../../support/random-declarations.ts";
@@ -105,6 +105,33 @@ describe("a stored assessment", () => {
     const found = problems(readStored(altered(["controls"], controls)));
     expect(found.map(({ code }) => code)).toEqual(["assessment-misfit"]);
     expect(found[0]).toMatchObject({ key: "id", why: "repeated" });
+  });
+
+  test.each<readonly [string, readonly (string | number)[], unknown]>([
+    ["says not met", ["verdict"], "not-met"],
+    ["says met with a plan", ["verdict"], "met-with-plan"],
+    ["has a control that is open", ["controls", 0, "verdict"], "partly-met"],
+    ["has a control that a plan covers", ["controls", 0, "verdict"], "planned"],
+    ["has no control", ["controls"], []],
+  ])("that is met and %s contradicts itself, and is a problem there", (_, path, value) => {
+    expect(pick(parseJson(text), "verdict")).toBe("met");
+    const [first] = problems(readStored(altered(path, value)));
+    expect(first).toMatchObject({ code: "assessment-misfit", key: "verdict", why: "contradicts" });
+    expect(first?.at.line).toBeGreaterThan(1);
+  });
+
+  test("of which a required control is gone, or only recommended now, says another sum than its own", () => {
+    const controls = items(pick(parseJson(text), "controls"));
+    const rest = controls.slice(1);
+    for (const changed of [
+      altered(["controls"], rest),
+      altered(["controls", 0, "importance"], "recommended"),
+      altered(["summary", "required", "met"], 77),
+    ])
+      expect(problems(readStored(changed))).toContainEqual(
+        expect.objectContaining({ key: "summary", why: "contradicts" }),
+      );
+    expect(readStored(altered(["summary"], undefined)).ok).toBe(true);
   });
 
   test("with a key twice, or too deep, is a problem of reading", () => {

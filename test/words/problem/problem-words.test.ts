@@ -115,6 +115,8 @@ describe("the words", () => {
     ["2024-02-30", '"2024-02-30" is not a date of the calendar: that month has 29 days'],
     ["2026-04-31", '"2026-04-31" is not a date of the calendar: that month has 30 days'],
     ["2026-13-01", '"2026-13-01" is not a date: there is no month 13'],
+    ["0000-01-01", '"0000-01-01" is not a date: there is no year 0000'],
+    ["2026-01-00", '"2026-01-00" is not a date: there is no day 00'],
     ["2026-00-01", '"2026-00-01" is not a date: there is no month 00'],
     ["24 Nov 2026", '"24 Nov 2026" is not a date'],
   ])("a date %s is told for what it is", (found, says) => {

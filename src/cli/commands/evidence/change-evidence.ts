@@ -29,7 +29,7 @@ export async function changeEvidence(
   const told = [
     ...added.told,
     ...(write && hashes.size > 0 ? [`The SHA-256 of ${count(hashes.size, "file")} is noted.`] : []),
-    ...(write && hashes.size === 0 ? ["There is no SHA-256 to note."] : []),
+    ...(write && hashes.size === 0 ? [`There is no SHA-256 to note.${keptWords(looked)}`] : []),
   ];
   const why = edits.length === 0 ? undefined : notChanged(path, edits, looked.catalogue, host);
   if (why !== undefined) {
@@ -38,6 +38,14 @@ export async function changeEvidence(
   }
   for (const line of told) host.err.write(`${safeLine(line)}\n`);
   return true;
+}
+
+/** Why a file that has changed is not noted anew; nothing where none has. */
+function keptWords({ files }: Looked): string {
+  const changed = files.filter(({ state }) => state === "altered").length;
+  return changed === 0
+    ? ""
+    : ` What was noted of ${count(changed, "changed file")} stays: if it has changed for good, delete its sha256 and run this again.`;
 }
 
 function unnoted({ files }: Looked): ReadonlyMap<string, string> {

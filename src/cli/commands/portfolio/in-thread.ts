@@ -1,7 +1,6 @@
 import type { Host } from "../../world/host.ts";
 import { isBatch, type BatchDone } from "./batch.ts";
-import type { Done } from "./done.ts";
-import { perform } from "./perform.ts";
+import { performAll } from "./perform.ts";
 import { isSetup, performingOf } from "./setup.ts";
 
 /** What a thread of a portfolio does: batch by batch, as it was told beforehand. */
@@ -10,8 +9,6 @@ export function inThread(setup: unknown, host: Host): (batch: unknown) => Promis
   const performing = performingOf(setup, host);
   return async (batch) => {
     if (!isBatch(batch)) throw new Error("a thread was handed something that it does not know");
-    const done: Done[] = [];
-    for (const task of batch.tasks) done.push(...(await perform(task, performing)));
-    return { tag: "done", done };
+    return { tag: "done", done: await performAll(batch.tasks, performing) };
   };
 }

@@ -16,3 +16,10 @@ export async function perform(task: Task, performing: Performing): Promise<reado
       return fileDone(task, performing);
   }
 }
+
+/** What becomes of tasks, one after the other. */
+export async function performAll(tasks: readonly Task[], performing: Performing): Promise<readonly Done[]> {
+  const done: Done[] = [];
+  for (const task of tasks) done.push(...(await perform(task, performing)));
+  return done;
+}

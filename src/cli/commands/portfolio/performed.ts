@@ -1,8 +1,9 @@
-import type { Host } from "../../world/host.ts";
+import type { Crew, Host } from "../../world/host.ts";
 import { isBatchDone } from "./batch.ts";
 import type { Done } from "./done.ts";
 import { inBatches, inOrder } from "./in-order.ts";
-import { perform } from "./perform.ts";
+import { perform, performAll } from "./perform.ts";
+import type { Performing } from "./performing.ts";
 import { performingOf, type Setup } from "./setup.ts";
 import type { Task } from "./task.ts";
 
@@ -10,47 +11,45 @@ import type { Task } from "./task.ts";
 const fewest = 200;
 
 /**
- * What becomes of tasks, in their order: in threads where there are enough of them, or where that was asked for. `jobs`
- * is how many threads; undefined where nobody said.
+ * What becomes of tasks, in their order: in several threads where there are enough of them. `jobs` is how many threads;
+ * undefined where nobody said.
  */
 export async function* performed(
   tasks: Iterable<Task>,
   setup: Setup,
   jobs: number | undefined,
   host: Host,
-): AsyncGenerator<Done, void, undefined> {
-  const threads = jobs ?? (await host.cores());
-  const [begun, all] = beginning(tasks, jobs === undefined ? fewest : 0);
-  if (host.crew === undefined || threads < 2 || (jobs === undefined && begun < fewest))
-    yield* alone(all, setup, host);
-  else yield* inThreads(all, setup, threads, host.crew);
-}
-
-async function* alone(
-  tasks: Iterable<Task>,
-  setup: Setup,
-  host: Host,
-): AsyncGenerator<Done, void, undefined> {
+): AsyncGenerator<readonly Done[], void, undefined> {
   const performing = performingOf(setup, host);
-  for (const task of tasks) yield* await perform(task, performing);
+  const threads = jobs ?? (await host.cores());
+  const [begun, all] = beginning(tasks, threads < 2 ? 0 : fewest);
+  if (host.crew === undefined || threads < 2 || begun < fewest)
+    for (const task of all) yield await perform(task, performing);
+  else yield* inThreads(all, performing, await host.crew(threads - 1, setup));
 }
 
+/** This thread does its share, and is there from the beginning. */
 async function* inThreads(
   tasks: Iterable<Task>,
-  setup: Setup,
-  threads: number,
-  start: NonNullable<Host["crew"]>,
-): AsyncGenerator<Done, void, undefined> {
-  const crew = await start(threads, setup);
+  performing: Performing,
+  crew: Crew,
+): AsyncGenerator<readonly Done[], void, undefined> {
+  const away = async (batch: readonly Task[]): Promise<readonly Done[]> => {
+    const result = await crew.perform({ tag: "tasks", tasks: batch });
+    if (!isBatchDone(result)) throw new Error("a thread handed back something that is not known");
+    return result.done;
+  };
   try {
     const batches = inBatches(tasks, (task) =>
       task.kind === "line" && task.read.ok ? task.read.bytes.length : 0,
     );
-    const results = inOrder(batches, (batch) => crew.perform({ tag: "tasks", tasks: batch }), threads * 2);
-    for await (const result of results) {
-      if (!isBatchDone(result)) throw new Error("a thread handed back something that is not known");
-      yield* result.done;
-    }
+    yield* inOrder(batches, {
+      here: async (batch) => await performAll(batch, performing),
+      away,
+      // Nothing to do is done as soon as somebody is there to do it.
+      others: Array.from({ length: crew.size }, () => away([])),
+      listen: () => new Promise((resolve) => setImmediate(resolve)),
+    });
   } finally {
     await crew.dismiss();
   }

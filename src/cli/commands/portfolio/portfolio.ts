@@ -148,16 +148,17 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   const rows: Row[] = [];
   let [all, short] = [0, 0];
   try {
-    for await (const done of performed(tasks, setup, choices.jobs, world)) {
-      const { row } = done;
-      sum.add(row);
-      all++;
-      if (row.ok ? isShort(row) : isAbsent(row)) short++;
-      const isListed = isChosen(choices.choice, row);
-      if (isListed && sinks.holds) rows.push(row);
-      sinks.take(done, isListed);
-      progress.step();
-    }
+    for await (const several of performed(tasks, setup, choices.jobs, world))
+      for (const done of several) {
+        const { row } = done;
+        sum.add(row);
+        all++;
+        if (row.ok ? isShort(row) : isAbsent(row)) short++;
+        const isListed = isChosen(choices.choice, row);
+        if (isListed && sinks.holds) rows.push(row);
+        sinks.take(done, isListed);
+        progress.step();
+      }
   } catch (error) {
     sinks.abandon();
     throw error;
