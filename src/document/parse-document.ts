@@ -15,6 +15,23 @@ import { foreignValuesLimit, tooManyValues } from "./values-limit.ts";
  * (characters, syntax, duplicate keys) come alone: what stands behind them cannot be trusted.
  */
 export function parseDocument(text: string, path: string): Parsed<Document> {
+  if (text.length > shortText) return read(text, path);
+  const known = lately.find((each) => each.path === path && each.text === text);
+  if (known !== undefined) return known.document;
+  const document = read(text, path);
+  // Of each path the last text: what is edited is read before and after each change, by several parts of the program.
+  const others = lately.filter((each) => each.path !== path);
+  lately.splice(0, lately.length, { path, text, document }, ...others.slice(0, 2));
+  return document;
+}
+
+/** As many characters as most declarations have: longer texts are read anew each time, and not kept. */
+const shortText = 64 * 1024;
+
+/** What was read lately. A tree is never changed. */
+const lately: { readonly path: string; readonly text: string; readonly document: Parsed<Document> }[] = [];
+
+function read(text: string, path: string): Parsed<Document> {
   if (isNamedJson(path)) return jsonDocument(text, path);
   return quickDocument(text, path) ?? carefulDocument(text, path);
 }

@@ -80,24 +80,58 @@ function edited(source: Source, edits: readonly Edit[], path: readonly Step[], f
 function isSameBut(old: Node | undefined, now: Node | undefined, path: readonly Step[], fits: Fits): boolean {
   const [key, ...rest] = path;
   if (key === undefined) return fits(old, now);
-  const before = othersOf(old, key);
-  return (
-    before !== undefined &&
-    before === othersOf(now, key) &&
-    isSameBut(under(old, key), under(now, key), rest, fits)
-  );
+  return areOthersSame(old, now, key) && isSameBut(under(old, key), under(now, key), rest, fits);
 }
 
-/** What a node holds beside one of its entries or items; undefined where it can hold none. */
-function othersOf(node: Node | undefined, key: Step): string | undefined {
-  if (node === undefined || (node.kind === "scalar" && node.empty)) return "[]";
-  if (typeof key === "number") {
-    if (node.kind !== "list") return undefined;
-    return JSON.stringify(node.items.map((item, index) => (index === key ? null : plainOf(item))));
+/** Whether two nodes hold the same beside one of their entries or items; not where one of them can hold none. */
+function areOthersSame(old: Node | undefined, now: Node | undefined, key: Step): boolean {
+  const [before, after] = [othersOf(old, key), othersOf(now, key)];
+  if (before === undefined || after?.length !== before.length) return false;
+  return before.every((other, index) => {
+    const same = after[index];
+    return same !== undefined && other.key === same.key && isAlike(other.value, same.value);
+  });
+}
+
+interface Other {
+  readonly key: Step;
+  readonly value: Node;
+}
+
+function othersOf(node: Node | undefined, key: Step): readonly Other[] | undefined {
+  if (node === undefined || (node.kind === "scalar" && node.empty)) return [];
+  if (typeof key === "number")
+    return node.kind === "list"
+      ? node.items.flatMap((value, index) => (index === key ? [] : [{ key: index, value }]))
+      : undefined;
+  return node.kind === "map" ? node.entries.filter((entry) => entry.key !== key) : undefined;
+}
+
+/** Whether two values say the same, in the same order, wherever they stand. */
+function isAlike(one: Node, other: Node): boolean {
+  switch (one.kind) {
+    case "scalar":
+      return other.kind === "scalar" && one.empty === other.empty && (one.empty || one.text === other.text);
+    case "list":
+      return (
+        other.kind === "list" &&
+        one.items.length === other.items.length &&
+        one.items.every((item, index) => isAlikeOr(item, other.items[index]))
+      );
+    case "map":
+      return (
+        other.kind === "map" &&
+        one.entries.length === other.entries.length &&
+        one.entries.every(({ key, value }, index) => {
+          const same = other.entries[index];
+          return same?.key === key && isAlikeOr(value, same.value);
+        })
+      );
   }
-  if (node.kind !== "map") return undefined;
-  const entries = node.entries.filter((entry) => entry.key !== key);
-  return JSON.stringify(entries.map((entry) => [entry.key, plainOf(entry.value)]));
+}
+
+function isAlikeOr(one: Node, other: Node | undefined): boolean {
+  return other !== undefined && isAlike(one, other);
 }
 
 function under(node: Node | undefined, key: Step): Node | undefined {

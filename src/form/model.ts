@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { given } from "../document/given.ts";
+import { untilOther } from "../document/once.ts";
 import type { MapNode } from "../document/node.ts";
 import { parseDocument } from "../document/parse-document.ts";
 import validateDeclaration from "../generated/declaration-validator.js";
@@ -45,7 +46,7 @@ export function formModel(
   let state = opened;
   const seen = new Map<string, string>();
   const root = rootReader();
-  const judge = (): Assessment | undefined => assessed(state, catalogue, today, seen);
+  const judge = judgedOnce((text) => assessed({ ...state, declaration: text }, catalogue, today, seen));
   const port: Port = {
     ask: world.ask,
     tell: world.tell,
@@ -54,9 +55,10 @@ export function formModel(
     hash: async (name) => {
       const sha256 = await world.hash(name);
       if (sha256 !== undefined) seen.set(name, sha256);
+      judge.forget();
       return sha256;
     },
-    judge: () => Promise.resolve(judge()),
+    judge: () => Promise.resolve(judge.of(state.declaration)),
     tellProblem: (problem) => world.tell(problemSaid(problem)),
     root: () => root(state),
     change: (edit) => {
@@ -73,7 +75,8 @@ export function formModel(
   // Areas are chosen beside the questions here: no menu comes between them.
   session.seenMenu = true;
   return {
-    ...{ session, catalogue, today, judge },
+    ...{ session, catalogue, today },
+    judge: () => judge.of(state.declaration),
     root: port.root,
     state: () => state,
     sign: (name) => {
@@ -81,6 +84,20 @@ export function formModel(
       if (name === answeredBy) return;
       state = name === "" ? rest : { ...rest, answeredBy: name };
       world.changed();
+    },
+  };
+}
+
+/** The same text is judged once, as long as no other file is seen. */
+function judgedOnce(judge: (text: string) => Assessment | undefined): {
+  readonly of: (text: string) => Assessment | undefined;
+  readonly forget: () => void;
+} {
+  let of = untilOther(judge);
+  return {
+    of: (text) => of(text),
+    forget: () => {
+      of = untilOther(judge);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { levelOf, type Catalogue, type Level } from "../catalogue/catalogue.ts";
+import { oncePer } from "../document/once.ts";
 import { textOf, valueAt, type MapNode } from "../document/node.ts";
 import { course, openCourse, type CourseOptions } from "./course.ts";
 import type { Edit } from "./edits.ts";
@@ -54,12 +55,24 @@ export function levelIn(root: MapNode, catalogue: Catalogue): Level | undefined 
   return catalogue.levels.length === 1 ? catalogue.levels[0] : undefined;
 }
 
+/** Everything that may be asked at a level: it hangs on nothing that is answered, and is made once. */
+export const courseFor: (setting: Setting) => (level: Level | undefined) => readonly Step[] = oncePer(
+  (setting) => {
+    let last: { readonly level: Level | undefined; readonly steps: readonly Step[] } | undefined;
+    return (level) => {
+      if (last === undefined || last.level !== level)
+        last = { level, steps: course(setting.catalogue, level, setting) };
+      return last.steps;
+    };
+  },
+);
+
 /** Where the interview stands. */
 export function standingOf({ port, setting, handled, accepted }: Session): Standing {
   const { catalogue, today } = setting;
   const root = port.root();
   const level = levelIn(root, catalogue);
-  const steps = openCourse(course(catalogue, level, setting), root, { accepted });
+  const steps = openCourse(courseFor(setting)(level), root, { accepted });
   return { catalogue, level, root, today, steps, handled };
 }
 

@@ -1,9 +1,9 @@
 import { openNeeded } from "./area-menu.ts";
-import { course, nextStep } from "./course.ts";
+import { nextStep } from "./course.ts";
 import { textOf, valueAt, type MapNode } from "../document/node.ts";
 import { isAsked } from "./is-asked.ts";
 import type { Outcome } from "./outcome.ts";
-import { standingOf, type Session } from "./session.ts";
+import { courseFor, standingOf, type Session } from "./session.ts";
 import { isOfControl, type Step } from "./asked/step.ts";
 import { saidWords } from "./words/said.ts";
 
@@ -17,7 +17,7 @@ export function stepAfter(session: Session): Step | "menu" | undefined {
   for (let queued = queue.shift(); queued !== undefined; queued = queue.shift())
     if (!isOfControl(queued) || isAsked(queued, standing.root)) return queued;
   if (session.toMenu) return "menu";
-  const steps = course(setting.catalogue, standing.level, setting);
+  const steps = courseFor(setting)(standing.level);
   const step = nextStep(steps, standing.root, { handled, accepted }, setting.today);
   if (step !== undefined && isOfControl(step) && !session.seenMenu && openNeeded(session) > many)
     return "menu";

@@ -222,3 +222,27 @@ describe("for every text", () => {
     );
   });
 });
+
+describe("a text that was read lately", () => {
+  const treeOf = (text: string, path: string) => {
+    const read = parseDocument(text, path);
+    return read.ok ? read.value : undefined;
+  };
+
+  test("is not read again, under each path of a few", () => {
+    const [one, other] = [treeOf("a: 1\n", "a.yaml"), treeOf("a: 1\n", "b.yaml")];
+    expect(treeOf("a: 1\n", "a.yaml")).toBe(one);
+    expect(treeOf("a: 1\n", "b.yaml")).toBe(other);
+    expect(one?.path).toBe("a.yaml");
+    expect(other?.path).toBe("b.yaml");
+  });
+
+  test("is read again where another one came meanwhile, and where it is long", () => {
+    const one = treeOf("a: 1\n", "a.yaml");
+    expect(treeOf("a: 2\n", "a.yaml")).not.toBe(one);
+    expect(treeOf("a: 1\n", "a.yaml")).not.toBe(one);
+    expect(treeOf("a: 1\n", "a.yaml")).toEqual(one);
+    const long = `a: ${"x".repeat(70_000)}\n`;
+    expect(treeOf(long, "a.yaml")).not.toBe(treeOf(long, "a.yaml"));
+  });
+});

@@ -203,3 +203,24 @@ test("answers that a page began with are said to be unconfirmed until somebody h
   expect(saying("2025-11-10", "declared: { on: 2026-11-24 }\n")).toBeUndefined();
   expect(saying(undefined, "")).toBeUndefined();
 });
+
+test("the same answers are judged once, and again once a file was handed over", async () => {
+  const declaration = `format: csm-check/declaration@1
+supplier: { name: A }
+level: 0
+controls: { "2314": { answers: { policy: yes }, evidence: [{ title: P, file: p.pdf, sha256: ${hash} }] } }
+`;
+  const model = formModel({ declaration, file }, builtInStandard(), today, {
+    ask: () => Promise.resolve({ kind: "action", action: "leave" }),
+    tell: () => undefined,
+    hash: () => Promise.resolve(hash),
+    changed: () => undefined,
+  });
+  const stateOf = () =>
+    model.judge()?.controls.find(({ control }) => control.id === "2314")?.evidence[0]?.state;
+  const first = model.judge();
+  expect(stateOf()).toBe("not-checked");
+  expect(model.judge()).toBe(first);
+  await model.session.port.hash("p.pdf");
+  expect(stateOf()).toBe("holds");
+});

@@ -262,6 +262,50 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     }
   });
 
+  /** What of a view, but the link that waits for the keyboard, lies beyond the window, is cut off, or covers more than half of it wherever one scrolls. */
+  const lost = `[...document.querySelectorAll("body *:not(.skip)")].filter((each) => {
+    const { left, right, width, height } = each.getBoundingClientRect();
+    if (width === 0 || height === 0 || each.closest("details:not([open]) > :not(summary)") !== null) return false;
+    const { overflowX, position } = getComputedStyle(each);
+    const isCut = overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1;
+    const isInTheWay = ["fixed", "sticky"].includes(position) && height > innerHeight / 2;
+    return left < -0.5 || right > innerWidth + 0.5 || isCut || isInTheWay;
+  }).map((each) => each.outerHTML.slice(0, 200))`;
+
+  test("at a zoom of 400 %, less movement and the colours of the system, nothing is lost in any view", async () => {
+    await open(await pageFor(["supplier.yaml"], { "supplier.yaml": sound }), 1280);
+    await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "active" });
+    // A browser that zooms a window of 1280 by 1024 shows this much of a page.
+    const zoom = await context.newCDPSession(page);
+    const metrics = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
+    await zoom.send("Emulation.setDeviceMetricsOverride", metrics);
+    const check = async (): Promise<void> => {
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      expect(await page.evaluate("[innerWidth, devicePixelRatio]")).toEqual([320, 4]);
+      expect(await page.evaluate(lost)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+      expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+    };
+    expect(await page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")).toBe("auto");
+    await check();
+    await click("All your answers");
+    await check();
+    await page.getByRole("button", { name: /^Change: Which of these are in operation/ }).click();
+    await check();
+    const chosen = `getComputedStyle(document.querySelector(".choice:has(input:checked)")).borderTopWidth`;
+    expect(await page.evaluate(chosen)).toBe("3px");
+    await page.locator("button.main").first().focus();
+    await press("Shift+Tab", "Tab");
+    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    await click("Answer a whole area on one page");
+    await page.getByRole("button", { name: /^Protecting against/ }).click();
+    await check();
+    await click("Result, and save");
+    await check();
+    await zoom.send("Emulation.clearDeviceMetricsOverride");
+    await page.emulateMedia({ reducedMotion: null, forcedColors: null });
+  });
+
   test("says what to do where no script runs", async () => {
     const quiet = await browser.newContext({ javaScriptEnabled: false });
     writeFileSync(file, await pageFor(["--level", "0"]));
