@@ -11,8 +11,11 @@ export function readCsv(
   const text = decode(bytes, path, limit);
   if (!text.ok) return text;
   try {
-    const cells = parse(text.value, {
-      delimiter: separatorOf(text.value),
+    const named = /^\ufeff?sep=(.)(?=\r?\n)/i.exec(text.value);
+    // A line that speaks to Excel alone stays as an empty one, so that rows keep their numbers.
+    const table = text.value.slice(named?.[0].length ?? 0);
+    const cells = parse(table, {
+      delimiter: named?.[1] ?? separatorOf(table),
       relax_column_count: true,
       skip_empty_lines: false,
       record_delimiter: ["\r\n", "\n", "\r"],

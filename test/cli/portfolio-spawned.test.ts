@@ -39,7 +39,9 @@ describe("the built portfolio", () => {
       const argv = ["portfolio", firmsIn(folder, enough), ...asOf];
       const whole = await spawned([...argv, "--jobs", "1", "-f", "ndjson"], folder);
       expect(whole.out.split("\n")).toHaveLength(enough + 1);
-      expect([whole.code, whole.err]).toEqual([2, ""]);
+      const unusable = whole.out.match(/csm-check\/problems@1/g)?.length ?? 0;
+      const said = `${unusable} files could not be used. The ndjson output says which, and why.\n`;
+      expect([whole.code, whole.err]).toEqual([2, said]);
       for (const jobs of ["2", "3"])
         expect(await spawned([...argv, "--jobs", jobs, "-f", "ndjson"], folder)).toEqual(whole);
       for (const part of [1, 2]) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
+import { examples, exampleText } from "../support/examples.ts";
 import { items, parseJson, pick, textAt } from "../support/json.ts";
 import { run } from "../support/run.ts";
 import { csvRows } from "../support/shapes.ts";
@@ -202,6 +202,48 @@ describe("csm-check portfolio", () => {
         expect(textAt(each, "before", "verdict")).not.toBe(textAt(each, "after", "verdict"));
     });
   });
+
+  test.each([
+    ["none.ndjson", "there is no such file"],
+    ["empty.ndjson", "it is empty"],
+    ["torn.ndjson", "torn.ndjson:2"],
+    ["supplier.yaml", "it is a declaration"],
+    ["other.json", "no csm-check declaration"],
+  ])("--since %s is refused: no earlier run, and nobody would get worse", async (file, why) => {
+    const early = await run(["portfolio", "examples/level-0-met.yaml", ...asOf, "-f", "ndjson"]);
+    const files = {
+      "empty.ndjson": "\n",
+      "torn.ndjson": `${early.out}${early.out.slice(0, 200)}\n`,
+      "supplier.yaml": exampleText("examples/level-0-met.yaml"),
+      "other.json": "{}",
+    };
+    const { code, out, err } = await run(["portfolio", "supplier.yaml", "--since", file], { files });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(`--since ${file} holds no earlier run: `);
+    expect(err).toContain(why);
+  });
+
+  test("what an earlier run could not use is part of it", async () => {
+    const files = { "a.yaml": "a: [", "b.yaml": exampleText("examples/level-0-met.yaml") };
+    const early = await run(["portfolio", "a.yaml", "b.yaml", ...asOf, "-f", "ndjson"], { files });
+    const argv = ["portfolio", "b.yaml", "--since", "early.ndjson", ...asOf, "-f", "json"];
+    const { code, out } = await run(argv, { files: { ...files, "early.ndjson": early.out } });
+    expect(code).toBe(0);
+    expect(items(pick(parseJson(out), "summary", "since", "worse"))).toEqual([]);
+  });
+
+  test.each(["csv", "json", "ndjson", "html"])(
+    "%s says on standard error that a file could not be used",
+    async (format) => {
+      const { code, err } = await run(["portfolio", "a.yaml", ...asOf, "-f", format], {
+        files: { "a.yaml": "a: [" },
+      });
+      expect([code, err]).toEqual([
+        2,
+        `1 file could not be used. The ${format} output says which, and why.\n`,
+      ]);
+    },
+  );
 
   test("--resume keeps what is unchanged, and judges again what is not", async () => {
     await inFolder(async (folder) => {

@@ -5,7 +5,9 @@ import type { Parsed } from "../../src/document/document.ts";
 import { readDate } from "../../src/interview/dates.ts";
 import { registerOfBytes } from "../../src/register/register-of-bytes.ts";
 import type { Register } from "../../src/register/register.ts";
+import { repeatedFirms } from "../../src/register/repeated-firms.ts";
 import { unpackedWithin } from "../../src/register/unpacked-within.ts";
+import { registerNotes } from "../../src/words/flow-down/register-notes.ts";
 import { builtInStandard } from "../support/built-in.ts";
 import { sound } from "../support/sound.ts";
 
@@ -86,6 +88,32 @@ SC123456; "Quoted; Ltd";;;;;;
       ["SC123456", "Quoted; Ltd", null, null, null, null, null, null],
     ]);
     expect(of(sound(await registerOfBytes(workbook, "firms.xlsx", rules)))).toEqual(wanted);
+  });
+
+  test.each(["sep=;\r\n", "\ufeffSep=;\n"])("takes a first line %j for Excel as what it is", async (line) => {
+    const { firms } = sound(await csv(`${line}Name;Note;Level\r\nBolt, Nut & Co;a,b,c,d;1\r\n`));
+    expect(firms.map(({ name, level, at }) => [name, level, at.line])).toEqual([["Bolt, Nut & Co", "1", 3]]);
+  });
+
+  test("tells rows that name a firm again, and none of another subcontract", async () => {
+    const register = sound(
+      await csv(`name,company number,level,risk assessment reference
+Bolt Ltd,,1,
+BOLT LIMITED,,1,
+Bolt Ltd,,1,RAR 1
+Bolt Ltd,,0,
+Nut Ltd,01234567,0,
+Other name,1234567,0,
+`),
+    );
+    const again = repeatedFirms(register.firms).map(({ firm, first }) => [firm.at.line, first.at.line]);
+    expect(again).toEqual([
+      [3, 2],
+      [7, 6],
+    ]);
+    expect(registerNotes(register).join("\n")).toContain(
+      "firms.csv: 2 rows name a firm again, with the same level and reference: BOLT LIMITED (firms.csv:3:1, first firms.csv:2:1)",
+    );
   });
 
   test("passes over empty rows, and rows keep their numbers", async () => {

@@ -87,9 +87,16 @@ function portfolioSaying(text: string): Portfolio {
   const rows: readonly Row[] = [
     row,
     { ...row, lapses: { scheme: text, level: text, expires: "2026-12-01" } },
-    { ok: false, source: text, problems: [problem], found: 3 },
-    { ok: false, firm, source: text, problems: [problem], found: 1 },
-    { ok: false, firm, source: text, problems: [{ ...problem, code: "no-declaration" }], found: 1 },
+    { ok: false, stored: false, source: text, problems: [problem], found: 3 },
+    { ok: false, stored: false, firm, source: text, problems: [problem], found: 1 },
+    {
+      ok: false,
+      stored: false,
+      firm,
+      source: text,
+      problems: [{ ...problem, code: "no-declaration" }],
+      found: 1,
+    },
   ];
   const memory = remembering();
   memory.add({ ...row, verdict: "met" });

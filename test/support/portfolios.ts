@@ -28,13 +28,14 @@ function rowAt(index: number): Row {
   if (index % 13 === 4)
     return {
       ok: false,
+      stored: false,
       source,
       problems: [{ code: "syntax", message: "the text breaks off here", at }],
       found: 2,
     };
   if (index % 13 === 3)
     return {
-      ...{ ok: false, firm, source },
+      ...{ ok: false, stored: false, firm, source },
       ...{
         problems: [{ code: "no-declaration", message: "this firm has sent no declaration.", at }],
         found: 1,

@@ -51,6 +51,8 @@ export interface Lapse {
 /** A file that could not be used. */
 export interface UnusableRow extends ToldProblems {
   readonly ok: false;
+  /** An earlier run could not use it, and stored that. */
+  readonly stored: boolean;
 }
 
 /** What a row is made from: a snapshot has all of it, and more. */

@@ -17,11 +17,12 @@ export function portfolioNotes({ otherDays, notSent, asOf }: Summary): readonly 
   ];
 }
 
-/** What ends in the next so many days, in a sentence. */
+/** What ends in the next so many days, in two sentences. */
 export function lapsingSaid(lapsing: readonly Lapsing[]): string {
-  const days = lapsing.map((each) => String(each.days));
-  const list = (numbers: readonly number[]): string => numbers.map(String).join(", ");
-  return `In the next ${days.join(", ")} days: certificates lapse of ${list(lapsing.map(({ certificates }) => certificates))} suppliers, and ${list(lapsing.map(({ verdicts }) => verdicts))} verdicts end.`;
+  const list = (number: (each: Lapsing) => number): string =>
+    lapsing.map((each) => `${number(each)} within ${each.days} days`).join(", ");
+  const certificates = list((each) => each.certificates);
+  return `Suppliers with a certificate that lapses: ${certificates}. Verdicts that end: ${list((each) => each.verdicts)}.`;
 }
 
 /** What differs from an earlier run, in a sentence. */

@@ -15,8 +15,13 @@ export const verdictSaid: Readonly<Record<CsmVerdict, string>> = {
 export function portfolioSentence({ suppliers, unusable, absent, verdicts, asOf }: Summary): string {
   const who = `${count(suppliers, "supplier")} as of ${dateInWords(asOf)}`;
   const told = countsSaid(verdicts);
-  const files = unusable === 0 ? "" : ` ${count(unusable, "file")} could not be used.`;
+  const files = unusable === 0 ? "" : ` ${unusableSaid(unusable)}`;
   return `${told === "" ? who : `${who}: ${told}`}.${absentSaid(absent)}${files}`;
+}
+
+/** How many files could not be used. */
+export function unusableSaid(unusable: number): string {
+  return `${count(unusable, "file")} could not be used.`;
 }
 
 function absentSaid({ "no-declaration": silent, "no-risk-assessment": unplaced }: Summary["absent"]): string {

@@ -89,7 +89,7 @@ function readingProblemWords(problem: ReadingProblem): ProblemWords {
         says: `the file is larger than ${size}`,
         mend:
           problem.limit > 4 * 1024 * 1024
-            ? "Check that you named the right file; JSON may be larger than YAML."
+            ? "Check that you named the right file."
             : "Name evidence files instead of pasting their text.",
       };
     }

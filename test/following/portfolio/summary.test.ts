@@ -22,7 +22,7 @@ function supplier(parts: Partial<SupplierRow> = {}): SupplierRow {
   };
 }
 
-const broken: UnusableRow = { ok: false, source: "b.yaml", problems: [], found: 1 };
+const broken: UnusableRow = { ok: false, stored: false, source: "b.yaml", problems: [], found: 1 };
 
 function summed(rows: readonly Row[], before?: readonly Row[]): Summary {
   const memory = remembering();

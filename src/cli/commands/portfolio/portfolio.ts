@@ -7,6 +7,7 @@ import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
 import { summing } from "../../../following/portfolio/summary.ts";
 import { portfolioFormats, type PortfolioFormat } from "../../../reports/portfolio-formats.ts";
 import type { Portfolio } from "../../../reports/portfolio/portfolio.ts";
+import { unusableSaid } from "../../../words/portfolio/portfolio-sentence.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import { refuseInputs } from "../../run/outputs.ts";
 import { filesNamed } from "../../run/files-named.ts";
@@ -172,6 +173,9 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
     titleOf,
   };
   const isWritten = await sinks.end(portfolio);
+  // What people read says it by itself; of what programs read nothing is seen but the exit code.
+  if (summary.unusable > 0 && to.format.name !== "table")
+    host.err.write(`${unusableSaid(summary.unusable)} The ${to.format.name} output says which, and why.\n`);
   return exitCode({ isWritten, short, unusable: summary.unusable }, options);
 }
 

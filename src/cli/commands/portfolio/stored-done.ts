@@ -61,7 +61,7 @@ function problemsDone(
 ): Done {
   const { source, problems, found, firm = listed } = request.redact ? withheldProblems(item) : item;
   const isAsStored = !request.redact && listed === undefined;
-  const row = { ok: false, ...given({ firm }), source, problems, found } as const;
+  const row = { ok: false, stored: true, ...given({ firm }), source, problems, found } as const;
   return {
     row,
     ...(wants.controlsCsv ? { controlsCsv: unusableRow(row, filePage(host, {}).tool) } : {}),

@@ -30,7 +30,14 @@ export function unusableDone(
       ...{ format: "csm-check/problems@1", source, ...firmJson(firm) },
       problems: told.problems.map(problemJson),
     });
-  const row = { ok: false, ...given({ firm }), source, problems: first, found: problems.length } as const;
+  const row = {
+    ok: false,
+    stored: false,
+    ...given({ firm }),
+    source,
+    problems: first,
+    found: problems.length,
+  } as const;
   return {
     row,
     ...(wants.lines ? { line: line() } : {}),
