@@ -86,7 +86,7 @@ describe("--level", () => {
       const { code, out, err } = await run(["assess", met, `--level=${level}`]);
       expect([code, out]).toEqual([2, ""]);
       expect(err).toContain(
-        `there is no level "${level}". Levels: 0 (Basic), 1 (Foundational), 2 (Advanced), 3 (Expert)`,
+        `there is no level "${level}". Levels: 0 (Basic), 1 (Foundational), 2 (Advanced), 3 (Expert). Of the catalogue cyber-essentials: ready`,
       );
     },
   );

@@ -5,6 +5,9 @@ import { UsageError } from "./usage-error.ts";
 export function levelNamed(text: string, catalogues: readonly Catalogue[]): Level {
   const level = catalogues.map((each) => levelOf(each, text)).find((each) => each !== undefined);
   if (level !== undefined) return level;
-  const levels = catalogues.flatMap((each) => each.levels.map(({ id, name }) => `${id} (${name})`));
-  throw new UsageError(`there is no level "${text}"`, `Levels: ${levels.join(", ")}.`);
+  const [first = "", ...others] = catalogues.map(({ id, levels }, index) => {
+    const names = levels.map((each) => `${each.id} (${each.name})`).join(", ");
+    return index === 0 ? `Levels: ${names}.` : `Of the catalogue ${id}: ${names}.`;
+  });
+  throw new UsageError(`there is no level "${text}"`, [first, ...others].join(" "));
 }
