@@ -44,15 +44,17 @@ const texts = fc
   )
   .filter((json) => declarationFrom(json, everyKind).ok);
 
-/** What a workbook holds of a value: no empty list, and of evidence its title, and its file or its address. */
+/** What a workbook holds of a value: no empty list, no name twice, and of evidence its title, and its file or address. */
 function held(value: unknown, plan: unknown): Readonly<Record<string, unknown>> {
   return isMap(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([key, each]) => {
           if (key === "plan") return [[key, plan]];
           if (Array.isArray(each)) {
-            const list =
-              key === "evidence" ? each.map(heldEvidence) : each.map((item) => heldItem(item, plan));
+            const items = key === "entities" ? [...new Set<unknown>(each)] : each;
+            const list = items.map((item) =>
+              key === "evidence" ? heldEvidence(item) : heldItem(item, plan),
+            );
             return list.length === 0 && key !== "measures" ? [] : [[key, list]];
           }
           return [[key, heldItem(each, plan)]];
