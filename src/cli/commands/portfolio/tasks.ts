@@ -3,6 +3,7 @@ import { couldBeDeclaration, filesNamed } from "../../run/files-named.ts";
 import { shownPath } from "../../run/shown-path.ts";
 import type { FileLine, Host } from "../../world/host.ts";
 import { merged } from "./merged.ts";
+import { packed } from "./packed.ts";
 import type { FileTask, LineTask, Task } from "./task.ts";
 
 /**
@@ -35,8 +36,7 @@ export function isOfLines(path: string): boolean {
 function* inFolder(folder: string, host: Host): Generator<FileTask, void, undefined> {
   const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
   let found = false;
-  for (const name of host.fileNames(folder)) {
-    if (!couldBeDeclaration(name)) continue;
+  for (const name of packed(host.fileNames(folder).filter(couldBeDeclaration))) {
     const path = `${start}${name}`;
     found = true;
     yield { kind: "file", path, shown: shownPath(path, host) };
