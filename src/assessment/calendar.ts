@@ -9,9 +9,11 @@ const lastTime = Date.parse(last);
 
 /** A date some days later (earlier if negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  // Every month has so many days: most dates are a few days from others of their month.
+  // Most dates are asked for the day after, or for others of their month: the clock takes longer to load than to count.
   const dayOfMonth = Number(date.slice(8)) + days;
-  if (dayOfMonth >= 1 && dayOfMonth <= 28) return `${date.slice(0, 8)}${twoDigits(dayOfMonth)}`;
+  if (dayOfMonth >= 1 && dayOfMonth <= daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7))))
+    return `${date.slice(0, 8)}${twoDigits(dayOfMonth)}`;
+  if (days === 1) return addMonths(`${date.slice(0, 8)}01`, 1);
   const time = Date.parse(date) + days * day;
   return time > lastTime ? last : new Date(time).toISOString().slice(0, 10);
 }

@@ -21,14 +21,14 @@ export function nearName(a: string, b: string): boolean {
  * one name alone, and say it several times.
  */
 export const bareName: (name: string) => string = untilOther((name) => {
-  const words = name
-    // As an apostrophe; NFKC would make an accent of it.
-    .replaceAll("\u00B4", "'")
-    .normalize("NFKC")
+  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
+  const isAscii = /^[\0-\x7f]*$/.test(name);
+  const letters = isAscii ? name : composed(name);
+  const words = letters
     .toLowerCase()
     .replaceAll("&", " and ")
     .replaceAll(/['\u2019`.]/g, "")
-    .replaceAll(unsaidIn(name), " ")
+    .replaceAll(isAscii ? unsaidInAscii() : unsaid(), " ")
     .trim()
     .replace(/^the (?=.)/, "")
     .replaceAll(/(?<=^| )public limited company(?= |$)/g, "plc")
@@ -38,12 +38,18 @@ export const bareName: (name: string) => string = untilOther((name) => {
   return words.replaceAll(" ", "");
 });
 
+function composed(name: string): string {
+  // As an apostrophe; NFKC would make an accent of it.
+  return name.replaceAll("\u00B4", "'").normalize("NFKC");
+}
+
 /** What names are written with and do not say: all but letters, digits, marks and symbols. */
-function unsaidIn(name: string): RegExp {
-  // Most names are ASCII, and the tables of all letters take longer to load than everything else here.
-  return /^[\0-\x7f]*$/.test(name)
-    ? /[^a-z0-9#@%*$+<=>^`|~]+/g
-    : /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
+function unsaid(): RegExp {
+  return /(?:[\uFE00-\uFE0F]|(?![#@%*])[^\p{L}\p{N}\p{M}\p{S}])+/gu;
+}
+
+function unsaidInAscii(): RegExp {
+  return /[^a-z0-9#@%*$+<=>^`|~]+/g;
 }
 
 /** A bare name without its legal form: `Harrow Ltd` and `Harrow plc` are near, and not the same. */

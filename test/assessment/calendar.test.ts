@@ -24,6 +24,17 @@ describe("some days later", () => {
     expect(daysBetween(from, to)).toBe(days);
   });
 
+  test("come one after the other, over leap years and turns of the century, as far as dates go", () => {
+    for (const first of ["1999-12-30", "2026-11-24", "2099-12-30"]) {
+      let date = first;
+      for (let days = 1; days <= 800; days++) {
+        date = addDays(date, 1);
+        expect(date).toBe(new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10));
+      }
+    }
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+  });
+
   test("are as many as lie between", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (from, days) => {

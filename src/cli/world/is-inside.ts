@@ -6,8 +6,8 @@ export function isInside(path: string, folder: string): boolean {
   let deepest = resolve(path);
   while (!existsSync(deepest) && dirname(deepest) !== deepest) deepest = dirname(deepest);
   const there = existsSync(folder);
-  const root = there ? realpathSync(folder) : resolve(folder);
-  const real = realpathSync(deepest);
+  const root = there ? realpathSync.native(folder) : resolve(folder);
+  const real = realpathSync.native(deepest);
   const within = root.endsWith(sep) ? root : root + sep;
   return real === root || real.startsWith(within) || (!there && root.startsWith(real));
 }

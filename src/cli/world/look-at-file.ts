@@ -19,7 +19,7 @@ export async function lookAtFile(
   const path = asOnDisk(folder, file);
   try {
     if (!isInside(path, folder)) return { state: "outside" };
-    const real = realpathSync(path);
+    const real = realpathSync.native(path);
     const stat = statSync(real);
     if (!stat.isFile()) return { state: "not-a-file" };
     accessSync(real, constants.R_OK);
