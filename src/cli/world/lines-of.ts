@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { codeOf, reasonOf } from "./file-errors.ts";
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { reasonOf } from "./file-errors.ts";
+import { readSome } from "./read-some.ts";
 import type { FileLine } from "./host.ts";
 
 const chunkSize = 65_536;
@@ -43,7 +44,7 @@ function* linesIn(file: number, limit: number): Generator<FileLine, void, undefi
   let number = 1;
   for (;;) {
     const chunk = new Uint8Array(chunkSize);
-    const got = read(file, chunk);
+    const got = readSome(file, chunk);
     if (got === 0) break;
     let from = 0;
     for (let end = chunk.indexOf(10); end !== -1 && end < got; end = chunk.indexOf(10, from)) {
@@ -81,17 +82,4 @@ function collecting(limit: number): {
       return line;
     },
   };
-}
-
-function read(file: number, chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(file, chunk);
-    } catch (error) {
-      if (codeOf(error) === "EOF") return 0;
-      // A pipe that has nothing yet.
-      if (codeOf(error) !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
@@ -10,7 +10,7 @@ import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
 import { inflate } from "./inflate.ts";
 import { unpackModule } from "./unpack.ts";
-import { codeOf, reasonOf } from "./file-errors.ts";
+import { reasonOf } from "./file-errors.ts";
 import { identity, realPath } from "./identity.ts";
 import { isInside } from "./is-inside.ts";
 import { leadsAside } from "./leads-aside.ts";
@@ -20,6 +20,7 @@ import { linesOf } from "./lines-of.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import type { FileRead, Host } from "./host.ts";
 import { openRegular } from "./open-regular.ts";
+import { readSome } from "./read-some.ts";
 import { lockedForEdit, rewrite } from "./rewrite-file.ts";
 import { standardStream } from "./standard-stream.ts";
 import { append, writeWhole } from "./write-file.ts";
@@ -150,19 +151,6 @@ function bytesIn(file: number, limit: number, told?: number): Uint8Array {
 
 /** Files are read through one room: a new one for each of many thousands takes as long as the reading. */
 const roomToRead = once(() => new Uint8Array(65_536));
-
-function readSome(file: number, chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(file, chunk);
-    } catch (error) {
-      if (codeOf(error) === "EOF") return 0;
-      // Standard input may be a terminal or pipe that has nothing yet.
-      if (codeOf(error) !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
-}
 
 function isFolder(path: string): boolean {
   try {
