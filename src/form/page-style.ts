@@ -25,7 +25,7 @@ a { color: var(--accent); text-underline-offset: .18em; }
 .top .title { font-weight: 650; font-size: 1.125rem; }
 .top .request { color: var(--soft); font-size: .9375rem; margin: 0; }
 .saving { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
-.saved { color: var(--met); font-size: .9375rem; } .saved.not { color: var(--partly); font-weight: 600; }
+.saved { color: var(--met); font-size: .9375rem; } .saved.untouched { color: var(--soft); } .saved.unsaved { color: var(--partly); font-weight: 600; }
 .frame { display: grid; gap: 2rem 3.5rem; padding-block: 1.75rem 3rem; }
 .frame > * { min-width: 0; }
 aside h2:first-child { margin-block-start: 0; }
@@ -70,6 +70,7 @@ input[type="text"], select, input[type="file"] {
 .errors h2 { margin: 0 0 .5rem; }
 .errors a { color: var(--short); font-weight: 600; }
 .told { border-inline-start: .35rem solid var(--planned); background: var(--planned-wash); padding: .75rem 1.1rem; margin-block-end: 1.5rem; max-width: 44rem; border-radius: 0 .375rem .375rem 0; }
+h1 + .told { margin-block-start: 1rem; }
 .told:focus { outline: none; }
 .told p + p { margin-block-start: .25rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: 1.5rem; align-items: center; }

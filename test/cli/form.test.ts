@@ -177,7 +177,8 @@ controls:
       const page = ran.written.get("requests/wharfe-precision-ltd.html");
       const saved = readSavedPage(typeof page === "string" ? page : "");
       if (!saved.ok) throw new Error(ran.err);
-      return { ...ran, state: saved.state };
+      const message = String(ran.written.get("requests/wharfe-precision-ltd.txt"));
+      return { ...ran, message, state: saved.state };
     };
     const page = (declaration: string): string =>
       `<!doctype html><script type="application/json" id="csm-check-form">${stateText({ declaration, file: "a.yaml" })}</script>`;
@@ -186,7 +187,10 @@ controls:
       ["a declaration", "back/wharfe.yaml", before],
       ["a saved page", "back/wharfe.html", page(before)],
     ])("begins with that, to be confirmed: %s", async (_, name, text) => {
-      const { state, out, err } = await asked({ [name]: text }, row.replace("back/wharfe.yaml", name));
+      const { state, message, out, err } = await asked(
+        { [name]: text },
+        row.replace("back/wharfe.yaml", name),
+      );
       expect(state.declaration).toBe(`# Ours
 format: csm-check/declaration@1
 supplier: { name: Wharfe Precision Ltd }
@@ -197,6 +201,7 @@ controls:
 `);
       expect(state).toMatchObject({ earlier: "2025-11-10", level: "0" });
       expect(out).toContain("1 of them begins with earlier answers, to be confirmed.\n");
+      expect(message).toContain("It begins with what you answered before. Please look through it");
       expect(err).toBe("");
     });
 
@@ -223,8 +228,9 @@ controls:
         "it is an assessment",
       ],
     ])("begins anew where the file %s", async (_, files, why) => {
-      const { state, err, out } = await asked(files);
+      const { state, message, err, out } = await asked(files);
       expect(state.declaration).not.toContain("controls");
+      expect(message).not.toContain("It begins with");
       expect(state.earlier).toBeUndefined();
       expect(out).not.toContain("earlier answers");
       if (Object.keys(files).length === 0) expect(err).toBe("");

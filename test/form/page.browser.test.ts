@@ -111,6 +111,8 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
   test("saves itself with its answers, and goes on with them; unchanged it is the same to the byte", async () => {
     const html = await pageFor(["--level", "0", "--buyer", "Marlin plc"]);
     await open(html);
+    const status = (): Promise<string> => page.locator("span.saved").innerText();
+    expect(await status()).toBe("Nothing to save yet");
     await click("Save");
     expect((await saved("Save this page with the answers")).text).toBe(html);
     await click("All your answers");
@@ -118,9 +120,11 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     await page.keyboard.press("Tab");
     await page.getByRole("textbox").fill("Harrow </script><b>Ltd");
     await click("Continue");
+    await expect.poll(status).toBe("Not saved yet");
     await click("Save");
     await page.getByLabel("Who answered?").fill("Jo Harrow");
     const again = await saved("Save this page with the answers");
+    expect(await status()).toBe("Everything is saved");
     expect(again.name).toBe("supplier.html");
     const read = readSavedPage(again.text);
     expect(read.ok && read.state).toMatchObject({
@@ -130,6 +134,7 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     });
     await open(again.text);
     expect(await heading()).toBe("Cyber security questions for Harrow </script><b>Ltd");
+    expect(await status()).toBe("Everything is saved");
     await click("Result, and save");
     expect(await page.locator("main .verdict .sentence").innerText()).toContain("Harrow </script><b>Ltd");
     expect(deeds).toEqual([]);

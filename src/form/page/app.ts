@@ -5,7 +5,7 @@ import { flow, type Pause } from "../flow.ts";
 import { formModel } from "../model.ts";
 import { frameWords as words } from "../words/page.ts";
 import { beside, type BesideParts, type Pace } from "./beside.ts";
-import { frame } from "./frame.ts";
+import { frame, type Saving } from "./frame.ts";
 import type { OwnParts } from "./parts.ts";
 import { places, type Places } from "./places.ts";
 import { download } from "./saving.ts";
@@ -30,7 +30,8 @@ export function app(parts: OwnParts, version: string): void {
   const isApart = (step: Step): boolean =>
     pace === "area" && isOfControl(step) && step.kind !== "certificate";
   const course = flow(model, { leave: asking.leave, isApart });
-  const isSaved = (): boolean => model.state() === saved;
+  const saving = (): Saving =>
+    model.state() !== saved ? "unsaved" : saved.answeredOn === undefined ? "untouched" : "saved";
   const save = (name: string, text: string, type: string): void => {
     download(name, text, type);
     saved = model.state();
@@ -42,7 +43,7 @@ export function app(parts: OwnParts, version: string): void {
     else if (pause.at === "answers") place.answers();
     else if (pause.at === "apart" && isOfControl(pause.step)) place.area(pause.step.control.area);
   };
-  const place: Places = places({ ...{ model, course, page, isSaved }, arrive, save, pageText: parts.page });
+  const place: Places = places({ ...{ model, course, page, saving }, arrive, save, pageText: parts.page });
   const onPace = (chosen: Pace): void => {
     pace = chosen;
     refresh();
@@ -51,10 +52,10 @@ export function app(parts: OwnParts, version: string): void {
   const refresh = (): void => {
     parts.keep(model.state());
     page.name(titleOf(model.state()));
-    page.mark(isSaved());
+    page.mark(saving());
     page.beside(beside(model, model.judge(), { ...{ pace, onPace }, ...ways(place, pace) }));
   };
-  warnUnsaved(() => isSaved() && page.view()?.isTouched() !== true);
+  warnUnsaved(() => saving() !== "unsaved" && page.view()?.isTouched() !== true);
   refresh();
   place.start();
 }

@@ -9,6 +9,7 @@ import { verdictWords } from "../../words/verdict/verdict-words.ts";
 import type { PageState } from "../page-state.ts";
 import { endWords as words } from "../words/page.ts";
 import { button, el, webLink, type Child } from "./dom.ts";
+import type { Saving } from "./frame.ts";
 import { verdictBox } from "./verdict-box.ts";
 import type { View } from "./view.ts";
 
@@ -16,7 +17,9 @@ import type { View } from "./view.ts";
 export interface EndParts {
   readonly assessment: Assessment | undefined;
   readonly state: PageState;
-  readonly isSaved: boolean;
+  readonly saving: Saving;
+  /** What is said of answers that nobody has confirmed. */
+  readonly earlier: string | undefined;
   /** Files that are named as evidence. */
   readonly files: readonly string[];
   readonly onAnswer: () => void;
@@ -28,11 +31,12 @@ export interface EndParts {
 
 /** The verdict, what to do first, and how to save and return the answers. */
 export function endView(parts: EndParts): View {
-  const { assessment } = parts;
+  const { assessment, earlier } = parts;
   const element = el(
     "div",
     { class: "end" },
     el("h1", { tabindex: "-1" }, words.title),
+    earlier === undefined ? undefined : el("p", { class: "told" }, earlier),
     verdictBox(assessment),
     el("p", { class: "notice" }, notice),
     assessment === undefined ? undefined : [firstList(assessment, parts), shortList(assessment)],
@@ -96,7 +100,7 @@ function shortControl({ control, verdict, findings }: AssessedControl): Child {
   );
 }
 
-function saveSection({ state, isSaved, onSign, onDeclaration, onPage, onPrint }: EndParts): Child {
+function saveSection({ state, saving, onSign, onDeclaration, onPage, onPrint }: EndParts): Child {
   const name = el("input", {
     ...{ type: "text", id: "answered-by", "aria-describedby": "answered-by-hint", autocomplete: "name" },
     value: state.answeredBy,
@@ -104,7 +108,7 @@ function saveSection({ state, isSaved, onSign, onDeclaration, onPage, onPrint }:
   name.addEventListener("change", () => onSign(name.value.trim()));
   return [
     el("h2", { id: "save" }, words.save),
-    el("p", { class: isSaved ? "saved" : "saved not" }, isSaved ? words.done : words.unsaved),
+    el("p", { class: `saved ${saving}` }, words[saving]),
     el(
       "div",
       { class: "field" },

@@ -3,6 +3,9 @@ import { button, el } from "./dom.ts";
 import { frameWords as words } from "../words/page.ts";
 import type { View } from "./view.ts";
 
+/** How what the page holds stands to what was saved of it: nobody has answered anything, or all of it is saved, or not. */
+export type Saving = "untouched" | "saved" | "unsaved";
+
 /** The page around the views: its head, the view, what stands beside it. */
 export interface Frame {
   /** Shows a view, and begins at its heading. */
@@ -12,7 +15,7 @@ export interface Frame {
   /** Says whom the page asks. */
   readonly name: (title: string) => void;
   /** Says whether something is unsaved. */
-  readonly mark: (isSaved: boolean) => void;
+  readonly mark: (saving: Saving) => void;
   /** Tells something once, above the next view, and to whoever listens. */
   readonly tell: (text: string) => void;
   readonly view: () => View | undefined;
@@ -59,9 +62,9 @@ export function frame(root: HTMLElement, parts: FrameParts): Frame {
     name: (name) => {
       title.textContent = name;
     },
-    mark: (isSaved) => {
-      state.textContent = isSaved ? words.saved : words.unsaved;
-      state.classList.toggle("not", !isSaved);
+    mark: (saving) => {
+      state.textContent = words[saving];
+      state.className = `saved ${saving}`;
     },
     tell: (text) => void told.push(text),
     view: () => now,

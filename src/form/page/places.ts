@@ -18,7 +18,7 @@ import { titleOf } from "../request-lines.ts";
 import { answersView } from "./answers-view.ts";
 import { areaView } from "./area-view.ts";
 import { endView } from "./end-view.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame, Saving } from "./frame.ts";
 import { startView } from "./start-view.ts";
 
 /** Where one can go on the page. */
@@ -40,7 +40,7 @@ export interface PlacesParts {
   readonly model: FormModel;
   readonly course: Flow;
   readonly page: Frame;
-  readonly isSaved: () => boolean;
+  readonly saving: () => Saving;
   /** Goes where the course of questions has led to. */
   readonly arrive: (pause: Pause) => void;
   readonly save: (name: string, text: string, type: string) => void;
@@ -157,11 +157,12 @@ function showArea(
   );
 }
 
-function showEnd({ model, page, isSaved, save, pageText }: PlacesParts, on: () => void, part?: "save"): void {
+function showEnd({ model, page, saving, save, pageText }: PlacesParts, on: () => void, part?: "save"): void {
   const state = model.state();
   page.show(
     endView({
-      ...{ assessment: model.judge(), state, isSaved: isSaved(), onAnswer: on, onSign: model.sign },
+      ...{ assessment: model.judge(), state, saving: saving(), earlier: unconfirmed(model) },
+      ...{ onAnswer: on, onSign: model.sign },
       files: [...evidenceNamed(model.root()).keys()],
       onDeclaration: () => save(state.file, model.state().declaration, "application/yaml"),
       onPage: () => save(pageName(state.file), pageText(model.state()), "text/html"),

@@ -20,6 +20,7 @@ export const frameWords = {
   oneByOne: "Answer one question at a time",
   byArea: "Answer a whole area on one page",
   save: "Save",
+  untouched: "Nothing to save yet",
   saved: "Everything is saved",
   unsaved: "Not saved yet",
   privacy:
@@ -122,6 +123,7 @@ export const endWords = {
   ],
   stepEvidence: (files: string): string => `Send along the files that are named as evidence: ${files}.`,
   buyer: "your buyer",
+  untouched: "You have answered nothing in this page yet.",
   unsaved: "You have answers that are not saved yet.",
-  done: "Your answers are saved. You can close this page.",
+  saved: "Your answers are saved. You can close this page.",
 } as const;

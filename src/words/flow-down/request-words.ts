@@ -15,12 +15,14 @@ export interface PageRequest {
   readonly page: string;
   readonly declaration: string;
   readonly buyer?: string;
+  /** The page begins with what the firm answered before. */
+  readonly isBegun?: boolean;
 }
 
 /** The words that go with a page. */
 export function requestWords(
   firm: Pick<RegisterFirm, "name" | "level" | "riskAssessmentReference" | "due">,
-  { page, declaration, buyer }: PageRequest,
+  { page, declaration, buyer, isBegun = false }: PageRequest,
   catalogue: Pick<Catalogue, "levels">,
 ): RequestWords {
   const name = clip(firm.name, 200);
@@ -31,6 +33,11 @@ export function requestWords(
     paragraphs: [
       `To ${name}`,
       `${asked}Please answer the questions in the attached page, ${page}${due}.`,
+      ...(isBegun
+        ? [
+            "It begins with what you answered before. Please look through it, change what is no longer so, and confirm it at the end.",
+          ]
+        : []),
       `Save the page to your computer and open it with a double click. It needs no installation, no account and no network, and nothing is sent from it. You can save it with your answers at any time, and go on later.`,
       `When you have answered, save the declaration from the page (${declaration}) and send us that file, with the evidence that it names.`,
       "Thank you.",

@@ -174,7 +174,12 @@ async function writeAll(
 
 /** The text that goes with a page: whom to, what about, and what to say. */
 function messageOf({ page, firm, state }: Request, catalogue: Catalogue, buyer: string | undefined): string {
-  const words = requestWords(firm, { page, declaration: state.file, ...given({ buyer }) }, catalogue);
+  const isBegun = state.earlier !== undefined;
+  const words = requestWords(
+    firm,
+    { page, declaration: state.file, isBegun, ...given({ buyer }) },
+    catalogue,
+  );
   const to = firm.email === undefined ? [] : [`To: ${safeLine(firm.email)}`];
   return `${[[...to, `Subject: ${words.subject}`].join("\n"), ...words.paragraphs].join("\n\n")}\n`;
 }
