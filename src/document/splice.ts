@@ -108,30 +108,26 @@ function othersOf(node: Node | undefined, key: Step): readonly Other[] | undefin
 }
 
 /** Whether two values say the same, in the same order, wherever they stand. */
-function isAlike(one: Node, other: Node): boolean {
+function isAlike(one: Node, other: Node | undefined): boolean {
   switch (one.kind) {
     case "scalar":
-      return other.kind === "scalar" && one.empty === other.empty && (one.empty || one.text === other.text);
+      return other?.kind === "scalar" && one.empty === other.empty && (one.empty || one.text === other.text);
     case "list":
       return (
-        other.kind === "list" &&
+        other?.kind === "list" &&
         one.items.length === other.items.length &&
-        one.items.every((item, index) => isAlikeOr(item, other.items[index]))
+        one.items.every((item, index) => isAlike(item, other.items[index]))
       );
     case "map":
       return (
-        other.kind === "map" &&
+        other?.kind === "map" &&
         one.entries.length === other.entries.length &&
         one.entries.every(({ key, value }, index) => {
           const same = other.entries[index];
-          return same?.key === key && isAlikeOr(value, same.value);
+          return same?.key === key && isAlike(value, same.value);
         })
       );
   }
-}
-
-function isAlikeOr(one: Node, other: Node | undefined): boolean {
-  return other !== undefined && isAlike(one, other);
 }
 
 function under(node: Node | undefined, key: Step): Node | undefined {

@@ -29,6 +29,11 @@ async function loadedBy(argv: readonly string[]): Promise<readonly string[]> {
   return [...new Set(names.map((match) => match[1] ?? ""))].toSorted();
 }
 
+/** Those of them that have a name of their own: how the rest is shared out is left to the bundler. */
+async function namedBy(argv: readonly string[]): Promise<readonly string[]> {
+  return (await loadedBy(argv)).filter((each) => !/^(?:shared$|chunk-)/.test(each));
+}
+
 /** How many blocks of the built-in catalogues a command makes readable. */
 async function inflatedBy(argv: readonly string[]): Promise<number> {
   return [...(await traceOf(argv)).matchAll(/^inflated$/gm)].length;
@@ -56,8 +61,7 @@ describe("what is loaded", () => {
   });
 
   test("for JSON is the reader of JSON as well", async () => {
-    const named = await loadedBy(["assess", "examples/level-0-met.json", "--as-of", "2026-11-24"]);
-    expect(named.filter((each) => !/^(?:shared$|chunk-)/.test(each))).toEqual([
+    expect(await namedBy(["assess", "examples/level-0-met.json", "--as-of", "2026-11-24"])).toEqual([
       "../shared/jsonc-parser",
       "cli/start",
       "document/json-document",
@@ -67,18 +71,11 @@ describe("what is loaded", () => {
   test("to tell the version is nothing", async () => {
     expect(await loadedBy(["--version"])).toEqual([]);
     expect(await loadedBy(["-V"])).toEqual([]);
-    const named = await loadedBy(["--version", "assess"]);
-    expect(named.filter((each) => !/^(?:shared$|chunk-)/.test(each))).toEqual([
-      "cli/start",
-      "cli/whole-program",
-    ]);
+    expect(await namedBy(["--version", "assess"])).toEqual(["cli/start", "cli/whole-program"]);
   });
 
   test("for a text with a fault is the reader that tells faults, and what shows them", async () => {
-    const named = (await loadedBy(["assess", "examples/broken-yaml.yaml"])).filter(
-      (each) => !/^(?:shared$|chunk-)/.test(each),
-    );
-    expect(named).toEqual([
+    expect(await namedBy(["assess", "examples/broken-yaml.yaml"])).toEqual([
       "../shared/problem-words",
       "../shared/yaml",
       "cli/start",
@@ -93,12 +90,9 @@ describe("what is loaded", () => {
       const file = join(folder, "below.yaml");
       const text = readFileSync(new URL("examples/level-0-met.yaml", root), "utf8");
       writeFileSync(file, text.replace("  name: ", "  name:\n    "));
-      return loadedBy(["assess", file, "--as-of", "2026-11-24"]);
+      return namedBy(["assess", file, "--as-of", "2026-11-24"]);
     });
-    expect(named.filter((each) => !/^(?:shared$|chunk-)/.test(each))).toEqual([
-      "cli/start",
-      "document/quick-document",
-    ]);
+    expect(named).toEqual(["cli/start", "document/quick-document"]);
   });
 
   test("for letters of more than one column is what counts them", async () => {

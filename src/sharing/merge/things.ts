@@ -92,7 +92,8 @@ const subcontractors: readonly Round[] = [
 ];
 
 const [file, url, title] = [word("file"), word("url"), word("title")];
-const located: Key = (item) => all(file)(item) ?? all(lacking(file), url)(item);
+const [inFile, atAddress] = [all(file), all(lacking(file), url)];
+const located: Key = (item) => inFile(item) ?? atAddress(item);
 const titleAlone = all(title, lacking(located));
 
 /** A piece that is written out is known by its file, else by its address, else by its title. */

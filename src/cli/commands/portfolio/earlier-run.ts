@@ -20,22 +20,20 @@ export async function earlierRun(file: string, setup: Setup, host: Host): Promis
   let isEmpty = true;
   for (const task of tasksOf([file], performing.host))
     for (const { row } of await perform(task, performing)) {
-      if (!row.stored) throw noEarlierRun(file, row);
+      if (!row.stored) throw noEarlierRun(file, whyNone(row));
       isEmpty = false;
       memory.add(row);
     }
-  if (isEmpty) throw noEarlierRun(file);
+  if (isEmpty) throw noEarlierRun(file, "it is empty");
   return memory.earlier();
 }
 
-function noEarlierRun(file: string, row?: Row): UsageError {
-  const [problem] = row?.ok === false ? row.problems : [];
-  const why =
-    problem === undefined
-      ? row === undefined
-        ? "it is empty"
-        : "it is a declaration"
-      : `${placeText(problem.at)}: ${problem.message}`;
+function whyNone(row: Row): string {
+  const [problem] = row.ok ? [] : row.problems;
+  return problem === undefined ? "it is a declaration" : `${placeText(problem.at)}: ${problem.message}`;
+}
+
+function noEarlierRun(file: string, why: string): UsageError {
   return new UsageError(
     `--since ${file} holds no earlier run: ${why}`,
     "Name what portfolio wrote with -o FILE.ndjson, or assess with -f json.",
