@@ -15,7 +15,7 @@ import { verdictTexts } from "../../words/verdict/verdict-sentence.ts";
 import { problemWords } from "../../words/problem/problem-words.ts";
 
 /**
- * The columns, fixed for good: whoever reads them by name or by number must not be surprised. The notice and the marking
+ * The columns, fixed for good, new ones behind the last: whoever reads them by name or by number must not be surprised. The notice and the marking
  * are columns rather than lines of their own, so that every row has the same shape and none is cut off from them when
  * rows are sorted, filtered or copied.
  */
@@ -46,6 +46,7 @@ const columns = [
   "tool",
   "marking",
   "notice",
+  "holds until",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
@@ -110,7 +111,14 @@ function rowsOf(assessment: Assessment): readonly Row[] {
   return assessment.controls.flatMap((each) => controlRows(each, path).map((row) => ({ ...whole, ...row })));
 }
 
-function wholeOf({ declaration, level, circumstances, verdict, catalogue }: Assessment): Row {
+function wholeOf({
+  declaration,
+  level,
+  circumstances,
+  verdict,
+  catalogue,
+  holdsUntil = "",
+}: Assessment): Row {
   const { supplier, marking } = declaration;
   return {
     supplier: supplier.name,
@@ -118,6 +126,7 @@ function wholeOf({ declaration, level, circumstances, verdict, catalogue }: Asse
     level: level.id,
     "as of": circumstances.asOf,
     "declaration verdict": verdict,
+    "holds until": holdsUntil,
     catalogue: `${catalogue.id} ${catalogue.version}`,
     marking: marking ?? "",
     notice: catalogue.reservation === undefined ? notice : `${notice} ${catalogue.reservation}`,

@@ -11,7 +11,7 @@ import { csvRows } from "../../support/shapes.ts";
 import { paper } from "../../support/paper.ts";
 
 const head =
-  "supplier,company number,level,as of,declaration verdict,control,title,area,kind,importance,verdict,finding,question,expected,found,fix,evidence,plan action,plan due,path,line,column,catalogue,tool,marking,notice";
+  "supplier,company number,level,as of,declaration verdict,control,title,area,kind,importance,verdict,finding,question,expected,found,fix,evidence,plan action,plan due,path,line,column,catalogue,tool,marking,notice,holds until";
 const controls = `controls:
   CERT: yes
   EACH:
@@ -63,7 +63,7 @@ describe("csv", () => {
 
   test("keeps dates as data, and says everything in each row", () => {
     expect(rows[3]).toBe(
-      `Harrow Ltd,,0,2026-11-24,not-met,EACH,One of each,B,technical,required,partly-met,date-too-old,within-days,a recent scan (within the last 90 days),2026-03-31,Do what is missing.,"Policy, v3 (p.pdf): holds",'=Buy it,2027-01-31,supplier.yaml,11,89,one-of-each 1,csm-check 0.0.0-test,OFFICIAL,"${notice}"`,
+      `Harrow Ltd,,0,2026-11-24,not-met,EACH,One of each,B,technical,required,partly-met,date-too-old,within-days,a recent scan (within the last 90 days),2026-03-31,Do what is missing.,"Policy, v3 (p.pdf): holds",'=Buy it,2027-01-31,supplier.yaml,11,89,one-of-each 1,csm-check 0.0.0-test,OFFICIAL,"${notice}",`,
     );
   });
 
@@ -81,7 +81,7 @@ describe("csv", () => {
     const all = lines(item(), bad, item("Other Ltd"));
     expect(all.filter((line) => line.includes("company number"))).toHaveLength(1);
     expect(all[10]).toBe(
-      `b.yaml,,,,not assessed,,,,,,,unknown-level,,,"there is no level ""7""",Write 0 or 1.,,,,b.yaml,3,8,,csm-check 0.0.0-test,,"${notice}"`,
+      `b.yaml,,,,not assessed,,,,,,,unknown-level,,,"there is no level ""7""",Write 0 or 1.,,,,b.yaml,3,8,,csm-check 0.0.0-test,,"${notice}",`,
     );
     expect(all[11]).toMatch(/^Other Ltd,/);
   });
@@ -171,6 +171,7 @@ describe("an id that a spreadsheet would take for something else", () => {
       rows.map((row) => row[head.split(",").indexOf(column)]);
     expect(cells("control").slice(0, 2)).toEqual(["'0001", "1100"]);
     expect(new Set(cells("as of"))).toEqual(new Set(["2026-11-24"]));
+    expect(new Set(cells("holds until"))).toEqual(new Set(["2027-06-09"]));
     expect(new Set(cells("level"))).toEqual(new Set(["0"]));
     expect(new Set(cells("company number"))).toEqual(new Set(["'07123456"]));
     for (const line of cells("line")) expect(line).toMatch(/^\d*$/);
