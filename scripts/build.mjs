@@ -28,19 +28,24 @@ export async function built() {
     await generateCatalogue(id, text);
     put(`catalogues/${id}.js`, text);
   }
-  for (const target of targets) {
-    const bundled = await bundle(target);
-    for (const [name, text] of bundled.files) put(`${target.folder}/${name}`, text);
-    for (const input of bundled.inputs) inputs.add(input);
+  // Side by side: esbuild works on one while another is put together here.
+  const [bundles, script, run, thread, shared] = await Promise.all([
+    Promise.all(targets.map(bundle)),
+    pageScript(formPage),
+    launcher(),
+    threadStart(),
+    bundleShared(),
+  ]);
+  for (const [at, target] of targets.entries()) {
+    for (const [name, text] of bundles[at].files) put(`${target.folder}/${name}`, text);
+    for (const input of bundles[at].inputs) inputs.add(input);
     if (target.types !== true) continue;
     for (const [name, text] of await declarations(target.entry)) put(`${target.folder}/types/${name}`, text);
   }
-  const script = await pageScript(formPage);
   put(`${formPage.folder}/form.js`, script.text);
   for (const input of script.inputs) inputs.add(input);
-  put("run.cjs", await launcher());
-  put("thread.js", await threadStart());
-  const shared = await bundleShared();
+  put("run.cjs", run);
+  put("thread.js", thread);
   for (const [name, text] of shared.files) put(`shared/${name}`, text);
   for (const input of shared.inputs) inputs.add(input);
   put("THIRD-PARTY-NOTICES.txt", await notices(inputs));

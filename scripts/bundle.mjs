@@ -88,14 +88,12 @@ export async function pageScript({ entry }) {
 
 /** What several targets share: the text of each by its path in dist/shared, and the files that went into them. */
 export async function bundleShared() {
-  const files = new Map();
-  const inputs = [];
-  for (const each of shared) {
-    const bundled = await sharedModule(each, await settings("neutral"));
-    files.set(`${each.name}.js`, bundled.text);
-    inputs.push(...bundled.inputs);
-  }
-  return { files, inputs };
+  const neutral = await settings("neutral");
+  const bundled = await Promise.all(shared.map((each) => sharedModule(each, neutral)));
+  return {
+    files: new Map(shared.map(({ name }, at) => [`${name}.js`, bundled[at].text])),
+    inputs: bundled.flatMap(({ inputs }) => inputs),
+  };
 }
 
 async function settings(platform) {

@@ -14,14 +14,12 @@ export async function scripts(files) {
     );
   const all = [...files.values()].flat(2);
   refuseCircles([...files.values()].flat());
-  const written = new Map();
-  for (const [file, units] of files) {
-    const functions = [];
-    for (const unit of units)
-      functions.push(`(function(exports,require,module){${await script(unit, all, places)}})`);
-    written.set(`${file}.js`, `[${functions.join(",\n")}]\n`);
-  }
-  return written;
+  const written = [...files].map(async ([file, units]) => {
+    const codes = await Promise.all(units.map((unit) => script(unit, all, places)));
+    const functions = codes.map((code) => `(function(exports,require,module){${code}})`);
+    return [`${file}.js`, `[${functions.join(",\n")}]\n`];
+  });
+  return new Map(await Promise.all(written));
 }
 
 /** A unit hands out its chunks once it has run: none may ask, while it runs, for one that waits for it. */
