@@ -1,5 +1,14 @@
+const known = new Map<string, string>();
+
 /** What is left of a name once everything is gone that makes no difference between two names. */
 export function bareName(name: string): string {
+  // The same few names stand in thousands of cases.
+  const bare = known.get(name) ?? bared(name);
+  known.set(name, bare);
+  return bare;
+}
+
+function bared(name: string): string {
   const words = name
     .normalize("NFKC")
     .toLowerCase()

@@ -18,7 +18,7 @@ export function warningsOfPapers(rules: Rules, level: string, claim: Claim, term
   const asking = rules.controls
     .filter(({ levels }) => levels.includes(level))
     .flatMap(({ questions }) => questions);
-  const asked = schemesAsked(rules);
+  const schemes = schemesAsked(rules);
   // A certificate that has lapsed counts for nothing, and the contract asks for no warning of it.
   const current = claim.certificates.filter(({ expires }) => expires >= terms.asOf);
   return [
@@ -26,16 +26,24 @@ export function warningsOfPapers(rules: Rules, level: string, claim: Claim, term
       ...(expiresSoon(paper, asking, claim, terms) ? ["certificate-expires-soon"] : []),
       ...(lastsTooLong(paper) ? ["certificate-lasts-too-long"] : []),
       ...(paper.names.length === 0 ? ["certificate-without-holder"] : []),
-      ...(asked.has(paper.scheme) ? [] : ["scheme-not-asked"]),
+      ...(schemes.has(paper.scheme) ? [] : ["scheme-not-asked"]),
       ...(paper.issued <= terms.asOf && isLatePlus(paper, claim) ? ["plus-issued-late"] : []),
       ...(paper.scheme === "dcc" ? warningsOfDcc(paper, claim, terms) : []),
     ]),
     ...(basicLapsed(claim, terms) ? ["basic-lapsed-beside-plus"] : []),
-    ...carriedByAlias(asked, claim, terms),
+    ...carriedByAlias(schemes, claim, terms),
   ];
 }
 
-function schemesAsked({ controls, needed }: Rules): ReadonlySet<string> {
+const asked = new WeakMap<Rules, ReadonlySet<string>>();
+
+function schemesAsked(rules: Rules): ReadonlySet<string> {
+  const schemes = asked.get(rules) ?? schemesIn(rules);
+  asked.set(rules, schemes);
+  return schemes;
+}
+
+function schemesIn({ controls, needed }: Rules): ReadonlySet<string> {
   const questions = controls.flatMap((control) => control.questions);
   return new Set([
     ...questions.flatMap(({ pass }) => texts(pick(pass, "scheme"))),
