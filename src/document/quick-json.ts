@@ -2,6 +2,7 @@ import { forbiddenIn } from "./forbidden-characters.ts";
 import type { Entry, ListNode, MapNode, Node } from "./node.ts";
 import type { Placer } from "./quick-walk.ts";
 import { depthLimit } from "./reading.ts";
+import { repeatsKey } from "./repeats-key.ts";
 
 /**
  * Reads a text of strict JSON that has no fault, in a fraction of the time of the parser that tells faults. Undefined where
@@ -97,14 +98,13 @@ function unescaped(letters: string): string | undefined {
 function mapOf(walk: JsonWalk, depth: number): MapNode | undefined {
   const start = walk.at++;
   const entries: Entry[] = [];
-  const keys = new Set<string>();
   while (!passed(walk, closeBrace)) {
     if (entries.length > 0 && !passed(walk, comma)) return undefined;
     const entry = nextEntry(walk, depth);
-    if (entry === undefined || keys.has(entry.key)) return undefined;
-    keys.add(entry.key);
+    if (entry === undefined) return undefined;
     entries.push(entry);
   }
+  if (repeatsKey(entries)) return undefined;
   return { kind: "map", entries, place: walk.place(start, walk.at) };
 }
 
