@@ -47,10 +47,14 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
 }
 
 /** The value under a path of keys; undefined where something on the way is missing. */
-export function valueAt(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
-  let at = node;
-  keys.forEach((key) => (at = entryOf(at, key)?.value));
-  return at;
+export function valueAt(
+  node: Node | undefined,
+  key?: string,
+  ...deeper: readonly string[]
+): Node | undefined {
+  if (key === undefined) return node;
+  const value = entryOf(node, key)?.value;
+  return deeper.length === 0 ? value : valueAt(value, ...deeper);
 }
 
 /** The entries of a mapping without the author's own `x-` keys; none where the node is no mapping. */
