@@ -87,6 +87,13 @@ test("a letter that is left out, doubled or put in makes no difference to that",
   );
 });
 
+test("a text of millions of letters with an escape among them is read", () => {
+  const text = "a".repeat(12_000_000);
+  const place = placer("a.json", "");
+  expect(quickJson(`"\\n${text}"`, () => place(0))).toMatchObject({ text: `\n${text}` });
+  expect(quickJson(`"\\n${text}`, () => place(0))).toBeUndefined();
+});
+
 describe("how deep", () => {
   test.each([
     [depthLimit, true],
