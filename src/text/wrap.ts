@@ -7,7 +7,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(" ").flatMap((each) => pieces(each, most))) {
+  for (const word of wordsOf(text, most)) {
     const size = displayWidth(word);
     if (line !== "" && used + 1 + size > most) {
       lines.push(line);
@@ -22,9 +22,14 @@ export function wrap(text: string, width: number): string[] {
 /** Printable ASCII takes a column a letter; a blank at the beginning is left out. */
 const plain = /^(?! )[ -~]*$/;
 
-/** A word in pieces that fit. */
+/** The words of a text, those that are longer than a line in pieces that fit. */
+function wordsOf(text: string, most: number): readonly string[] {
+  const words = text.split(" ");
+  const fits = (word: string): boolean => displayWidth(word) <= most;
+  return words.every(fits) ? words : words.flatMap((word) => (fits(word) ? [word] : pieces(word, most)));
+}
+
 function pieces(word: string, most: number): string[] {
-  if (displayWidth(word) <= most) return [word];
   const out: string[] = [];
   let piece = "";
   let used = 0;
