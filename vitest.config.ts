@@ -25,6 +25,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Files share what they load: each loading it anew takes a fifth of the time. A test that needs its own asks for it.
     isolate: false,
+    // As Node imports packages. Vitest would put a proxy before each, which the reader of YAML asks at every token.
+    deps: { interopDefault: false },
     reporters: [
       "default",
       new SkippedTests(),

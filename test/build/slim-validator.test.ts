@@ -84,23 +84,23 @@ describe.each([
   test("finds what ajv finds, in the draft that the schema names", () => {
     const wanted = asAjvHasIt(name);
     let faults = 0;
-    const seen = new Set<string>();
+    const differences: unknown[] = [];
     for (const file of files) {
       const data = plainOf(sound(parseDocument(exampleText(file), file)).root);
       let count = 0;
       for (const each of changed(data)) {
         // Large files say the same again and again.
         if (++count > 3_000) break;
-        const key = JSON.stringify(each);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        expect(validate(each)).toBe(wanted(each));
+        const isSound = validate(each);
         const errors = read(validate.errors);
-        if (errors.length >= 1000) continue;
-        expect(errors).toEqual(read(wanted.errors));
-        faults += errors.length;
+        const isSame =
+          isSound === wanted(each) &&
+          (errors.length >= 1000 || errors.join("\n") === read(wanted.errors).join("\n"));
+        if (!isSame) differences.push({ file, each, isSound, errors, wanted: read(wanted.errors) });
+        if (errors.length < 1000) faults += errors.length;
       }
     }
+    expect(differences.slice(0, 5)).toEqual([]);
     expect(faults).toBeGreaterThan(2_000);
   });
 });

@@ -56,11 +56,17 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     rmSync(folder, { recursive: true });
   });
 
-  async function open(html: string, width = 1400, scheme: "light" | "dark" = "light"): Promise<void> {
+  /** Opens a page, by default for somebody who wants less movement: whoever clicks waits until it has scrolled. */
+  async function open(
+    html: string,
+    width = 1400,
+    scheme: "light" | "dark" = "light",
+    reducedMotion: "reduce" | "no-preference" = "reduce",
+  ): Promise<void> {
     deeds.length = 0;
     writeFileSync(file, html);
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion });
     await page.goto(pathToFileURL(file).href);
   }
 
@@ -87,7 +93,7 @@ describeWhere(browserPath !== undefined, noBrowser, "a page of form, opened as a
     "is answered to its end by keyboard alone, and what it saves is judged as it said",
     { timeout: 60_000 },
     async () => {
-      await open(await pageFor(["--level", "0"]));
+      await open(await pageFor(["--level", "0"]), 1400, "light", "no-preference");
       expect(await heading()).toBe("Cyber security questions for your firm");
       await answerByKeys({
         press: (key) => page.keyboard.press(key),

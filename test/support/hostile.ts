@@ -110,8 +110,17 @@ const parts = {
 `,
 };
 
-/** A file whose declaration says this text wherever a supplier can say anything. */
+const items = new Map<string, AssessedItem>();
+
+/** A file whose declaration says this text wherever a supplier can say anything; made once for all reports on it. */
 export function itemSaying(text: string, path: string = "supplier.yaml"): AssessedItem {
+  const key = JSON.stringify([path, text]);
+  const item = items.get(key) ?? madeSaying(text, path);
+  items.set(key, item);
+  return item;
+}
+
+function madeSaying(text: string, path: string): AssessedItem {
   const base = sound(declarationFrom(harrow(parts), oneOfEach, { path }));
   const assessment = assessmentUnder(oneOfEach, saying(base, text));
   return {

@@ -33,6 +33,9 @@ export interface World {
 
 export const root: URL = new URL("../../", import.meta.url);
 
+// What is built in is unpacked once for all runs: it is the same for each, and tests run the program thousands of times.
+const { builtIn } = nodeHost(root, "0.0.0-test");
+
 /** Runs the program in this process, in the folder of the project, with what it writes caught. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Ran> {
   let out = "";
@@ -52,6 +55,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
   };
   const host: Host = {
     ...real,
+    builtIn,
     out: guardedStream({ ...terminal, write: (text) => void (out += textOf(text)) }),
     err: guardedStream({ ...terminal, write: (text) => void (err += textOf(text)) }),
     isInteractive: world.interactive === true,

@@ -4,8 +4,18 @@ import addFormats from "ajv-formats";
 import { parse } from "yaml";
 import { isRecord, parseJson } from "./json.ts";
 
-/** Compiles a JSON Schema (2020-12) and gives what it finds wrong with data; nothing where it accepts. */
-export function accepting(text: string): (data: unknown) => readonly string[] {
+type Accepting = (data: unknown) => readonly string[];
+
+const known = new Map<string, Accepting>();
+
+/** Compiles a JSON Schema (2020-12), each text once, and gives what it finds wrong with data; nothing where it accepts. */
+export function accepting(text: string): Accepting {
+  const accepts = known.get(text) ?? compiled(text);
+  known.set(text, accepts);
+  return accepts;
+}
+
+function compiled(text: string): Accepting {
   const schema = parseJson(text);
   if (!isRecord(schema)) throw new Error("a schema is an object");
   const ajv = new Ajv2020({ strict: false, allErrors: true });

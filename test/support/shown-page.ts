@@ -14,8 +14,10 @@ export async function shownPage(browser: Browser, address: string): Promise<Show
   const page = await browser.newPage();
   const reached: string[] = [];
   let shown = "";
+  let shows = 0;
+  let here = address;
   await page.route("**/*", async (route) => {
-    if (route.request().url() === address) return route.fulfill({ contentType: "text/html", body: shown });
+    if (route.request().url() === here) return route.fulfill({ contentType: "text/html", body: shown });
     reached.push(route.request().url());
     return route.abort();
   });
@@ -23,9 +25,10 @@ export async function shownPage(browser: Browser, address: string): Promise<Show
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme, media: "screen", forcedColors: "none" });
     shown = html;
-    // A page of its own each time: policies of one that is written over stay in force.
-    await page.goto("about:blank");
-    await page.goto(address);
+    // A page of its own each time, at an address of its own: policies of one that is written over stay in force, and one
+    // that is loaded again keeps where it was scrolled to.
+    here = `${address}?${++shows}`;
+    await page.goto(here);
   };
   return { page, reached, show };
 }

@@ -111,10 +111,11 @@ export function unusableRow({ source, problems, found, firm }: ToldProblems, too
 
 function rows(all: readonly Cells[], tool: Tool): string {
   const same: Cells = { tool: `${tool.name} ${tool.version}`, notice };
-  return stringify(
-    all.map((cells) => columns.map((name) => cellText(name, { ...same, ...cells }[name] ?? ""))),
-    { record_delimiter: "windows" },
-  );
+  const lines = all.map((own) => {
+    const cells = { ...same, ...own };
+    return columns.map((name) => cellText(name, cells[name] ?? ""));
+  });
+  return stringify(lines, { record_delimiter: "windows" });
 }
 
 function cellText(column: string, text: string): string {

@@ -92,9 +92,17 @@ function setMargins({ marking, about }: Sheet, at: number, of: number, document:
   document.endMarkedContent();
 }
 
-/** Unpacked as a whole: out of a packed font the library unpacks a table each time that it looks at one. */
+const unpacked = new Map<string, Uint8Array>();
+
+/**
+ * Unpacked as a whole, and once for all documents: out of a packed font the library unpacks a table each time that it
+ * looks at one.
+ */
 function fontFrom(base64: string): Uint8Array {
-  return inflateSync(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  const font =
+    unpacked.get(base64) ?? inflateSync(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  unpacked.set(base64, font);
+  return font;
 }
 
 /** All that a document writes. */

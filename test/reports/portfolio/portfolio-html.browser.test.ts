@@ -8,8 +8,16 @@ import { paper } from "../../support/paper.ts";
 import { portfolioOfMany } from "../../support/portfolios.ts";
 import { shownPage, type ShownPage } from "../../support/shown-page.ts";
 
-/** The page of so many suppliers. */
-async function pageOf(many: number): Promise<string> {
+const pages = new Map<number, Promise<string>>();
+
+/** The page of so many suppliers, made once. */
+function pageOf(many: number): Promise<string> {
+  const page = pages.get(many) ?? pageOfMany(many);
+  pages.set(many, page);
+  return page;
+}
+
+async function pageOfMany(many: number): Promise<string> {
   const format = portfolioFormats.find(({ name }) => name === "html");
   const report = format && (await wholeReporter(format));
   return String(await report?.(portfolioOfMany(many), paper()));
