@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Seconds of CPU and of the clock, and the most memory in MB, of a Node process of its own. */
-export function timed(argv) {
+/**
+ * Seconds of CPU and of the clock, and the most memory in MB, of a Node process of its own. With a `core` it has that one
+ * alone: otherwise a process of one thread collects its garbage and compiles its code on others.
+ */
+export function timed(argv, core) {
   const folder = mkdtempSync(join(tmpdir(), "timed-"));
   try {
     const [told, preload] = [join(folder, "usage.json"), join(folder, "usage.cjs")];
@@ -17,7 +20,9 @@ export function timed(argv) {
 });`,
     );
     const begin = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, ["--require", preload, ...argv], {
+    const before = core === undefined ? [] : ["taskset", "-c", core];
+    const [command, ...rest] = [...before, process.execPath, "--require", preload, ...argv];
+    const { status } = spawnSync(command, rest, {
       stdio: ["ignore", "ignore", "inherit"],
     });
     const wall = Number(process.hrtime.bigint() - begin) / 1e9;
@@ -27,4 +32,11 @@ export function timed(argv) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A core that this process may use; undefined where there is nothing to hold a process to one. */
+export function oneCore() {
+  if (spawnSync("taskset", ["--version"], { stdio: "ignore" }).status !== 0) return undefined;
+  const [, first] = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return first;
 }

@@ -5,6 +5,9 @@ const { Script } = require("node:vm");
 
 const small = 16_384;
 
+/** Of Node itself, which needs no search; older Nodes give it no other way than all else. */
+const partOfNode = process.getBuiltinModule ?? require;
+
 /**
  * Loads what the build made of the program (scripts/bundle.mjs): each file is an array of functions, which ask for one
  * another by `./file:index`. Without a cache, or with one that does not fit, it merely starts slower.
@@ -15,7 +18,7 @@ exports.loader = function loader(folder, cache) {
   const modules = new Map();
 
   function load(id, names) {
-    if (!id.startsWith(".")) return require(id);
+    if (!id.startsWith(".")) return partOfNode(id);
     const known = modules.get(id);
     if (known !== undefined) return known.exports;
     if (names !== undefined) return shared(id, names);

@@ -131,6 +131,9 @@ const lighter = {
     // commander starts no other programs here, and loading what would takes longer than parsing the arguments.
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "nothing" }));
     onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+    onLoad({ filter: /[/\\]commander[/\\](?:index|lib[/\\]command)\.js$/ }, async ({ path }) => ({
+      contents: withHelpLate(await readFile(path, "utf8")),
+    }));
     onResolve({ filter: /^@colors\/colors\/safe$/ }, () => ({ path: "colours", namespace: "nothing" }));
     // Of pdfkit we use no encryption, no pictures, no fonts in WOFF2, and break lines ourselves.
     onResolve({ filter: /^(?:@noble\/ciphers\/aes|png-js|linebreak|brotli\/decompress\.js)$/ }, () => ({
@@ -204,6 +207,28 @@ function throwing(text) {
   const names = [...listed.map((name) => name.trim()), ...declared].filter((name) => /^\w+$/.test(name));
   const body = `() => { throw new Error("this is not in the page"); }`;
   return names.map((name) => `export const ${name} = ${body};\n`).join("");
+}
+
+/**
+ * commander makes a program of its own as soon as it is loaded, and the parts that write help and look for what was meant.
+ * Hardly a run asks for any of them.
+ */
+function withHelpLate(text) {
+  const late = [
+    ["exports.program = new Command();\n", ""],
+    ["const { Help } = require('./lib/help.js');\n", ""],
+    ["exports.Help = Help;\n", ""],
+    ["const { Help, stripColor } = require('./help.js');", "const help = () => require('./help.js');"],
+    ["new Help()", "new (help().Help)()"],
+    ["(str) => stripColor(str)", "(str) => help().stripColor(str)"],
+    [
+      "const { suggestSimilar } = require('./suggestSimilar');",
+      "const suggestSimilar = (...given) => require('./suggestSimilar').suggestSimilar(...given);",
+    ],
+  ].filter(([eager]) => text.includes(eager));
+  // Three stand in one of the files, and four in the other.
+  if (late.length < 3) throw new Error("commander is written in another way than scripts/bundle.mjs knows");
+  return late.reduce((changed, [eager, lazy]) => changed.replace(eager, () => lazy), text);
 }
 
 /**

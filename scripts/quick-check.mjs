@@ -110,10 +110,38 @@ function ofText({ pattern, format, maxLength }, d) {
   if (format !== undefined && format !== "date")
     throw new Error(`scripts/quick-check.mjs does not know the format ${format}`);
   return [
-    ...(pattern === undefined ? [] : [`${String(new RegExp(pattern, "u"))}.test(${d}.text)`]),
+    ...(pattern === undefined ? [] : [matches(pattern, d)]),
     ...(format === undefined ? [] : [`isCalendarDate(${d}.text)`]),
     ...(maxLength === undefined ? [] : [`isWithin(${d}.text, ${maxLength})`]),
   ];
+}
+
+/**
+ * Whether a text matches. Of a pattern in alternatives the short ones are tried first, each by itself: to make a pattern
+ * ready takes as long as it is long, and what people write is mostly the plain form.
+ */
+function matches(pattern, d) {
+  const [, inner = ""] = /^\^\(\?:(.*)\)\$$/u.exec(pattern) ?? [];
+  const alternatives = alternativesIn(inner);
+  const alone =
+    alternatives.length < 2 || pattern.length < 200 ? [pattern] : alternatives.map((each) => `^(?:${each})$`);
+  const tests = alone
+    .toSorted((one, other) => one.length - other.length)
+    .map((each) => `${String(new RegExp(each, "u"))}.test(${d}.text)`);
+  return tests.length === 1 ? tests[0] : `(${tests.join(" || ")})`;
+}
+
+/** What stands between the bars of a pattern that are in no brackets; nothing where its brackets close too early. */
+function alternativesIn(pattern) {
+  const found = [""];
+  let depth = 0;
+  for (const [part] of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gsu)) {
+    depth += part === "(" ? 1 : part === ")" ? -1 : 0;
+    if (depth < 0) return [];
+    if (part === "|" && depth === 0) found.push("");
+    else found[found.length - 1] += part;
+  }
+  return found;
 }
 
 function ofList({ items, minItems, uniqueItems }, d) {

@@ -73,12 +73,23 @@ function applicability({ control, declared, verdict }: AssessedControl, asOf: st
 function noteWarnings({ control, declared, questions }: AssessedControl): Warning[] {
   if (declared === undefined || declared.note !== undefined || declared.evidence.length > 0) return [];
   // What is not asked, for the day, the level or because the control does not apply, wants no note.
-  const answers = questions.flatMap(({ answer }) => answer ?? []);
-  return answers.flatMap((answer) =>
-    wantingNotes(answer).map((option): Warning => {
-      return { code: "choice-without-note", control: control.id, option, at: answer.at };
-    }),
+  return questions.flatMap(({ answer }): readonly Warning[] =>
+    answer === undefined || !wantsNotes(answer)
+      ? none
+      : wantingNotes(answer).map((option) => ({
+          code: "choice-without-note",
+          control: control.id,
+          option,
+          at: answer.at,
+        })),
   );
+}
+
+const none: readonly never[] = [];
+
+/** Whether there is an option that wants a note: few questions have one. */
+function wantsNotes({ question }: Answer): boolean {
+  return "options" in question && question.options.some(({ needsNote }) => needsNote);
 }
 
 /** The chosen options that want a note. */

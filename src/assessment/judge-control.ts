@@ -4,6 +4,7 @@ import type { ControlDeclaration, Declaration } from "../declaration/declaration
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { absentAt, type Place } from "../document/place.ts";
 import type {
+  AssessedCertificate,
   AssessedControl,
   AssessedEvidence,
   AssessedQuestion,
@@ -11,6 +12,7 @@ import type {
   Outcome,
   Verdict,
 } from "./assessment.ts";
+import { oncePer } from "../document/once.ts";
 import type { Finding } from "./finding.ts";
 import type { Inputs } from "./inputs.ts";
 import { judgeCertificates, namesScope } from "./judge-certificates.ts";
@@ -20,9 +22,7 @@ import { weighPlan } from "./weigh-plan.ts";
 
 /** What becomes of the questions of a control, one after the other: most pass, and leave nothing behind but that. */
 interface Judged {
-  /** All of them, and those that decide. */
   readonly questions: AssessedQuestion[];
-  readonly deciding: AssessedQuestion[];
   /** Why those that decide do not pass, and why others fail. */
   readonly findings: Finding[];
   readonly advice: Finding[];
@@ -60,7 +60,7 @@ export function judgeControl(
   const claim = declared?.notApplicable;
   if (applies?.answer?.value === false || (claim !== undefined && claim.on <= inputs.circumstances.asOf))
     return assessed;
-  const judged: Judged = { questions: [], deciding: [], findings: [], advice: [], byDcc: false };
+  const judged: Judged = { questions: [], findings: [], advice: [], byDcc: false };
   if (applies !== undefined) judged.questions.push(applies);
   for (const question of askedOf(control, inputs.level, inputs.circumstances.asOf))
     judge(question, assessed, inputs, judged);
@@ -69,32 +69,35 @@ export function judgeControl(
 
 /** What becomes of a control that applies. */
 function judgeAsked(assessed: Judging, judged: Judged, inputs: Inputs): AssessedControl {
-  const { deciding, questions, advice } = judged;
+  const { questions, advice } = judged;
   const needed = neededEvidence(assessed, inputs);
   const { verdict, findings } = decide(judged, assessed.evidence, needed, inputs);
-  const shortfall = { verdict, findings, needsEvidence: needed !== undefined, judged: deciding };
-  const plan = weighPlan(assessed.declared?.plan, shortfall, inputs);
-  const planned = plan !== undefined && plan.gap === undefined;
-  assessed.verdict = planned ? "planned" : verdict;
-  if (planned) assessed.without = verdict;
+  assessed.verdict = verdict;
   if (judged.byDcc) assessed.by = "dcc";
   assessed.questions = questions;
   assessed.findings = findings;
   assessed.advice = advice;
-  if (plan !== undefined) assessed.plan = plan;
+  const planned = assessed.declared?.plan;
+  if (planned === undefined) return assessed;
+  const shortfall = { verdict, findings, needsEvidence: needed !== undefined, judged: decidingOf(questions) };
+  const plan = weighPlan(planned, shortfall, inputs);
+  assessed.plan = plan;
+  if (plan.gap !== undefined) return assessed;
+  assessed.verdict = "planned";
+  assessed.without = verdict;
   return assessed;
 }
 
 /** What the questions decide, capped by evidence that does not hold or is needed and not there. */
 function decide(
-  { deciding, findings }: Judged,
+  { questions, findings }: Judged,
   evidence: readonly AssessedEvidence[],
   needed: Finding | undefined,
   { circumstances }: Inputs,
 ): { verdict: Verdict; findings: readonly Finding[] } {
   const broken =
     evidence.length === 0 ? nothing : evidence.flatMap((each) => evidenceFinding(each, circumstances) ?? []);
-  const verdict = withEvidence(verdictOf(deciding), broken.length > 0, needed !== undefined);
+  const verdict = withEvidence(verdictOf(questions), broken.length > 0, needed !== undefined);
   const asks = needed === undefined || verdict === "unanswered" ? nothing : [needed];
   return broken.length + asks.length === 0
     ? { verdict, findings }
@@ -106,16 +109,21 @@ function decide(
  * every level asks which requires it; where none of these decides anything, all of them.
  */
 export function askedOf(control: Control, level: Level, asOf: CalendarDate): readonly Question[] {
+  if (asksAlways(control)) return control.questions;
   const questions = control.questions;
   const begun = questions.every(({ since }) => hasBegun(since, asOf))
     ? questions
     : questions.filter(({ since }) => hasBegun(since, asOf));
-  // Most controls ask the same at every level.
   if (begun.every(({ levels }) => levels === undefined)) return begun;
   const asked = begun.filter(({ levels }) => levels === undefined || levels.includes(level.id));
   const decides = asked.some(({ counts }) => counts === "verdict");
   return decides || control.levels.includes(level.id) ? asked : begun;
 }
+
+/** Most controls ask the same at every level and on every day. */
+const asksAlways = oncePer(({ questions }: Control) =>
+  questions.every(({ since, levels }) => since === undefined && levels === undefined),
+);
 
 function hasBegun(since: CalendarDate | undefined, asOf: CalendarDate): boolean {
   return since === undefined || since <= asOf;
@@ -161,10 +169,13 @@ function judge(question: Question, assessed: Judging, inputs: Inputs, judged: Ju
 
 function tell(question: Question, outcome: Outcome, judged: Judged, answer?: Answer): void {
   const { counts } = question;
-  const asked: AssessedQuestion =
-    answer === undefined ? { question, counts, outcome } : { question, counts, outcome, answer };
-  judged.questions.push(asked);
-  if (counts === "verdict") judged.deciding.push(asked);
+  judged.questions.push(
+    answer === undefined ? { question, counts, outcome } : { question, counts, outcome, answer },
+  );
+}
+
+function decidingOf(questions: readonly AssessedQuestion[]): readonly AssessedQuestion[] {
+  return questions.filter(({ counts }) => counts === "verdict");
 }
 
 /** For something absent: the control, then `controls`, then the first line. */
@@ -172,12 +183,12 @@ function nearestKey(declaration: Declaration, declared: ControlDeclaration | und
   return absentAt(declared?.at ?? declaration.places.controls);
 }
 
-function verdictOf(deciding: readonly AssessedQuestion[]): Verdict {
-  const passed = deciding.filter(({ outcome }) => outcome === "pass").length;
-  if (passed === deciding.length) return "met";
+function verdictOf(questions: readonly AssessedQuestion[]): Verdict {
+  if (questions.every(({ counts, outcome }) => counts !== "verdict" || outcome === "pass")) return "met";
+  const deciding = decidingOf(questions);
   if (deciding.some(({ question, outcome }) => question.type === "certificate" && outcome === "fail"))
     return "not-met";
-  if (passed > 0) return "partly-met";
+  if (deciding.some(({ outcome }) => outcome === "pass")) return "partly-met";
   return deciding.some(({ outcome }) => outcome === "fail") ? "not-met" : "unanswered";
 }
 
@@ -190,14 +201,17 @@ function withEvidence(verdict: Verdict, broken: boolean, needed: boolean): Verdi
 
 /** How many certificates in force that the control asks for, and that name an entity in scope, have a file that holds. */
 function filedCertificates(control: Control, { certificates, declaration }: Inputs): number {
-  const held = certificates.filter((each) => each.inForce && each.file === "holds");
-  if (held.length === 0) return 0;
+  // Hardly any certificate comes with a file.
+  if (!certificates.some(isHeld)) return 0;
   const schemes = control.questions.flatMap((question) =>
     question.type === "certificate" ? question.schemes : [],
   );
-  const filed = held.filter((each) => schemes.includes(each.certificate.scheme));
-  if (filed.length === 0) return 0;
+  const filed = certificates.filter((each) => isHeld(each) && schemes.includes(each.certificate.scheme));
   return filed.filter(({ certificate }) => namesScope(certificate, declaration)).length;
+}
+
+function isHeld({ inForce, file }: AssessedCertificate): boolean {
+  return inForce && file === "holds";
 }
 
 /** With `--evidence require`: the finding for a control without one local file that holds. */

@@ -14,19 +14,21 @@ export function outlook(
   scopeStated: boolean,
 ): DccOutlook | undefined {
   if (catalogue.outlook === undefined) return undefined;
-  const applicable = controls.filter(
-    (each) => each.importance === "required" && each.verdict !== "not-applicable",
-  );
+  const applicable = controls
+    .filter((each) => each.importance === "required" && each.verdict !== "not-applicable")
+    .map((assessed): Weighed => ({ assessed, questions: scored(assessed) }));
   const needed = catalogue.outlook.needed.find((each) => each.level === level.id)?.percent ?? 100;
   const areas = catalogue.areas.flatMap((area): AreaScore[] => {
-    const points = applicable.filter((each) => each.area.id === area.id).map(pointsOf);
+    const points = applicable.filter(({ assessed }) => assessed.area.id === area.id).map(pointsOf);
     if (points.length === 0) return [];
     const sum = points.reduce((total, each) => total + each, 0);
     const of = points.length * 2;
     return [{ area, points: sum, of, needed, passes: sum * 100 >= needed * of && !points.includes(0) }];
   });
   const passes = areas.length > 0 && areas.every((each) => each.passes);
-  const unanswered = applicable.some((each) => scored(each).some(({ outcome }) => outcome === "unanswered"));
+  const unanswered = applicable.some(({ questions }) =>
+    questions.some(({ outcome }) => outcome === "unanswered"),
+  );
   const fails = applicable.some(hasFailure);
   const known = scopeStated && !unanswered;
   return {
@@ -36,9 +38,14 @@ export function outlook(
   };
 }
 
+/** A control, and what an assessor weighs of it. */
+interface Weighed {
+  readonly assessed: AssessedControl;
+  readonly questions: AssessedControl["questions"];
+}
+
 /** 2 where every verdict and dcc question passes, 1 where some do, 0 where none does or a certificate fails. */
-function pointsOf(assessed: AssessedControl): number {
-  const questions = scored(assessed);
+function pointsOf({ assessed, questions }: Weighed): number {
   const passed = questions.filter(({ outcome }) => outcome === "pass").length;
   const certificateFails = questions.some(
     ({ question, outcome }) => question.type === "certificate" && outcome === "fail",
@@ -59,6 +66,6 @@ function scored(assessed: AssessedControl): AssessedControl["questions"] {
   );
 }
 
-function hasFailure(assessed: AssessedControl): boolean {
-  return scored(assessed).some(({ outcome }) => outcome === "fail") || assessed.findings.some(lacksEvidence);
+function hasFailure({ assessed, questions }: Weighed): boolean {
+  return questions.some(({ outcome }) => outcome === "fail") || assessed.findings.some(lacksEvidence);
 }

@@ -16,13 +16,8 @@ export interface Shortfall {
   readonly judged: readonly Pick<AssessedQuestion, "question" | "outcome">[];
 }
 
-/** Weighs a plan; with a gap it does not make its control planned. Undefined where there is none. */
-export function weighPlan(
-  plan: Plan | undefined,
-  shortfall: Shortfall,
-  inputs: Inputs,
-): AssessedPlan | undefined {
-  if (plan === undefined) return undefined;
+/** Weighs a plan; with a gap it does not make its control planned. */
+export function weighPlan(plan: Plan, shortfall: Shortfall, inputs: Inputs): AssessedPlan {
   const gap = gapOf(plan, shortfall, inputs);
   return gap === undefined ? { plan } : { plan, gap };
 }

@@ -12,6 +12,8 @@ export function withoutNotes(item: Item): Item {
 
 function noted(assessment: Assessment): Assessment {
   const { declaration, controls } = assessment;
+  // Most have none, and what is known of an assessment is known of this very one.
+  if (![...declaration.controls.values()].some(({ note }) => note !== undefined)) return assessment;
   return {
     ...assessment,
     declaration: {

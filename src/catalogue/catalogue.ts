@@ -222,8 +222,13 @@ export interface Option {
 
 /** The level with this id; also written as in `Level 0`. Undefined where the catalogue has none. */
 export function levelOf(catalogue: Catalogue, text: string): Level | undefined {
-  const id = text.replace(/^level\s+/i, "").trim();
-  return catalogue.levels.find((level) => level.id === id);
+  const named = (id: string): Level | undefined => catalogue.levels.find((level) => level.id === id);
+  return named(text) ?? named(levelId(text));
+}
+
+/** The id in what is written of a level: `Level 0` is 0. */
+export function levelId(text: string): string {
+  return text.trim().replace(/^level\s+/i, "");
 }
 
 /** The certification schemes that the catalogue asks for, or that score its controls. */

@@ -7,12 +7,15 @@ import type { Advice, Asks, Block, Head, PackedHead, Parts, Words } from "./pack
  */
 export type Open = (block: number, plain: boolean) => unknown;
 
-/** The catalogue again; undefined where this is no head of one. `damaged` is thrown where a body is none. */
+/**
+ * The catalogue again, made of the head itself and of the bodies: nobody else may hold them. Undefined where this is no
+ * head of one. `damaged` is thrown where a body is none.
+ */
 export function unpack(head: unknown, open: Open, damaged: () => Error): Catalogue | undefined {
   if (!isHead(head)) return undefined;
   const read = reader(head.blocks, open);
-  const bodies = head.heads.map(({ id }, index) => [id, new Bodies(index, read, damaged)] as const);
-  const catalogue = { ...head.catalogue, controls: controlsOf(head.heads, new Map(bodies)) };
+  const bodies = (control: number): Bodies => new Bodies(control, read, damaged);
+  const catalogue = { ...head.catalogue, controls: controlsOf(head.heads, bodies) };
   let known: readonly Term[] | undefined;
   const get = (): readonly Term[] => (known ??= glossaryIn(head.blocks, open));
   return Object.defineProperty(catalogue, "glossary", { get, enumerable: true, configurable: true });
@@ -108,12 +111,17 @@ const help: PropertyDescriptor = {
   configurable: true,
 };
 
-/** Controls out of their heads and, by id, their bodies. All share their getters, which keeps them small. */
-function controlsOf(heads: readonly Head[], known: ReadonlyMap<string, Bodies>): readonly Control[] {
+/** Controls out of their heads, and bodies as they are asked for. All share their getters, which keeps them small. */
+function controlsOf(heads: readonly Head[], bodiesOf: (control: number) => Bodies): readonly Control[] {
+  const known = new Map<string, Bodies>();
+  const opened = (head: Head): Bodies => {
+    const bodies = bodiesOf(heads.findIndex(({ id }) => id === head.id));
+    known.set(head.id, bodies);
+    return bodies;
+  };
   const from = (get: (bodies: Bodies) => unknown): PropertyDescriptor => ({
     get(this: Head) {
-      const bodies = known.get(this.id);
-      return bodies === undefined ? undefined : get(bodies);
+      return get(known.get(this.id) ?? opened(this));
     },
     enumerable: true,
     configurable: true,
@@ -126,7 +134,7 @@ function controlsOf(heads: readonly Head[], known: ReadonlyMap<string, Bodies>):
     remedy: from(({ advice }) => advice.remedy),
     see: from(({ words }) => words.see),
   };
-  return heads.map((head) => Object.defineProperties({ ...head }, getters)).filter(isWhole);
+  return heads.map((head) => Object.defineProperties(head, getters)).filter(isWhole);
 }
 
 /** What the getters give to the compiler: every control has them all. */

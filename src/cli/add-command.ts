@@ -1,4 +1,4 @@
-import { Argument, Option, type Command as Parser } from "commander";
+import { Argument, Command as Parser, Option } from "commander";
 import { aboutText } from "./about-text.ts";
 import type { Command, Option as OptionDescription } from "./run/command.ts";
 import type { ExitCode } from "./run/exit-code.ts";
@@ -15,6 +15,19 @@ export type Adding = (program: Parser, done: Done) => void;
 /** Adds a command with all that its description has. */
 export function addCommand(above: Parser, command: Command, host: Host, done: Done): void {
   fill(added(above, command, host), command, host, done);
+}
+
+/** A parser of one command with these of its options, that needs no help: telling commander of the rest takes longer than all that it then does. */
+export function commandAlone(
+  command: Command,
+  options: readonly OptionDescription[],
+  host: Host,
+  done: Done,
+): Parser {
+  const parser = new Parser(command.name).helpOption(false);
+  settle(parser, host);
+  fill(parser, { ...command, options: [{ options }], after: "" }, host, done);
+  return parser;
 }
 
 /** Adds a command with its name and what it does. */

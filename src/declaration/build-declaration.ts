@@ -122,6 +122,11 @@ function certificateOf(
   };
 }
 
+/** What is said of a control, made key by key: most say nothing but answers. */
+type Making = { -readonly [K in keyof ControlDeclaration]: ControlDeclaration[K] };
+
+const nothing: readonly [] = [];
+
 function controlOf(
   read: ReadControl,
   file: DeclarationFile,
@@ -129,27 +134,18 @@ function controlOf(
   root: Node,
 ): ControlDeclaration {
   const { control, entry, answers } = read;
-  const found = file.controls?.[control.id];
-  const said = typeof found === "object" && found !== null ? found : {};
-  const { note, plan, notApplicable, answeredBy, answeredOn } = said;
-  return {
-    id: control.id,
-    at: entry.keyPlace,
-    answers,
-    evidence: said.evidence == null ? [] : evidenceIn(said.evidence, entry.value, documents, root),
-    ...given({ note, answeredBy, answeredOn }),
-    ...(plan === undefined
-      ? {}
-      : { plan: planOf(plan, entryOf(entry.value, "plan")?.keyPlace ?? entry.keyPlace) }),
-    ...(notApplicable === undefined
-      ? {}
-      : {
-          notApplicable: {
-            ...notApplicable,
-            at: entryOf(entry.value, "notApplicable")?.keyPlace ?? entry.keyPlace,
-          },
-        }),
-  };
+  const made: Making = { id: control.id, at: entry.keyPlace, answers, evidence: nothing };
+  const said = file.controls?.[control.id];
+  if (typeof said !== "object" || said === null) return made;
+  const { evidence, note, plan, notApplicable, answeredBy, answeredOn } = said;
+  const placeOf = (key: string): Place => entryOf(entry.value, key)?.keyPlace ?? entry.keyPlace;
+  if (evidence != null) made.evidence = evidenceIn(evidence, entry.value, documents, root);
+  if (note !== undefined) made.note = note;
+  if (answeredBy !== undefined) made.answeredBy = answeredBy;
+  if (answeredOn !== undefined) made.answeredOn = answeredOn;
+  if (plan !== undefined) made.plan = planOf(plan, placeOf("plan"));
+  if (notApplicable !== undefined) made.notApplicable = { ...notApplicable, at: placeOf("notApplicable") };
+  return made;
 }
 
 function evidenceIn(
@@ -171,10 +167,14 @@ function evidenceIn(
 }
 
 function evidenceOf(file: EvidenceFile, node: Node): Evidence {
-  const { sha256, ...rest } = file;
-  const hash = sha256 === undefined ? {} : { sha256: sha256.toLowerCase() };
   const at = node.place;
-  return { ...rest, title: file.title.trim(), ...hash, at, fileAt: valueAt(node, "file")?.place ?? at };
+  const evidence = {
+    ...file,
+    title: file.title.trim(),
+    at,
+    fileAt: file.file === undefined ? at : (valueAt(node, "file")?.place ?? at),
+  };
+  return file.sha256 === undefined ? evidence : { ...evidence, sha256: file.sha256.toLowerCase() };
 }
 
 function planOf(file: Omit<Plan, "at">, at: Place): Plan {

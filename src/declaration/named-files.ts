@@ -22,37 +22,37 @@ export function takesHash({ role }: Pick<NamedFile, "role">): boolean {
 
 /** Every file that a declaration names, sound or not, in the order in which they are looked at. */
 export const namedFiles: (root: Node) => readonly NamedFile[] = oncePer((root) => {
-  const documents = entriesOf(valueAt(root, "documents")).map(({ value }) => value);
-  const evidence = evidenceOf(root);
-  const shown = new Set(evidence);
-  return [
-    ...itemsOf(valueAt(root, "certificates")).flatMap((node) => named(node, "file", "certificate")),
-    ...named(valueAt(root, "scope"), "diagram", "diagram"),
-    ...evidence.flatMap((node) => named(node, "file", "evidence")),
-    ...documents.filter((node) => !shown.has(node)).flatMap((node) => named(node, "file", "document")),
-    ...itemsOf(valueAt(root, "subcontractors")).flatMap((node) => [
-      ...named(node, "declaration", "subcontractor"),
-      ...named(node, "assessment", "subcontractor"),
-    ]),
-  ];
+  // One by one: most declarations name hardly any, and thousands are looked through in a run.
+  const files: NamedFile[] = [];
+  for (const node of itemsOf(valueAt(root, "certificates"))) name(node, "file", "certificate", files);
+  name(valueAt(root, "scope"), "diagram", "diagram", files);
+  const shown = evidenceOf(root);
+  for (const node of shown) name(node, "file", "evidence", files);
+  for (const { value } of entriesOf(valueAt(root, "documents")))
+    if (!shown.has(value)) name(value, "file", "document", files);
+  for (const node of itemsOf(valueAt(root, "subcontractors"))) {
+    name(node, "declaration", "subcontractor", files);
+    name(node, "assessment", "subcontractor", files);
+  }
+  return files;
 });
 
 /** The evidence of every control, each once: a document is named by its key, and by as many controls as it serves. */
-function evidenceOf(root: Node): readonly Node[] {
+function evidenceOf(root: Node): ReadonlySet<Node> {
   const documents = new Map<string, Node>();
   for (const { key, value } of entriesOf(valueAt(root, "documents"))) documents.set(key, value);
   const shown = new Set<Node>();
   for (const { value } of entriesOf(valueAt(root, "controls")))
     for (const node of itemsOf(valueAt(value, "evidence")))
       shown.add(documents.get(textOf(node) ?? "") ?? node);
-  return [...shown];
+  return shown;
 }
 
-function named(node: Node | undefined, key: string, role: NamedFile["role"]): NamedFile[] {
+/** Adds what a key of a mapping names, if anything. */
+function name(node: Node | undefined, key: string, role: NamedFile["role"], files: NamedFile[]): void {
   const value = valueAt(node, key);
   const file = textOf(value);
-  if (node === undefined || value === undefined || file === undefined) return [];
-  return [
-    { file, at: value.place, within: node, role, noted: textOf(valueAt(node, "sha256")) !== undefined },
-  ];
+  if (node === undefined || value === undefined || file === undefined) return;
+  const noted = textOf(valueAt(node, "sha256")) !== undefined;
+  files.push({ file, at: value.place, within: node, role, noted });
 }

@@ -3,6 +3,7 @@ import type { AnsweredQuestion, AppliesIf, Option } from "../catalogue/catalogue
 import { isCalendarDate, type CalendarDate } from "../document/calendar-date.ts";
 import { nearest } from "../document/nearest.ts";
 import type { Node } from "../document/node.ts";
+import { oncePer } from "../document/once.ts";
 import type { Problem, WrittenAnswer } from "../document/problem.ts";
 import { isNever, isUnknown, yesNo } from "../document/yes-no.ts";
 import type { Answer, DateOrNever } from "./answer.ts";
@@ -75,17 +76,21 @@ export function readDate(node: Node, problems: Problem[]): CalendarDate | undefi
 }
 
 function readChoice(node: Node, options: readonly Option[], problems: Problem[]): string | undefined {
-  const chosen = textIn(node, (text) => {
-    const id = takesYesNo(options) ? yesNoId(text) : text;
-    return options.find((option) => option.id === id)?.id;
-  });
-  return understood(chosen, node, "choice", problems, options);
+  const text = node.kind === "scalar" ? node.text : undefined;
+  const id =
+    text === undefined ? undefined : optionOf(takesYesNo(options) ? yesNoId(text) : text, options)?.id;
+  return understood(id, node, "choice", problems, options);
+}
+
+function optionOf(id: string, options: readonly Option[]): Option | undefined {
+  for (const option of options) if (option.id === id) return option;
+  return undefined;
 }
 
 /** Whether a choice is a yes-no question with more to choose from: then it takes each word that one of those takes. */
-export function takesYesNo(options: readonly Option[]): boolean {
-  return ["yes", "no"].every((id) => options.some((option) => option.id === id));
-}
+export const takesYesNo: (options: readonly Option[]) => boolean = oncePer((options) =>
+  ["yes", "no"].every((id) => options.some((option) => option.id === id)),
+);
 
 function yesNoId(text: string): string {
   const value = yesNo(text);
@@ -102,8 +107,9 @@ function readChoices(
 ): readonly string[] | undefined {
   if (node.kind !== "list") return understood(undefined, node, "choices", problems, options);
   const chosen: string[] = [];
-  for (const item of node.items.slice(0, options.length + mostSlips)) {
-    const option = textIn(item, (text) => options.find((each) => each.id === text));
+  const most = options.length + mostSlips;
+  for (const item of node.items.length > most ? node.items.slice(0, most) : node.items) {
+    const option = item.kind === "scalar" ? optionOf(item.text, options) : undefined;
     if (option === undefined) problems.push(badAnswer(item, "choice", options));
     else if (chosen.includes(option.id))
       problems.push({ code: "repeated-value", found: option.id, at: item.place });

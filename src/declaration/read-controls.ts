@@ -43,10 +43,11 @@ export function readControls(
   return { controls, problems };
 }
 
-const controlsById = oncePer(
-  ({ controls }: Catalogue): ReadonlyMap<string, Control> =>
-    new Map(controls.map((control) => [control.id, control])),
-);
+const controlsById = oncePer(({ controls }: Catalogue): ReadonlyMap<string, Control> => {
+  const byId = new Map<string, Control>();
+  for (const control of controls) byId.set(control.id, control);
+  return byId;
+});
 
 /** What may be answered of a control, by the id of the question. */
 const askedById = oncePer(

@@ -11,11 +11,13 @@ export function withoutAnswers(root: MapNode): unknown {
 function withFewer(entry: Entry): Entry {
   const { key, value } = entry;
   if (key !== "controls" || value.kind !== "map") return entry;
-  return { ...entry, value: { ...value, entries: value.entries.map(unanswered) } };
+  return { ...entry, value: { ...value, entries: value.entries.flatMap(unanswered) } };
 }
 
-function unanswered(entry: Entry): Entry {
+/** What a control says beside its answers; most say nothing else. */
+function unanswered(entry: Entry): readonly Entry[] {
   const { value } = entry;
-  if (value.kind !== "map") return entry;
-  return { ...entry, value: { ...value, entries: value.entries.filter(({ key }) => key !== "answers") } };
+  if (value.kind !== "map") return [];
+  const entries = value.entries.filter(({ key }) => key !== "answers");
+  return entries.length === 0 ? [] : [{ ...entry, value: { ...value, entries } }];
 }

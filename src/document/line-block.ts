@@ -1,6 +1,7 @@
 import { lineValue } from "./line-value.ts";
 import { goOn, keyOf, type Line, type LineWalk } from "./line-walk.ts";
 import type { Entry, ListNode, MapNode, Node } from "./node.ts";
+import { repeatsKey } from "./repeats-key.ts";
 
 /** Deeper nests are left to those who count them. */
 const deepest = 16;
@@ -9,14 +10,14 @@ const deepest = 16;
 export function lineMap(walk: LineWalk, column: number, depth: number): MapNode | undefined {
   const start = walk.line?.keyStart;
   if (start === undefined || depth > deepest) return undefined;
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
   do {
     const entry = nextEntry(walk, column, depth);
-    if (entry === undefined || entries.has(entry.key)) return undefined;
-    entries.set(entry.key, entry);
+    if (entry === undefined) return undefined;
+    entries.push(entry);
   } while (walk.line?.indent === column && !walk.line.hasDash);
-  if (!isBehind(walk, column - 1)) return undefined;
-  return { kind: "map", entries: [...entries.values()], place: walk.place(start, Infinity) };
+  if (!isBehind(walk, column - 1) || repeatsKey(entries)) return undefined;
+  return { kind: "map", entries, place: walk.place(start, Infinity) };
 }
 
 function nextEntry(walk: LineWalk, column: number, depth: number): Entry | undefined {

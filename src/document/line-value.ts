@@ -1,6 +1,7 @@
 import { behindSpaces } from "./behind-gap.ts";
 import { isQuoted, keyOf, keyWords, plainStart, quotedWords, type LineWalk } from "./line-walk.ts";
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from "./node.ts";
+import { repeatsKey } from "./repeats-key.ts";
 import type { Placer } from "./quick-walk.ts";
 
 /** A whole value on one line, at an offset; undefined where it cannot be vouched for. */
@@ -59,14 +60,15 @@ function flowList(walk: FlowWalk, start: number, depth: number): ListNode | unde
 }
 
 function flowMap(walk: FlowWalk, start: number, depth: number): MapNode | undefined {
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
   while (!passed(walk, "}")) {
-    if (entries.size > 0 && !passed(walk, ",")) return undefined;
+    if (entries.length > 0 && !passed(walk, ",")) return undefined;
     const entry = flowEntry(walk, depth);
-    if (entry === undefined || entries.has(entry.key)) return undefined;
-    entries.set(entry.key, entry);
+    if (entry === undefined) return undefined;
+    entries.push(entry);
   }
-  return { kind: "map", entries: [...entries.values()], place: walk.place(start, walk.at) };
+  if (repeatsKey(entries)) return undefined;
+  return { kind: "map", entries, place: walk.place(start, walk.at) };
 }
 
 function flowEntry(walk: FlowWalk, depth: number): Entry | undefined {

@@ -37,14 +37,24 @@ export interface Entry {
 
 /** The entry of a mapping with this key; undefined where there is none or the node is no mapping. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : undefined;
+  if (node?.kind !== "map") return undefined;
+  // Thousands of times for a declaration: whatever is made for each is felt.
+  for (let index = 0; index < node.entries.length; index++) {
+    const entry = node.entries[index];
+    if (entry?.key === key) return entry;
+  }
+  return undefined;
 }
 
 /** The value under a path of keys; undefined where something on the way is missing. */
-export function valueAt(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
-  let at = node;
-  for (const key of keys) at = entryOf(at, key)?.value;
-  return at;
+export function valueAt(
+  node: Node | undefined,
+  key?: string,
+  ...deeper: readonly string[]
+): Node | undefined {
+  if (key === undefined) return node;
+  const value = entryOf(node, key)?.value;
+  return deeper.length === 0 ? value : valueAt(value, ...deeper);
 }
 
 /** The entries of a mapping without the author's own `x-` keys; none where the node is no mapping. */

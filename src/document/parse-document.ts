@@ -5,6 +5,7 @@ import { isNamedJson } from "./is-named-json.ts";
 import { jsonDocument } from "./json-document.ts";
 import { placer } from "./place.ts";
 import { quickDocument } from "./quick-document.ts";
+import { quickJson } from "./quick-json.ts";
 import { quickYaml } from "./quick-yaml.ts";
 import { readJson } from "./read-json.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -46,7 +47,9 @@ export function parseForeign(text: string, path: string): Parsed<Document> {
   const place = placer(path, text);
   const isJson = isNamedJson(path);
   if (isJson || /^\s*[{[]/.test(text)) {
-    const json = documentOf(readJson(text, place, true), path, place(0));
+    const node = quickJson(text, place);
+    const reading = node === undefined ? readJson(text, place, true) : { node, problems: [] };
+    const json = documentOf(reading, path, place(0));
     // YAML has brackets too; a file that calls itself JSON is told what is wrong with it as JSON.
     if (json.ok || isJson || json.problems[0].code !== "syntax") return json;
   }

@@ -58,7 +58,6 @@ function causePlace(cause: Cause): Place {
 
 /** Something that stands in a judgement, and the control that it is of. */
 interface Standing {
-  readonly key: string;
   readonly cause: Cause;
   readonly control?: AssessedControl;
 }
@@ -76,7 +75,8 @@ export function renewals(judgement: Judgement): readonly Renewal[] {
     return on === undefined ? [] : [{ on, controls: of(each), cause: each.cause, overdue: true }];
   });
   const coming: Renewal[] = [];
-  const known = new Known(standing);
+  const bearing = new Set([...turned.values()].flatMap((ids) => [...ids]));
+  const known = new Known(standing.filter((each) => each.control === undefined || bearing.has(idOf(each))));
   for (const [asOf, ids] of turned) {
     if (asOf <= today) continue;
     const now = standingIn(controlsOn(asOf, ids, judgement));
@@ -96,7 +96,7 @@ class Known {
 
   /** What stands on a later day and did not stand before; only these controls were judged again. */
   take(now: readonly Standing[], ids: ReadonlySet<string>): readonly Standing[] {
-    const fresh = now.filter((each) => this.#keys.get(idOf(each))?.has(each.key) !== true);
+    const fresh = now.filter((each) => this.#keys.get(idOf(each))?.has(keyOf(each)) !== true);
     const keys = keysById(now);
     for (const id of ["", ...ids]) this.#keys.set(id, keys.get(id) ?? new Set());
     return fresh;
@@ -105,8 +105,17 @@ class Known {
 
 function keysById(standing: readonly Standing[]): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>();
-  for (const each of standing) keys.set(idOf(each), (keys.get(idOf(each)) ?? new Set()).add(each.key));
+  for (const each of standing) keys.set(idOf(each), (keys.get(idOf(each)) ?? new Set()).add(keyOf(each)));
   return keys;
+}
+
+/** What makes it the same thing on another day. */
+function keyOf({ cause, control }: Standing): string {
+  const parts =
+    cause.kind === "finding"
+      ? findingParts(control?.control.id ?? "", cause.finding)
+      : warningParts(cause.warning);
+  return parts.join("\n");
 }
 
 function idOf({ control }: Standing): string {
@@ -122,7 +131,6 @@ function standingIn({ controls, warnings }: Pick<Judgement, "controls" | "warnin
   return [
     ...controls.flatMap((control) =>
       [...control.findings, ...control.advice].map((finding) => ({
-        key: findingParts(control.control.id, finding).join("\n"),
         cause: { kind: "finding" as const, finding },
         control,
       })),
@@ -131,7 +139,6 @@ function standingIn({ controls, warnings }: Pick<Judgement, "controls" | "warnin
       const id = "control" in warning ? warning.control : undefined;
       const control = controls.find((each) => each.control.id === id);
       return {
-        key: warningParts(warning).join("\n"),
         cause: { kind: "warning" as const, warning },
         ...(control === undefined ? {} : { control }),
       };

@@ -18,11 +18,10 @@ export function turningDays({
 }: Pick<Judgement, "controls" | "declaration">): readonly CalendarDate[] {
   const { certificates, contract, declared } = declaration;
   const days = new Set(certificates.flatMap(daysOfCertificate));
-  for (const control of declaration.controls.values())
-    for (const day of daysOfControl(control)) days.add(day);
+  for (const control of declaration.controls.values()) daysOfControl(control).forEach((day) => days.add(day));
   if (contract?.ends !== undefined) days.add(after(contract.ends));
   if (declared.on !== undefined) days.add(declared.on).add(after(addMonths(declared.on, 12)));
-  for (const { control } of controls) for (const day of calendarOf(control).begin) days.add(day);
+  for (const { control } of controls) calendarOf(control).begin.forEach((day) => days.add(day));
   return [...days].toSorted();
 }
 
@@ -36,7 +35,7 @@ export function turnedBy(judgement: Judgement): ReadonlyMap<CalendarDate, Readon
   const certified = declaration.certificates.flatMap(daysOfCertificate);
   const all = dccBears(judgement);
   for (const assessed of controls)
-    for (const day of daysBearing(assessed, certified, all)) turned.get(day)?.add(assessed.control.id);
+    daysBearing(assessed, certified, all).forEach((day) => turned.get(day)?.add(assessed.control.id));
   return turned;
 }
 
@@ -47,7 +46,9 @@ export function daysAhead(judgement: RequiredJudgement): readonly CalendarDate[]
   const all = dccBears(judgement);
   const days = new Set<CalendarDate>();
   for (const assessed of controls)
-    for (const day of daysBearing(assessed, certified, all)) if (day > circumstances.asOf) days.add(day);
+    daysBearing(assessed, certified, all).forEach((day) => {
+      if (day > circumstances.asOf) days.add(day);
+    });
   return [...days].toSorted();
 }
 
@@ -58,10 +59,9 @@ function daysBearing(
   all: boolean,
 ): readonly CalendarDate[] {
   const { asksCertificates, begin } = calendarOf(control);
-  const days = declared === undefined ? [] : daysOfControl(declared);
-  if (all || asksCertificates) days.push(...certified);
-  days.push(...begin);
-  return days;
+  const days = declared === undefined ? none : daysOfControl(declared);
+  const also = all || asksCertificates ? [...certified, ...begin] : begin;
+  return also.length === 0 ? days : [...days, ...also];
 }
 
 /** What days have to do with a control, whatever is said of it. */
@@ -82,20 +82,34 @@ function daysOfCertificate({ scheme, issued, expires, attested }: Certificate): 
 }
 
 /** Most controls name no day, and a declaration has many of them: nothing is put together for those. */
-function daysOfControl({ answers, evidence, plan, notApplicable }: ControlDeclaration): CalendarDate[] {
-  const days: CalendarDate[] = [];
-  for (const answer of answers.values())
-    if (answer.type === "date" && answer.value !== "never")
-      days.push(answer.value, after(lastDay(answer.value, answer.question.within)));
-  for (const { dated, expires } of evidence) {
-    if (dated !== undefined) days.push(dated);
-    if (expires !== undefined) days.push(after(expires));
-  }
-  for (const end of [plan?.due, plan?.accepted?.until]) if (end !== undefined) days.push(after(end));
-  if (plan?.accepted?.on !== undefined) days.push(plan.accepted.on);
-  if (notApplicable !== undefined) days.push(notApplicable.on);
+function daysOfControl({
+  answers,
+  evidence,
+  plan,
+  notApplicable,
+}: ControlDeclaration): readonly CalendarDate[] {
+  let days: CalendarDate[] = none;
+  const add = (day: CalendarDate): void => {
+    if (days === none) days = [];
+    days.push(day);
+  };
+  answers.forEach((answer) => {
+    if (answer.type !== "date" || answer.value === "never") return;
+    add(answer.value);
+    add(after(lastDay(answer.value, answer.question.within)));
+  });
+  evidence.forEach(({ dated, expires }) => {
+    if (dated !== undefined) add(dated);
+    if (expires !== undefined) add(after(expires));
+  });
+  if (plan?.due !== undefined) add(after(plan.due));
+  if (plan?.accepted?.until !== undefined) add(after(plan.accepted.until));
+  if (plan?.accepted?.on !== undefined) add(plan.accepted.on);
+  if (notApplicable !== undefined) add(notApplicable.on);
   return days;
 }
+
+const none: CalendarDate[] = [];
 
 function after(day: CalendarDate): CalendarDate {
   return addDays(day, 1);

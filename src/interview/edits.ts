@@ -12,6 +12,12 @@ import type { ControlStep } from "./asked/step.ts";
 /** A change of a declaration's text, made on what is there when it is made. */
 export type Edit = (text: string) => Spliced;
 
+/** A question of a control that an answer in words or figures is given to. */
+export type AskedOfControl = Pick<
+  Extract<ControlStep, { kind: "applies" | "answer" }>,
+  "control" | "question"
+>;
+
 /** Sets the level; an id of digits alone is a number to most readers, and is written as one. */
 export function levelEdit(level: string, catalogue: Catalogue): Edit {
   return (source) =>
@@ -28,7 +34,7 @@ export function fieldEdit({ path, form }: Field, values: readonly string[], cata
 
 /** Writes the answer to a question of a control. */
 export function answerEdit(
-  { control, question }: Extract<ControlStep, { kind: "applies" | "answer" }>,
+  { control, question }: AskedOfControl,
   values: readonly string[],
   catalogue: Catalogue,
 ): Edit {
@@ -39,17 +45,17 @@ export function answerEdit(
     : question.type === "choices" && first !== "unknown"
       ? `[${values.map(quoted).join(", ")}]`
       : first;
-  return partEdit(control, ["answers", question.id], yaml, catalogue);
+  return givenNow(control, partEdit(control, ["answers", question.id], yaml, catalogue));
 }
 
 /** Says that there is nothing chosen of several options. */
 export function noneEdit(control: Control, question: string, catalogue: Catalogue): Edit {
-  return partEdit(control, ["answers", question], "[]", catalogue);
+  return givenNow(control, partEdit(control, ["answers", question], "[]", catalogue));
 }
 
 /** Says that an answer is not known yet. */
 export function unknownEdit(control: Control, question: string, catalogue: Catalogue): Edit {
-  return partEdit(control, ["answers", question], "unknown", catalogue);
+  return givenNow(control, partEdit(control, ["answers", question], "unknown", catalogue));
 }
 
 /** Gives a part of what is said of a control a value; the short form is written out before. */
@@ -80,12 +86,22 @@ export function clearEdit(path: Path): Edit {
 }
 
 /** Takes an answer out; the short form is written out before. */
-export function clearAnswerEdit({
-  control,
-  question,
-}: Extract<ControlStep, { kind: "applies" | "answer" }>): Edit {
+export function clearAnswerEdit({ control, question }: AskedOfControl): Edit {
   const clear = clearEdit(["controls", control.id, "answers", question.id]);
-  return (source) => chained(inFull(source, control), clear);
+  return givenNow(control, (source) => chained(inFull(source, control), clear));
+}
+
+/** A change of answers: whoever gave them before, and when, is not who gives them now. */
+function givenNow({ id }: Control, edit: Edit): Edit {
+  return (source) => {
+    const changed = edit(source);
+    // Hardly any declaration says who answered, and each look at one takes as long as the change.
+    if (!changed.ok || changed.text === source || !/answered(?:By|On)/.test(source)) return changed;
+    return ["answeredBy", "answeredOn"].reduce<Spliced>((said, key) => {
+      const without = chained(said, clearEdit(["controls", id, key]));
+      return without.ok ? without : said;
+    }, changed);
+  };
 }
 
 /** The path of the outermost thing that holds nothing but what stands at a path. */

@@ -1,3 +1,4 @@
+import { levelId } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { itemsOf, textOf, valueAt, type MapNode, type Node } from "../document/node.ts";
 import { isUnknown, isYes, yesNo } from "../document/yes-no.ts";
@@ -39,7 +40,7 @@ export function currentOf(step: Step, root: MapNode): readonly string[] {
     case "field":
       return fieldNow(step.field, root);
     case "level":
-      return given(valueAt(root, "level")).map((text) => text.replace(/^level\s+/i, "").trim());
+      return given(valueAt(root, "level")).map(levelId);
     case "applies":
     case "answer":
       return answerNow(step, root);

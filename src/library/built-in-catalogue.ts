@@ -19,12 +19,12 @@ export async function builtInCatalogue(id: BuiltInId = standardId): Promise<Cata
     throw new RangeError(`there is no built-in catalogue "${id}"; there are: ${builtInIds.join(", ")}`);
   const [head, ...packed] = (await modules[id]()).default;
   const blocks = await Promise.all(packed.map(inflated));
-  const catalogue = unpack(head, (block) => blocks[block], damaged);
+  const catalogue = unpack(structuredClone(head), (block) => blocks[block], damaged);
   if (catalogue === undefined) throw damaged();
   return catalogue;
 }
 
-/** A copy of what is plain, for the module is everybody's; a text was compressed, and encoded in base64. */
+/** A copy of what is plain, as of the head, for the module is everybody's; a text was compressed, and encoded in base64. */
 async function inflated(block: unknown): Promise<unknown> {
   if (typeof block !== "string") return structuredClone(block);
   const bytes = Uint8Array.from(atob(block), (letter) => letter.charCodeAt(0));

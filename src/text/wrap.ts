@@ -3,28 +3,37 @@ import displayWidth from "./display-width.ts";
 /** Breaks text into lines of a display width; a word that is longer is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
   const most = Math.max(1, width);
-  if (text.length <= most && plain.test(text)) return [text];
+  const sizeOf = ascii.test(text) ? lengthOf : displayWidth;
+  if (text.length <= most && sizeOf === lengthOf && !text.startsWith(" ")) return [text];
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(" ").flatMap((each) => pieces(each, most))) {
-    const size = displayWidth(word);
+  const add = (word: string, size: number): void => {
     if (line !== "" && used + 1 + size > most) {
       lines.push(line);
-      [line, used] = [word, size];
-    } else {
-      [line, used] = line === "" ? [word, size] : [`${line} ${word}`, used + 1 + size];
+      line = "";
     }
-  }
-  return [...lines, line];
+    used = line === "" ? size : used + 1 + size;
+    line = line === "" ? word : `${line} ${word}`;
+  };
+  text.split(" ").forEach((word) => {
+    const size = sizeOf(word);
+    if (size <= most) add(word, size);
+    else for (const piece of pieces(word, most)) add(piece, sizeOf(piece));
+  });
+  lines.push(line);
+  return lines;
 }
 
-/** Printable ASCII takes a column a letter; a blank at the beginning is left out. */
-const plain = /^(?! )[ -~]*$/;
+/** Of printable ASCII each letter takes a column. */
+const ascii = /^[ -~]*$/;
 
-/** A word in pieces that fit. */
+function lengthOf(text: string): number {
+  return text.length;
+}
+
+/** A word that is too long in pieces that fit. */
 function pieces(word: string, most: number): string[] {
-  if (displayWidth(word) <= most) return [word];
   const out: string[] = [];
   let piece = "";
   let used = 0;

@@ -135,6 +135,15 @@ describe("formats", () => {
 });
 
 describe("builtInCatalogue", () => {
+  test("asked for again it leaves the one that was given before as it is", async () => {
+    const [first] = standard.controls;
+    const asked = first?.questions;
+    const [again] = (await library.builtInCatalogue()).controls;
+    expect(again).toEqual(first);
+    expect(again?.questions).not.toBe(asked);
+    expect(first?.questions).toBe(asked);
+  });
+
   test("gives each of them", async () => {
     for (const id of library.builtInIds) expect((await library.builtInCatalogue(id)).id).toBe(id);
   });

@@ -61,5 +61,5 @@ function knowsUnicode({ env, platform }: Host): boolean {
 /** Whether the locale is one whose letters are not those of Unicode. */
 function namesOtherLetters(env: Host["env"]): boolean {
   const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"];
-  return Boolean(locale) && !/utf-?8/i.test(locale ?? "");
+  return Boolean(locale) && !/[Uu][Tt][Ff]-?8/.test(locale ?? "");
 }

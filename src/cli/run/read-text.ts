@@ -1,6 +1,7 @@
 import type { Document, Parsed } from "../../document/document.ts";
 import { isNamedJson } from "../../document/is-named-json.ts";
 import { lineDocument } from "../../document/line-document.ts";
+import { quickJsonDocument } from "../../document/quick-json-document.ts";
 import { fileText } from "./file-text.ts";
 import type { Host } from "../world/host.ts";
 import { shownPath } from "./shown-path.ts";
@@ -34,8 +35,12 @@ export async function textRead(
 
 async function documentIn(text: string, path: string): Promise<Parsed<Document>> {
   // Most declarations are YAML.
-  if (isNamedJson(path)) return (await import("../../document/json-document.ts")).jsonDocument(text, path);
+  if (isNamedJson(path)) return quickJsonDocument(text, path) ?? (await parsedJson(text, path));
   return lineDocument(text, path) ?? (await parsedDocument(text, path));
+}
+
+async function parsedJson(text: string, path: string): Promise<Parsed<Document>> {
+  return (await import("../../document/json-document.ts")).jsonDocument(text, path);
 }
 
 /**

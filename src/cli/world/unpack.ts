@@ -7,15 +7,19 @@ export type Inflate = (bytes: Uint8Array) => Buffer;
 
 /**
  * A catalogue out of the module that is shipped (scripts/catalogue-module.mjs), which is read as lines, not run: what a
- * run does not need of it is not even made into letters. Undefined where this is no such module.
+ * run does not need of it is left as it is. Undefined where this is no such module.
  */
 export function unpackModule(bytes: Buffer, inflate: Inflate): Catalogue | undefined {
-  const [, head, ...blocks] = linesOf(bytes);
-  if (blocks.pop()?.toString() !== "];" || head === undefined) return undefined;
-  const textOf = (block: number): string => blocks[block]?.toString("latin1") ?? "";
+  // A byte is a letter. Lines of one text are not copied out of it.
+  const [, head, ...lines] = bytes.toString("latin1").split("\n");
+  if (head === undefined || lines.pop() !== "" || lines.pop() !== "];") return undefined;
+  const blockOf = (line: string): string => line.slice(0, line.endsWith(",") ? -1 : undefined);
   return unpack(
-    JSON.parse(head.toString("latin1")),
-    (block, plain): unknown => (plain ? JSON.parse(textOf(block)) : inflated(textOf(block), inflate)),
+    JSON.parse(blockOf(head)),
+    (block, plain): unknown => {
+      const text = blockOf(lines[block] ?? "");
+      return plain ? JSON.parse(text) : inflated(text, inflate);
+    },
     () => new IncompleteInstall("a built-in catalogue is damaged"),
   );
 }
@@ -23,13 +27,4 @@ export function unpackModule(bytes: Buffer, inflate: Inflate): Catalogue | undef
 /** What was compressed, and encoded in base64 between two quotes. */
 function inflated(quoted: string, inflate: Inflate): string {
   return inflate(Buffer.from(quoted.slice(1, -1), "base64")).toString("latin1");
-}
-
-/** What stands before each line end, without the comma that may end it. */
-function linesOf(bytes: Buffer): readonly Buffer[] {
-  const comma = 44;
-  const lines: Buffer[] = [];
-  for (let from = 0, end = bytes.indexOf(10); end >= 0; from = end + 1, end = bytes.indexOf(10, from))
-    lines.push(bytes.subarray(from, bytes[end - 1] === comma ? end - 1 : end));
-  return lines;
 }

@@ -30,16 +30,20 @@ export function tableRow(cells: readonly string[], widths: readonly number[]): s
  * measures every cell takes longer for than for the rest of a report. Undefined for any other row.
  */
 export function plainRow(cells: readonly string[], widths: readonly number[]): string | undefined {
-  const columns = cells.map((text, index) => ({ lines: text.split("\n"), width: widths[index] ?? 0 }));
-  if (!columns.every(({ lines, width }) => lines.every((line) => isPlain(line, width)))) return undefined;
-  const height = Math.max(...columns.map(({ lines }) => lines.length));
-  const lines = Array.from({ length: height }, (_, row) =>
-    columns
-      .map((column) => (column.lines[row] ?? "").padEnd(column.width))
-      .join("")
-      .trimEnd(),
-  );
-  return lines.join("\n");
+  // Line by line, and one after the other: a portfolio has a hundred thousand rows.
+  const lines: string[] = [];
+  let before = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const width = widths[column] ?? 0;
+    const cell = (cells[column] ?? "").split("\n");
+    for (let row = 0; row < cell.length; row++) {
+      const line = cell[row] ?? "";
+      if (!isPlain(line, width)) return undefined;
+      lines[row] = (lines[row] ?? "").padEnd(before) + line;
+    }
+    before += width;
+  }
+  return lines.map((line) => line.trimEnd()).join("\n");
 }
 
 function isPlain(line: string, width: number): boolean {

@@ -1,3 +1,4 @@
+import { levelId } from "../../../catalogue/catalogue.ts";
 import { csmVerdicts } from "../../../following/portfolio/summary.ts";
 import { sortings, type Choice, type Sorting } from "../../../following/portfolio/chosen.ts";
 import { oneOf, UsageError } from "../../run/usage-error.ts";
@@ -23,7 +24,7 @@ export interface Choices {
 
 /** What options mean; a usage error where one means nothing. */
 export function choicesOf({ failing, verdict = [], atLevel, sort, jobs, shard }: ChoiceOptions): Choices {
-  const level = atLevel?.trim().replace(/^level\s+/i, "");
+  const level = atLevel === undefined ? undefined : levelId(atLevel);
   return {
     choice: {
       failing: failing === true,

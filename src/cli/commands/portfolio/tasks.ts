@@ -36,10 +36,12 @@ export function isOfLines(path: string): boolean {
 function* inFolder(folder: string, host: Host): Generator<FileTask, void, undefined> {
   const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
   let found = false;
+  // Where a name comes last, what stands before it is told the same of each.
+  const shownStart = shownPath(`${start}a`, host).slice(0, -1);
   for (const name of packed(host.fileNames(folder).filter(couldBeDeclaration))) {
     const path = `${start}${name}`;
     found = true;
-    yield { kind: "file", path, shown: shownPath(path, host) };
+    yield { kind: "file", path, shown: `${shownStart}${name}` };
   }
   if (!found) yield { kind: "file", path: folder, shown: shownPath(folder, host) };
 }
