@@ -60,11 +60,21 @@ describe("what is loaded", () => {
     expect(await loadedBy(["assess", "--help"])).toEqual(["cli/start"]);
   });
 
-  test("for JSON is the reader of JSON as well", async () => {
-    expect(await namedBy(["assess", "examples/level-0-met.json", "--as-of", "2026-11-24"])).toEqual([
+  test("for JSON is the program alone, and with a fault the reader that tells faults", async () => {
+    expect(await loadedBy(["assess", "examples/level-0-met.json", "--as-of", "2026-11-24"])).toEqual([
+      "cli/start",
+    ]);
+    const named = await inFolder((folder) => {
+      const file = join(folder, "faulty.json");
+      writeFileSync(file, '{ "format": }');
+      return namedBy(["assess", file]);
+    });
+    expect(named).toEqual([
       "../shared/jsonc-parser",
+      "../shared/problem-words",
       "cli/start",
       "document/json-document",
+      "reports/terminal/problem-report",
     ]);
   });
 
