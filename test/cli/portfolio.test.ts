@@ -98,6 +98,17 @@ describe("csm-check portfolio", () => {
     );
   });
 
+  test("tells a stored assessment that cannot be used by its own name, whatever it calls its declaration", async () => {
+    const stored = (await run(["assess", "examples/level-0-met.yaml", ...asOf, "-f", "json"])).out;
+    const changed = stored.replace('"verdict": "met"', '"verdict": "not-met"');
+    expect(changed).not.toBe(stored);
+    const { code, out } = await run(["portfolio", "answers/harrow.json", ...asOf, "-f", "json"], {
+      files: { "answers/harrow.json": changed },
+    });
+    expect(code).toBe(2);
+    expect(sourcesIn(parseJson(out), "unusable")).toEqual(["answers/harrow.json"]);
+  });
+
   test("of a file that was not sent along it says so, and with --evidence check it is missing", async () => {
     const file = "examples/evidence-missing.yaml";
     const lenient = await run(["portfolio", file, ...asOf]);

@@ -39,10 +39,13 @@ export async function fileDone(task: FileTask, performing: Performing): Promise<
   const stored = looksStored(text.value) ? jsonDocument(text.value, shown) : undefined;
   const items = stored?.ok === true ? storedItems(stored.value) : undefined;
   if (items?.ok === false) return [unusableDone(shown, items.problems, performing)];
-  if (items !== undefined)
+  if (items !== undefined) {
+    // What a file that cannot be used calls its declaration is its own word: one alone is told as the file that it is.
+    const isAlone = items.value.length === 1;
     return storedDone(shown, items.value, text.value, performing, (source, problems) =>
-      unusableDone(source, problems, performing),
+      unusableDone(isAlone ? shown : source, problems, performing),
     );
+  }
   if (bytes.length > declarationLimit)
     return [
       unusableDone(shown, [{ code: "too-large", limit: declarationLimit, at: { path: shown } }], performing),
