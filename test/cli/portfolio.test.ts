@@ -109,6 +109,17 @@ describe("csm-check portfolio", () => {
     expect(sourcesIn(parseJson(out), "unusable")).toEqual(["answers/harrow.json"]);
   });
 
+  test("NDJSON that is named twice is looked at once, and each of its lines is", async () => {
+    const stored = (await run(["portfolio", "examples/level-0-met.yaml", ...asOf, "-f", "ndjson"])).out;
+    const files = { "part-1.ndjson": stored, "part-2.ndjson": `${stored}${stored}` };
+    const counted = async (...parts: readonly string[]): Promise<unknown> => {
+      const { out } = await run(["portfolio", ...parts, ...asOf, "-f", "json"], { files });
+      return pick(parseJson(out), "summary", "suppliers");
+    };
+    expect(await counted("part-1.ndjson", "./part-1.ndjson", "part-1.ndjson")).toBe(1);
+    expect(await counted("part-2.ndjson", "part-1.ndjson", "part-2.ndjson")).toBe(3);
+  });
+
   test("of a file that was not sent along it says so, and with --evidence check it is missing", async () => {
     const file = "examples/evidence-missing.yaml";
     const lenient = await run(["portfolio", file, ...asOf]);

@@ -8,12 +8,13 @@ import type { FileTask, LineTask, Task } from "./task.ts";
 
 /**
  * Everything that arguments name, sorted by the paths that are shown: whatever the number of files, no more is held than
- * the names of those in a folder. A file that is named twice is looked at once; lines of NDJSON are never left out.
+ * the names of those in a folder. A file that is named twice is looked at once; no line of NDJSON is left out for another.
  */
 export function* tasksOf(args: readonly string[], world: Host): Generator<Task, void, undefined> {
   const host = rememberingFolders(world);
   const [folders, others] = parted(args, (arg) => arg !== "-" && host.isFolder(arg));
-  const [stored, files] = parted(filesNamed(others, host), isOfLines);
+  const [lines, files] = parted(filesNamed(others, host), isOfLines);
+  const stored = [...new Map(lines.map((path) => [shownPath(path, host), path])).values()];
   const named = files.map((path): FileTask => ({ kind: "file", path, shown: shownPath(path, host) }));
   let last: Task | undefined;
   for (const task of merged<Task>([
