@@ -112,6 +112,17 @@ describe("the standing of a firm", () => {
     expect([standing, codesOf(firm)]).toEqual(["met", ["by-dcc"]]);
     expect((await only(entry("Sub Ltd", "sub.yaml"), files, ["--no-accept-dcc"])).standing).toBe("not-met");
   });
+
+  test("counts no control by a DCC certificate that falls short all the same", async () => {
+    const whole = sub({ certificate: "dcc" });
+    const counted = async (file: string): Promise<unknown> => {
+      const { firm } = await only(entry("Sub Ltd", "sub.yaml"), { "sub.yaml": file });
+      return [pick(firm, "standing"), pick(firm, "assessment", "byDcc")];
+    };
+    expect(await counted(whole)).toEqual(["met", 3]);
+    const failing = whole.replace("controls: {}", 'controls: { "2314": no }');
+    expect(await counted(failing)).toEqual(["not-met", 2]);
+  });
 });
 
 function codesOf(firm: unknown): readonly string[] {

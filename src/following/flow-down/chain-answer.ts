@@ -135,7 +135,8 @@ function inBrief<Each extends Judged>(
       ...given({ reason: index < mostReasons ? reasonOf(each) : undefined }),
     })),
     planned: required.filter(({ verdict }) => verdict === "planned").map(({ id }) => id),
-    byDcc: required.filter(({ by }) => by === "dcc").length,
+    // One that falls short all the same counts by nothing.
+    byDcc: required.filter(({ by, verdict }) => by === "dcc" && !isOpen(verdict)).length,
   };
 }
 
