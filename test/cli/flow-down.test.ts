@@ -344,6 +344,17 @@ describe("the command", () => {
     }
   });
 
+  test("a chase has the address of whom the register names, who may be asked for the level of a firm below it", async () => {
+    const argv = ["--register", "examples/flow-down/register.csv", "--chase", "-f", "json", ...day];
+    const { out } = await run(["flow-down", ...argv]);
+    const levels = items(pick(parseJson(out), "requests")).filter(
+      (each) => pick(each, "kind") === "no-risk-assessment",
+    );
+    expect(levels.map((each) => [pick(each, "ask"), pick(each, "email")])).toEqual([
+      ["Wharfe Precision Ltd", "jo@wharfe.example"],
+    ]);
+  });
+
   test("the example has every standing, in three tiers", async () => {
     const { out } = await run(["flow-down", "examples/flow-down/prime.yaml", ...day, "-f", "json"]);
     const counts = pick(parseJson(out), "counts");

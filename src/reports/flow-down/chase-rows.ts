@@ -1,18 +1,20 @@
+import { given } from "../../document/given.ts";
 import type { Chase, ChaseEntry } from "../../following/flow-down/chase.ts";
 import { chaseWords, type ChaseWords } from "../../words/flow-down/chase-words.ts";
 
 /** A request with its words; text of strangers, not escaped. */
 export interface ChaseRow extends ChaseWords {
   readonly entry: ChaseEntry;
-  /** The address of the firm, where it is the one that is asked. */
+  /** The address of whoever is asked, where the register has one. */
   readonly email?: string;
 }
 
 /** A row for each request, in its order. */
 export function chaseRows({ chain, entries }: Chase): readonly ChaseRow[] {
   return entries.map((entry) => {
-    const { email } = entry.firm.subcontract;
-    const own = email === undefined || entry.kind === "no-risk-assessment" ? {} : { email };
-    return { entry, ...own, ...chaseWords(entry, chain) };
+    const { firm, kind } = entry;
+    // For a level the firm above is asked, which a register may name as well.
+    const asked = kind === "no-risk-assessment" ? chain.firms[firm.parent - 1] : firm;
+    return { entry, ...given({ email: asked?.subcontract.email }), ...chaseWords(entry, chain) };
   });
 }
