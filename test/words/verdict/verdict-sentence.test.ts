@@ -19,6 +19,16 @@ const plan = `plan:
 const contract = "contract: { riskAssessmentReference: rar  1 }\nscope: { organisation: whole }";
 const planned = metControls.replace("WEAK: yes", `WEAK:\n    answers: { done: no }\n    ${plan}`);
 
+test("counts no control by a DCC certificate that falls short all the same", () => {
+  const certificates = `  - { scheme: cyber-essentials, holder: Harrow Ltd, issued: 2026-06-10, expires: 2027-06-09 }
+  - { scheme: dcc, holder: Harrow Ltd, level: 0, issued: 2026-06-10, expires: 2029-06-09 }`;
+  const saidOf = (controls: string) => sentence({ certificates, controls }, { acceptDcc: true });
+  expect(saidOf("controls: {}").more).toContain("3 controls count by a DCC certificate (--accept-dcc).");
+  const failing = saidOf("controls:\n  EACH:\n    answers: { one: missing }");
+  expect(failing.headline).toContain("1 falls short (EACH)");
+  expect(failing.more).toContain("2 controls count by a DCC certificate (--accept-dcc).");
+});
+
 describe("the sentence", () => {
   test.each<[string, Parts, Settings, string]>([
     [
