@@ -136,10 +136,10 @@ export function inFull(source: string, control: Control): Spliced {
       ? [`${quoted(question.id)}: ${value === question.is ? "yes" : "no"}`]
       : [],
   );
-  return setValue(
-    source,
-    ["controls", control.id],
-    `{ answers: {${answers.length === 0 ? "" : ` ${answers.join(", ")} `}} }`,
+  const yaml = answers.length === 0 ? "{}" : `{ ${answers.join(", ")} }`;
+  // Below a key that has nothing, what comes stands on lines of its own; a comment behind the short form stays.
+  return chained(setValue(source, ["controls", control.id], "null"), (emptied) =>
+    setValue(emptied, ["controls", control.id, "answers"], yaml),
   );
 }
 

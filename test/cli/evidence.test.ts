@@ -131,7 +131,7 @@ describe("csm-check evidence", () => {
     const item = `{ title: policy, file: evidence/policy.txt, sha256: ${hash} }`;
     expect(after).toContain(`  "2500": # Resilient networks and systems\n    evidence:\n      - ${item}\n`);
     expect(after).toContain(
-      `"0001": { answers: { scope-covers-contract: yes, maintained: yes }, evidence: [${item}] }\n`,
+      `  "0001":\n    answers: { scope-covers-contract: yes, maintained: yes }\n    evidence:\n      - ${item}\n`,
     );
     expect(after).toContain("answers: { policy: yes, dpia: not-needed } # said by Jo\n");
   });

@@ -49,6 +49,13 @@ describe("a control that says who answered", () => {
   });
 });
 
+test("the short form is written out on lines of its own, and what stands behind it stays there", () => {
+  const short = "controls:\n  a: yes # as agreed\n  b: no\n";
+  expect(textAfter(answerEdit(stepOf(a, "r"), ["no"], catalogue), short)).toBe(
+    "controls:\n  a: # as agreed\n    answers: { q: yes, r: no }\n  b: no\n",
+  );
+});
+
 function stepOf(control: Control | undefined, id: string): AskedOfControl {
   const question = named(control).questions.find((each) => each.id === id);
   if (question === undefined || question.type === "certificate")

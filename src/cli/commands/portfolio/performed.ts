@@ -1,7 +1,8 @@
-import type { Crew, Host } from "../../world/host.ts";
+import type { Host } from "../../world/host.ts";
 import { isBatchDone } from "./batch.ts";
 import type { Done } from "./done.ts";
 import { inBatches, inOrder } from "./in-order.ts";
+import { lateCrew, type LateCrew } from "./late-crew.ts";
 import { perform, performAll } from "./perform.ts";
 import type { Performing } from "./performing.ts";
 import { performingOf, type Setup } from "./setup.ts";
@@ -10,9 +11,12 @@ import type { Task } from "./task.ts";
 /** Fewer tasks than that are done before threads have started. */
 const fewest = 200;
 
+/** For so many milliseconds this thread works alone, where nobody has said how many threads there are to be. */
+const patience = 1500;
+
 /**
  * What becomes of tasks, in their order: in several threads where there are enough of them. `jobs` is how many threads;
- * undefined where nobody said.
+ * undefined where nobody said: then others come once this one has worked for a while.
  */
 export async function* performed(
   tasks: Iterable<Task>,
@@ -23,35 +27,57 @@ export async function* performed(
   const performing = performingOf(setup, host);
   const threads = jobs ?? (await host.cores());
   const [begun, all] = beginning(tasks, threads < 2 ? 0 : fewest);
-  if (host.crew === undefined || threads < 2 || begun < fewest)
+  const { crew } = host;
+  if (crew === undefined || threads < 2 || begun < fewest) {
     for (const task of all) yield await perform(task, performing);
-  else yield* inThreads(all, performing, await host.crew(threads - 1, setup));
+    return;
+  }
+  const others = threads - 1;
+  const late = lateCrew(() => crew(others, setup));
+  const start = host.now().getTime();
+  const callWhenDue = (): void => {
+    if (jobs !== undefined || host.now().getTime() - start >= patience) late.call();
+  };
+  yield* inThreads(all, performing, { others, late, callWhenDue });
+}
+
+/** Who works beside this thread. */
+interface Others {
+  readonly others: number;
+  readonly late: LateCrew;
+  /** Calls them if it is time. */
+  readonly callWhenDue: () => void;
 }
 
 /** This thread does its share, and is there from the beginning. */
 async function* inThreads(
   tasks: Iterable<Task>,
   performing: Performing,
-  crew: Crew,
+  { others, late, callWhenDue }: Others,
 ): AsyncGenerator<readonly Done[], void, undefined> {
   const away = async (batch: readonly Task[]): Promise<readonly Done[]> => {
-    const result = await crew.perform({ tag: "tasks", tasks: batch });
+    const result = await late.perform({ tag: "tasks", tasks: batch });
     if (!isBatchDone(result)) throw new Error("a thread handed back something that is not known");
     return result.done;
   };
   try {
+    callWhenDue();
     const batches = inBatches(tasks, (task) =>
       task.kind === "line" && task.read.ok ? task.read.bytes.length : 0,
     );
     yield* inOrder(batches, {
-      here: async (batch) => await performAll(batch, performing),
+      here: async (batch) => {
+        const done = await performAll(batch, performing);
+        callWhenDue();
+        return done;
+      },
       away,
       // Nothing to do is done as soon as somebody is there to do it.
-      others: Array.from({ length: crew.size }, () => away([])),
+      others: Array.from({ length: others }, () => late.called.then(() => away([]))),
       listen: () => new Promise((resolve) => setImmediate(resolve)),
     });
   } finally {
-    await crew.dismiss();
+    await late.dismiss();
   }
 }
 
