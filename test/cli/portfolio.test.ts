@@ -109,6 +109,27 @@ describe("csm-check portfolio", () => {
     expect(sourcesIn(parseJson(out), "unusable")).toEqual(["answers/harrow.json"]);
   });
 
+  test.each([
+    [["examples/level-0-met.yaml", "zz*.yaml", "--no-gate"], 'nothing fits "zz*.yaml"'],
+    [["nosuch/", "--shard", "2/4"], 'there is no folder "nosuch/"'],
+    [["examples", "../nosuch", "--shard", "2/4", "--no-gate"], 'there is no folder "../nosuch"'],
+    [["test/oracle/", "--shard", "1/4", "--no-gate"], '"test/oracle/" holds no declaration'],
+  ])("a run of %j does not end as a complete one", async (argv, said) => {
+    const { code, err, written } = await run(["portfolio", ...argv, ...asOf, "-q", "-o", "part.ndjson"]);
+    expect(code).toBe(2);
+    expect(err).toContain(`error: ${said}. With --no-gate or --shard every folder and pattern has to lead`);
+    expect([...written.keys()]).toEqual([]);
+  });
+
+  test.each([
+    ["nosuch.yaml", "--no-gate"],
+    ["nosuch.ndjson", "--shard", "1/1", "--no-gate"],
+  ])("a file %s that is not there is accounted for", async (file, ...options) => {
+    const { code, out } = await run(["portfolio", file, ...options, ...asOf, "-f", "json"]);
+    expect(code).toBe(0);
+    expect(sourcesIn(parseJson(out), "unusable")).toEqual([file]);
+  });
+
   test("NDJSON that is named twice is looked at once, and each of its lines is", async () => {
     const stored = (await run(["portfolio", "examples/level-0-met.yaml", ...asOf, "-f", "ndjson"])).out;
     const files = { "part-1.ndjson": stored, "part-2.ndjson": `${stored}${stored}` };

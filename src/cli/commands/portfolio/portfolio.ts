@@ -26,6 +26,7 @@ import { refuseOutputsOver } from "./outputs-over.ts";
 import { performed } from "./performed.ts";
 import { progressOn, type Progress } from "./progress.ts";
 import type { PortfolioOptions } from "./portfolio-options.ts";
+import { refuseNowhere } from "./refuse-nowhere.ts";
 import { setupFor } from "./setup-for.ts";
 import type { Setup } from "./setup.ts";
 import { sinksFor } from "./sinks-for.ts";
@@ -47,6 +48,7 @@ export async function portfolioCommand(
   const choices = choicesOf(options);
   const resumes = options.resume === true ? resumable(to) : undefined;
   checkRequest(options, host);
+  if (options.gate === false || options.shard !== undefined) refuseNowhere(args, host);
   const others = [options.catalogue, options.since, options.register].flatMap((each) => each ?? []);
   refuseTwoInputs([...args, ...others]);
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
