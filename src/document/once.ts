@@ -16,6 +16,16 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
+/** Gives a value that is made of a text when it is first asked for, and never again: for texts of which there are few. */
+export function oncePerText<V extends object>(make: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Gives a value that is made of a text, and made again only where another text was asked for meanwhile. */
 export function untilOther<V>(make: (text: string) => V): (text: string) => V {
   let last: { readonly text: string; readonly value: V } | undefined;

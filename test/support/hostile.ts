@@ -1,3 +1,4 @@
+import { oncePerText } from "../../src/document/once.ts";
 import type { ControlDeclaration, Declaration, Evidence } from "../../src/declaration/declaration.ts";
 import type { AssessedItem } from "../../src/assessment/item.ts";
 import { harrow } from "./harrow.ts";
@@ -110,15 +111,12 @@ const parts = {
 `,
 };
 
-const items = new Map<string, AssessedItem>();
-
 /** A file whose declaration says this text wherever a supplier can say anything; made once for all reports on it. */
 export function itemSaying(text: string, path: string = "supplier.yaml"): AssessedItem {
-  const key = JSON.stringify([path, text]);
-  const item = items.get(key) ?? madeSaying(text, path);
-  items.set(key, item);
-  return item;
+  return itemsAt(path)(text);
 }
+
+const itemsAt = oncePerText((path) => oncePerText((text) => madeSaying(text, path)));
 
 function madeSaying(text: string, path: string): AssessedItem {
   const base = sound(declarationFrom(harrow(parts), oneOfEach, { path }));

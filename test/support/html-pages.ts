@@ -1,4 +1,5 @@
 import type { Assessment } from "../../src/assessment/assessment.ts";
+import { oncePerText } from "../../src/document/once.ts";
 import { htmlReport } from "../../src/reports/html/html-report.ts";
 import type { Item } from "../../src/assessment/item.ts";
 import { assessmentOf } from "./one-of-each.ts";
@@ -17,18 +18,13 @@ export function pageWithAppendix(name: string): Promise<string> {
 }
 
 /** Pages by the arguments that they were asked for with: tests show some of them again and again. */
-const pages = new Map<string, Promise<string>>();
+const pageSaid = oncePerText(async (words) => {
+  const { out } = await run(["assess", ...words.split(" "), "--as-of", "2026-11-24", "--format", "html"]);
+  return out;
+});
 
 function pageOfFiles(args: readonly string[]): Promise<string> {
-  const key = args.join(" ");
-  const page = pages.get(key) ?? writtenPage(args);
-  pages.set(key, page);
-  return page;
-}
-
-async function writtenPage(args: readonly string[]): Promise<string> {
-  const { out } = await run(["assess", ...args, "--as-of", "2026-11-24", "--format", "html"]);
-  return out;
+  return pageSaid(args.join(" "));
 }
 
 /** The page of a firm at this level that has answered nothing yet. */

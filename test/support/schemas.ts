@@ -2,20 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
+import { oncePerText } from "../../src/document/once.ts";
 import { isRecord, parseJson } from "./json.ts";
 
 type Accepting = (data: unknown) => readonly string[];
 
-const known = new Map<string, Accepting>();
-
 /** Compiles a JSON Schema (2020-12), each text once, and gives what it finds wrong with data; nothing where it accepts. */
-export function accepting(text: string): Accepting {
-  const accepts = known.get(text) ?? compiled(text);
-  known.set(text, accepts);
-  return accepts;
-}
-
-function compiled(text: string): Accepting {
+export const accepting: (text: string) => Accepting = oncePerText((text) => {
   const schema = parseJson(text);
   if (!isRecord(schema)) throw new Error("a schema is an object");
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -25,7 +18,7 @@ function compiled(text: string): Accepting {
     validate(data);
     return (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath} ${message}`);
   };
-}
+});
 
 /** Why a text is no valid schema of JSON Schema 2020-12; nothing where it is one. */
 export function schemaFaults(text: string): unknown {

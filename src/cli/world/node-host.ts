@@ -2,7 +2,7 @@ import { closeSync, fstatSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { once } from "../../document/once.ts";
+import { once, oncePerText } from "../../document/once.ts";
 import { beats, stampOf } from "./beats.ts";
 import { entries, fileNames, names } from "./entries.ts";
 import { fileWriter, partsOf } from "./file-writer.ts";
@@ -71,20 +71,11 @@ export function nodeHost(
       (await import("./crew.ts")).crew(threads, { setup, version }, new URL("dist/", root)),
     builtIn: {
       ids: builtInIds,
-      load: cached((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root))),
+      // Many files share one catalogue.
+      load: oncePerText((id) => readCatalogue(new URL(`dist/catalogues/${id}.js`, root))),
     },
     schema: (name) => readOwn(new URL(`schemas/${name}.schema.json`, root)).toString("utf8"),
     pageScript: () => readOwn(new URL("dist/form/form.js", root)).toString("utf8"),
-  };
-}
-
-/** Many files share one catalogue: it is read once. */
-function cached(read: (id: string) => Catalogue): (id: string) => Catalogue {
-  const known = new Map<string, Catalogue>();
-  return (id) => {
-    const catalogue = known.get(id) ?? read(id);
-    known.set(id, catalogue);
-    return catalogue;
   };
 }
 

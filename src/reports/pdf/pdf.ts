@@ -1,6 +1,7 @@
 import { inflateSync } from "fflate";
 import PDFDocument from "pdfkit";
 import type { Item } from "../../assessment/item.ts";
+import { oncePerText } from "../../document/once.ts";
 import { bold, regular } from "../../generated/paper-fonts.js";
 import type { Page } from "../../text/page.ts";
 import { clip } from "../../text/safe-text.ts";
@@ -92,18 +93,13 @@ function setMargins({ marking, about }: Sheet, at: number, of: number, document:
   document.endMarkedContent();
 }
 
-const unpacked = new Map<string, Uint8Array>();
-
 /**
  * Unpacked as a whole, and once for all documents: out of a packed font the library unpacks a table each time that it
  * looks at one.
  */
-function fontFrom(base64: string): Uint8Array {
-  const font =
-    unpacked.get(base64) ?? inflateSync(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
-  unpacked.set(base64, font);
-  return font;
-}
+const fontFrom = oncePerText((base64) =>
+  inflateSync(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))),
+);
 
 /** All that a document writes. */
 function bytesOf(document: PDFDocument): Promise<Uint8Array> {

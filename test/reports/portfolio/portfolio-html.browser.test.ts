@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { oncePerText } from "../../../src/document/once.ts";
 import { portfolioFormats, wholeReporter } from "../../../src/reports/portfolio-formats.ts";
 import { violationsIn } from "../../support/axe.ts";
 import { browserPath, noBrowser, startBrowser } from "../../support/browser.ts";
@@ -8,20 +9,16 @@ import { paper } from "../../support/paper.ts";
 import { portfolioOfMany } from "../../support/portfolios.ts";
 import { shownPage, type ShownPage } from "../../support/shown-page.ts";
 
-const pages = new Map<number, Promise<string>>();
-
 /** The page of so many suppliers, made once. */
 function pageOf(many: number): Promise<string> {
-  const page = pages.get(many) ?? pageOfMany(many);
-  pages.set(many, page);
-  return page;
+  return pageOfMany(String(many));
 }
 
-async function pageOfMany(many: number): Promise<string> {
+const pageOfMany = oncePerText(async (many) => {
   const format = portfolioFormats.find(({ name }) => name === "html");
   const report = format && (await wholeReporter(format));
-  return String(await report?.(portfolioOfMany(many), paper()));
-}
+  return String(await report?.(portfolioOfMany(Number(many)), paper()));
+});
 
 describeWhere(browserPath !== undefined, noBrowser, "the page of a portfolio in a browser", () => {
   let browser: Browser;
