@@ -149,6 +149,16 @@ describe("a stored assessment", () => {
     expect(await from(await storedOf(file, made), other, argv)).toMatchObject({ standing: "unusable", why });
   });
 
+  test("without some of the controls of its level, or of another level under the name of this one, cannot be used", async () => {
+    const stored = await storedOf({});
+    const raised = stored.replace(/"(level|declaredLevel)": 0/g, '"$1": 1');
+    expect(raised).not.toBe(stored);
+    expect(await from(raised, { level: "1" })).toMatchObject({
+      standing: "unusable",
+      why: "stored-controls",
+    });
+  });
+
   test("shows a plan for the risk assessment that it names alone", async () => {
     const stored = await storedOf({ dpia: "planned" });
     expect((await from(stored)).standing).toBe("met-with-plan");

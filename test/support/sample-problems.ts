@@ -380,7 +380,7 @@ export const sampleProblems: SampleProblems = {
     { code: "other-firm", name: hostile, by: "number", near: false, at },
   ],
   "stored-gap": [
-    ...(["catalogue", "level", "dcc", "evidence", "plan"] as const).map((gap) => ({
+    ...(["catalogue", "level", "controls", "dcc", "evidence", "plan"] as const).map((gap) => ({
       ...{ code: "stored-gap" as const, gap, found: hostile, at },
     })),
     ...(["later", "lapsed"] as const).map((gap) => ({
