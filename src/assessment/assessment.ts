@@ -215,6 +215,11 @@ export function isOpen(verdict: Verdict): boolean {
   return fallsShort(verdict) && verdict !== "planned";
 }
 
+/** Whether a DCC certificate answers for a control: for one that falls short all the same it does not. */
+export function countsByDcc({ by, verdict }: Pick<AssessedControl, "by" | "verdict">): boolean {
+  return by === "dcc" && !isOpen(verdict);
+}
+
 /** Whether a control is required and falls short. */
 export function isShortfall({ importance, verdict }: AssessedControl): boolean {
   return importance === "required" && fallsShort(verdict);

@@ -1,4 +1,4 @@
-import type { Area, Control, Level, Question } from "../catalogue/catalogue.ts";
+import { isRequiredAt, type Area, type Control, type Level, type Question } from "../catalogue/catalogue.ts";
 import type { Answer } from "../declaration/answer.ts";
 import type { ControlDeclaration, Declaration } from "../declaration/declaration.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
@@ -117,7 +117,7 @@ export function askedOf(control: Control, level: Level, asOf: CalendarDate): rea
   if (begun.every(({ levels }) => levels === undefined)) return begun;
   const asked = begun.filter(({ levels }) => levels === undefined || levels.includes(level.id));
   const decides = asked.some(({ counts }) => counts === "verdict");
-  return decides || control.levels.includes(level.id) ? asked : begun;
+  return decides || isRequiredAt(control, level.id) ? asked : begun;
 }
 
 /** Most controls ask the same at every level and on every day. */

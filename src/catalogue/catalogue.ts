@@ -250,7 +250,12 @@ export function isSchemeAsked(catalogue: Catalogue, scheme: string): boolean {
 
 /** The controls that a level requires, in the catalogue's order. */
 export function requiredAt(catalogue: Catalogue, level: Level): readonly Control[] {
-  return catalogue.controls.filter((control) => control.levels.includes(level.id));
+  return catalogue.controls.filter((control) => isRequiredAt(control, level.id));
+}
+
+/** Whether the level with this id requires a control. */
+export function isRequiredAt({ levels }: Pick<Control, "levels">, level: string): boolean {
+  return levels.includes(level);
 }
 
 /** The controls that a level suggests without requiring them, in the catalogue's order. */

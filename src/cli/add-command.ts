@@ -17,7 +17,10 @@ export function addCommand(above: Parser, command: Command, host: Host, done: Do
   fill(added(above, command, host), command, host, done);
 }
 
-/** A parser of one command with these of its options, that needs no help: telling commander of the rest takes longer than all that it then does. */
+/**
+ * A parser of one command with these of its options, that needs no help: telling commander of the rest takes longer than
+ * all that it then does.
+ */
 export function commandAlone(
   command: Command,
   options: readonly OptionDescription[],

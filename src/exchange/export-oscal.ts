@@ -1,4 +1,4 @@
-import type { Area, Catalogue, Control, Level } from "../catalogue/catalogue.ts";
+import { requiredAt, type Area, type Catalogue, type Control, type Level } from "../catalogue/catalogue.ts";
 import type { Json } from "../text/json.ts";
 import { stableId } from "../text/stable-id.ts";
 import { webUri } from "../text/web-uri.ts";
@@ -38,7 +38,7 @@ export function oscalCatalog(catalogue: Catalogue, day: string): Json {
 
 /** A level of a catalogue as an OSCAL profile that imports the catalogue from `href`. */
 export function oscalProfile(catalogue: Catalogue, level: Level, href: string, day: string): Json {
-  const required = catalogue.controls.filter((control) => control.levels.includes(level.id));
+  const required = requiredAt(catalogue, level);
   const title = `${catalogue.title}: level ${level.id}, ${level.name}`;
   return {
     profile: {

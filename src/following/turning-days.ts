@@ -88,9 +88,9 @@ function daysOfControl({
   plan,
   notApplicable,
 }: ControlDeclaration): readonly CalendarDate[] {
-  let days: CalendarDate[] = none;
+  let days: CalendarDate[] | undefined;
   const add = (day: CalendarDate): void => {
-    if (days === none) days = [];
+    days ??= [];
     days.push(day);
   };
   answers.forEach((answer) => {
@@ -106,10 +106,10 @@ function daysOfControl({
   if (plan?.accepted?.until !== undefined) add(after(plan.accepted.until));
   if (plan?.accepted?.on !== undefined) add(plan.accepted.on);
   if (notApplicable !== undefined) add(notApplicable.on);
-  return days;
+  return days ?? none;
 }
 
-const none: CalendarDate[] = [];
+const none: readonly CalendarDate[] = [];
 
 function after(day: CalendarDate): CalendarDate {
   return addDays(day, 1);

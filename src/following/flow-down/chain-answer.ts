@@ -1,4 +1,5 @@
 import {
+  countsByDcc,
   isOpen,
   type Assessment,
   type CsmVerdict,
@@ -135,8 +136,7 @@ function inBrief<Each extends Judged>(
       ...given({ reason: index < mostReasons ? reasonOf(each) : undefined }),
     })),
     planned: required.filter(({ verdict }) => verdict === "planned").map(({ id }) => id),
-    // One that falls short all the same counts by nothing.
-    byDcc: required.filter(({ by, verdict }) => by === "dcc" && !isOpen(verdict)).length,
+    byDcc: required.filter(countsByDcc).length,
   };
 }
 

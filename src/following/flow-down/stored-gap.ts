@@ -1,3 +1,4 @@
+import { isRequiredAt } from "../../catalogue/catalogue.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { ChainAnswer } from "./chain-answer.ts";
 import type { ChainRules } from "./chain-rules.ts";
@@ -41,7 +42,7 @@ function misfitOf(
   const differs = (own.sha256 ?? catalogue.sha256) !== (catalogue.sha256 ?? own.sha256);
   if (own.id !== catalogue.id || differs) return { code: "stored-catalogue", id: own.id };
   if (answer.level !== level) return { code: "stored-level", level: answer.level };
-  const wanted = catalogue.controls?.filter(({ levels }) => levels.includes(answer.level)).length;
+  const wanted = catalogue.controls?.filter((control) => isRequiredAt(control, answer.level)).length;
   if (wanted !== undefined && wanted !== answer.required)
     return { code: "stored-controls", found: answer.required, wanted };
   return answer.asOf > asOf ? { code: "stored-later", asOf: answer.asOf } : undefined;

@@ -1,4 +1,10 @@
-import type { Area, Catalogue, Control, Level } from "../../catalogue/catalogue.ts";
+import {
+  isRequiredAt,
+  type Area,
+  type Catalogue,
+  type Control,
+  type Level,
+} from "../../catalogue/catalogue.ts";
 import type { Json } from "../../text/json.ts";
 import { webUri } from "../../text/web-uri.ts";
 import { areaRef, controlRef, levelRef } from "./references.ts";
@@ -55,7 +61,7 @@ function controlRequirement(control: Control, levels: readonly Level[]): Json {
 }
 
 function levelOf({ id, name, risk }: Level, controls: readonly Control[]): Json {
-  const required = controls.filter((control) => control.levels.includes(id));
+  const required = controls.filter((control) => isRequiredAt(control, id));
   return {
     "bom-ref": levelRef(id),
     identifier: id,

@@ -1,5 +1,6 @@
 import { planEnd } from "../../declaration/plan-end.ts";
 import {
+  countsByDcc,
   isOpen,
   type AssessedControl,
   type Assessment,
@@ -145,7 +146,7 @@ function reservations(assessment: Assessment): string[] {
   if (circumstances.evidence === "off") out.push("Evidence was not looked at (--evidence off).");
   if (!circumstances.plans) out.push("Plans were left out of account (--no-plans).");
   if (declaration.scope?.organisation === "part") out.push("It covers a part of the organisation only.");
-  const dcc = assessment.controls.filter(({ by, verdict }) => by === "dcc" && !isOpen(verdict)).length;
+  const dcc = assessment.controls.filter(countsByDcc).length;
   if (dcc > 0)
     out.push(`${count(dcc, "control counts", "controls count")} by a DCC certificate (--accept-dcc).`);
   for (const failure of failures(assessment)) {

@@ -1,4 +1,4 @@
-import { levelOf, type Catalogue, type Control } from "../../../catalogue/catalogue.ts";
+import { isRequiredAt, levelOf, type Catalogue, type Control } from "../../../catalogue/catalogue.ts";
 import { findControls } from "../../../catalogue/find-controls.ts";
 import { controlJson } from "../../../reports/json/control-json.ts";
 import { controlList, foundList } from "../../../reports/terminal/control-list.ts";
@@ -67,7 +67,7 @@ function controlsChosen(catalogue: Catalogue, options: ControlsOptions): readonl
   return catalogue.controls.filter(
     (control) =>
       (level === undefined ||
-        control.levels.includes(level.id) ||
+        isRequiredAt(control, level.id) ||
         (options.recommended === true && level.recommended.includes(control.id))) &&
       (area === undefined || control.area.toUpperCase() === area.toUpperCase()) &&
       (kind === undefined || control.kind === kind) &&
