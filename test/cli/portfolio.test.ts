@@ -272,7 +272,32 @@ describe("csm-check portfolio", () => {
     const argv = ["portfolio", "b.yaml", "--since", "early.ndjson", ...asOf, "-f", "json"];
     const { code, out } = await run(argv, { files: { ...files, "early.ndjson": early.out } });
     expect(code).toBe(0);
-    expect(items(pick(parseJson(out), "summary", "since", "worse"))).toEqual([]);
+    expect(pick(parseJson(out), "summary", "since")).toEqual({
+      ...{ worse: [], better: 0, judgedNow: 0, come: 0, gone: 1 },
+      goneSuppliers: [{ source: "a.yaml", before: { verdict: "not-met", unjudged: "unusable" } }],
+    });
+  });
+
+  test("what can no longer be used got worse, and what is gone is named, in a terminal and in a file", async () => {
+    const met = exampleText("examples/level-0-met.yaml");
+    const files: Record<string, string> = { "a.yaml": met };
+    for (let index = 0; index < 12; index++)
+      files[`gone-${String(index).padStart(2, "0")}.yaml`] = met
+        .replaceAll("Harrow Precision Engineering Ltd", `Gone ${index} Ltd`)
+        .replace(/companyNumber: .*/, "");
+    const early = await run(["portfolio", ...Object.keys(files), ...asOf, "-f", "ndjson"], { files });
+    const now = { "a.yaml": "a: [", "early.ndjson": early.out };
+    const { out, written } = await run(
+      ["portfolio", "a.yaml", "--since", "early.ndjson", ...asOf, "-o", "board.md"],
+      { files: now },
+    );
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "Harrow Precision Engineering Ltd: was met at Level 0, now its file cannot be used (a.yaml)",
+    );
+    expect(out).toContain("Gone 9 Ltd (gone-09.yaml): was met at Level 0\n  and 2 more\n");
+    const board = written.get("board.md");
+    expect(board).toContain("| Harrow Precision Engineering Ltd | met | 0 | cannot be used |");
+    expect(board).toContain("| Gone 11 Ltd | met | 0 | gone-11.yaml |");
   });
 
   test.each(["csv", "json", "ndjson", "html"])(

@@ -2,9 +2,8 @@ import type { CsmVerdict } from "../../assessment/assessment.ts";
 import { addDays } from "../../assessment/calendar.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { absenceOf, type Absence } from "./absent.ts";
-import { identityOf } from "./identity.ts";
-import { moveSince, type Earlier, type Worse } from "./earlier.ts";
 import { isShort, type Row, type SupplierRow } from "./row.ts";
+import type { Comparing, SinceThen } from "./since.ts";
 
 /** How many suppliers have each verdict. */
 export type VerdictCounts = Readonly<Record<CsmVerdict, number>>;
@@ -15,7 +14,7 @@ export const csmVerdicts: readonly CsmVerdict[] = ["not-met", "undecided", "met-
 /** How far ahead what lapses is counted, in days. */
 const horizons = [30, 60, 90] as const;
 
-/** Many suppliers in one picture. Its size does not grow with their number, apart from those that got worse. */
+/** Many suppliers in one picture. Its size does not grow with their number, apart from what differs from an earlier run. */
 export interface Summary {
   readonly asOf: CalendarDate;
   readonly suppliers: number;
@@ -54,15 +53,6 @@ export interface Lapsing {
   readonly verdicts: number;
 }
 
-/** What differs from an earlier run. */
-export interface SinceThen {
-  readonly worse: readonly Worse[];
-  readonly better: number;
-  /** Suppliers that the earlier run did not have, and those that only it had. */
-  readonly come: number;
-  readonly gone: number;
-}
-
 /** Adds rows up, one after the other; what it holds does not grow with their number. */
 export interface Summing {
   readonly add: (row: Row) => void;
@@ -70,7 +60,7 @@ export interface Summing {
 }
 
 /** Begins a summary as of a day, held against an earlier run where there is one. */
-export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
+export function summing(asOf: CalendarDate, since?: Comparing): Summing {
   const levels = new Map<string, Record<CsmVerdict, number>>();
   const controls = new Map<string, Mutable<OpenControl>>();
   const markings = new Set<string>();
@@ -81,7 +71,6 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
   const absent = { "no-declaration": 0, "no-risk-assessment": 0 };
   const whole = { suppliers: 0, unusable: 0, otherDays: 0, notSent: 0 };
   const verdicts = noVerdicts();
-  const since = earlier === undefined ? undefined : holding(earlier);
   const addSupplier = (row: SupplierRow): void => {
     whole.suppliers++;
     verdicts[row.verdict]++;
@@ -164,25 +153,4 @@ function compare(one: string, other: string): number {
   const [a, b] = [one, other].map((text) => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN));
   if (a !== undefined && b !== undefined && a !== b && !Number.isNaN(a + b)) return a - b;
   return one < other ? -1 : Number(one > other);
-}
-
-/** Holds rows against an earlier run. */
-function holding(earlier: Earlier): { readonly add: (row: Row) => void; readonly told: () => SinceThen } {
-  const worse: Worse[] = [];
-  const seen = new Set<string>();
-  let [better, come] = [0, 0];
-  return {
-    add: (row) => {
-      if (!row.ok) return;
-      const { source, supplier, verdict, level } = row;
-      const since = moveSince(earlier, row);
-      if (since?.move === "worse")
-        worse.push({ source, supplier, before: since.before, after: { verdict, level } });
-      const key = identityOf(row);
-      if (since === undefined) come++;
-      else if (since.move === "better") better++;
-      if (since !== undefined) seen.add(key);
-    },
-    told: () => ({ worse: [...worse], better, come, gone: earlier.standings.size - seen.size }),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Lapsing, SinceThen, Summary } from "../../following/portfolio/summary.ts";
+import type { Lapsing, Summary } from "../../following/portfolio/summary.ts";
 import { count } from "../../text/counting.ts";
 
 /** What is to be known beside the verdicts, a sentence each. */
@@ -23,15 +23,4 @@ export function lapsingSaid(lapsing: readonly Lapsing[]): string {
     lapsing.map((each) => `${number(each)} within ${each.days} days`).join(", ");
   const certificates = list((each) => each.certificates);
   return `Suppliers with a certificate that lapses: ${certificates}. Verdicts that end: ${list((each) => each.verdicts)}.`;
-}
-
-/** What differs from an earlier run, in a sentence. */
-export function sinceSaid({ worse, better, come, gone }: SinceThen): string {
-  const parts = [
-    `${count(worse.length, "supplier")} got worse`,
-    ...(better === 0 ? [] : [`${better} got better`]),
-    ...(come === 0 ? [] : [`${come} ${come === 1 ? "is" : "are"} new`]),
-    ...(gone === 0 ? [] : [`${gone} ${gone === 1 ? "is" : "are"} no longer there`]),
-  ];
-  return `Since the earlier run ${parts.join(", ")}.`;
 }
