@@ -300,6 +300,21 @@ describe("csm-check portfolio", () => {
     expect(board).toContain("| Gone 11 Ltd | met | 0 | gone-11.yaml |");
   });
 
+  test.each(["table", "csv", "controls-csv", "markdown", "json"])(
+    "%s says where the problem of a file stands",
+    async (format) => {
+      const files = { "a.yaml": exampleText("examples/level-0-met.yaml").replace("level: 0", "level: 9") };
+      const early = (await run(["portfolio", "a.yaml", ...asOf, "-f", "ndjson"], { files })).out;
+      const where = format === "json" ? /"line": 9,\s*"column": 8/ : /a\.yaml:9:8/;
+      for (const file of ["a.yaml", "early.ndjson"]) {
+        const { out } = await run(["portfolio", file, ...asOf, "-f", format], {
+          files: { ...files, "early.ndjson": early },
+        });
+        expect(out).toMatch(where);
+      }
+    },
+  );
+
   test.each(["csv", "json", "ndjson", "html"])(
     "%s says on standard error that a file could not be used",
     async (format) => {
