@@ -278,6 +278,20 @@ describe("csm-check portfolio", () => {
     });
   });
 
+  test("a company number that stands in several files is told, and none with --redact", async () => {
+    const files = Object.fromEntries(
+      ["a.yaml", "b.yaml", "c.yaml"].map((name) => [name, exampleText("examples/level-0-met.yaml")]),
+    );
+    const argv = ["portfolio", ...Object.keys(files), ...asOf];
+    const { out } = await run(argv, { files, columns: 200 });
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "2 rows have the company number of a row before, so that a firm may be counted more than once: 07123456 again in b.yaml, 07123456 again in c.yaml.",
+    );
+    const json = parseJson((await run([...argv, "-f", "json"], { files })).out);
+    expect(pick(json, "summary", "repeats", "first", 0, "source")).toBe("b.yaml");
+    expect((await run([...argv, "--redact"], { files })).out).not.toContain("company number");
+  });
+
   test("what can no longer be used got worse, and what is gone is named, in a terminal and in a file", async () => {
     const met = exampleText("examples/level-0-met.yaml");
     const files: Record<string, string> = { "a.yaml": met };

@@ -2,6 +2,7 @@ import type { CsmVerdict } from "../../assessment/assessment.ts";
 import { addDays } from "../../assessment/calendar.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { absenceOf, type Absence } from "./absent.ts";
+import type { Repeating, Repeats } from "./repeats.ts";
 import { isShort, type Row, type SupplierRow } from "./row.ts";
 import type { Comparing, SinceThen } from "./since.ts";
 
@@ -32,6 +33,8 @@ export interface Summary {
   /** Suppliers with evidence files that were not sent along. */
   readonly notSent: number;
   readonly markings: readonly string[];
+  /** Company numbers that stand in several rows, where they were looked for. */
+  readonly repeats?: Repeats;
   /** Held against an earlier run. */
   readonly since?: SinceThen;
 }
@@ -59,8 +62,8 @@ export interface Summing {
   readonly summary: () => Summary;
 }
 
-/** Begins a summary as of a day, held against an earlier run where there is one. */
-export function summing(asOf: CalendarDate, since?: Comparing): Summing {
+/** Begins a summary as of a day, held against an earlier run and looking for repeated numbers where that is wanted. */
+export function summing(asOf: CalendarDate, since?: Comparing, repeats?: Repeating): Summing {
   const levels = new Map<string, Record<CsmVerdict, number>>();
   const controls = new Map<string, Mutable<OpenControl>>();
   const markings = new Set<string>();
@@ -80,6 +83,7 @@ export function summing(asOf: CalendarDate, since?: Comparing): Summing {
     if (row.marking !== undefined && markings.size < mostMarkings) markings.add(row.marking);
     if (row.asOf !== asOf) whole.otherDays++;
     if (row.notSent > 0) whole.notSent++;
+    repeats?.add(row);
     countControls(row, controls);
     for (const { last, counts } of lapsing) countLapse(row, asOf, last, counts);
   };
@@ -99,6 +103,7 @@ export function summing(asOf: CalendarDate, since?: Comparing): Summing {
       controls: [...controls.values()].map((each) => ({ ...each })).toSorted(mostOpen),
       lapsing: lapsing.map(({ counts }) => ({ ...counts })),
       markings: [...markings].toSorted(),
+      ...(repeats === undefined ? {} : { repeats: repeats.told() }),
       ...(since === undefined ? {} : { since: since.told() }),
     }),
   };

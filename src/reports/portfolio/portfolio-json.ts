@@ -1,5 +1,6 @@
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import { absenceOf, isAbsent, type AbsentRow } from "../../following/portfolio/absent.ts";
+import type { Repeats } from "../../following/portfolio/repeats.ts";
 import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
 import type { SinceThen } from "../../following/portfolio/since.ts";
 import type { Standing } from "../../following/portfolio/standing.ts";
@@ -27,8 +28,8 @@ export function portfolioJson({ summary, rows, titleOf }: Portfolio, { tool }: P
 }
 
 function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
-  const { suppliers, unusable, absent, verdicts, levels, controls, lapsing, otherDays, notSent, since } =
-    summary;
+  const { suppliers, unusable, absent, verdicts, levels, controls, lapsing, otherDays, notSent } = summary;
+  const { repeats, since } = summary;
   return {
     ...{ suppliers, unusable, absent, verdicts: countsJson(verdicts) },
     levels: levels.map((each) => ({ level: levelIdJson(each.level), verdicts: countsJson(each.verdicts) })),
@@ -41,7 +42,18 @@ function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
       verdicts: ending,
     })),
     ...{ otherDays, notSent },
+    repeats: repeats === undefined ? undefined : repeatsJson(repeats),
     since: since === undefined ? undefined : sinceJson(since),
+  };
+}
+
+function repeatsJson({ rows, first }: Repeats): Json {
+  return {
+    rows,
+    first: first.map(({ number, source, supplier }) => ({
+      source,
+      supplier: { name: supplier, companyNumber: number },
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
+import { repeating } from "../../../following/portfolio/repeats.ts";
 import { comparing, type Comparing } from "../../../following/portfolio/since.ts";
 import { summing } from "../../../following/portfolio/summary.ts";
 import { portfolioFormats, type PortfolioFormat } from "../../../reports/portfolio-formats.ts";
@@ -138,7 +139,9 @@ interface Run {
 async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): Promise<ExitCode> {
   const { setup, choices, to, options } = run;
   const { asOf } = setup.request.circumstances;
-  const sum = summing(asOf, await sinceEarlier(run, world));
+  // A register has a row for each subcontract, and says itself which firm stands there twice for the same one.
+  const repeats = options.register === undefined ? repeating() : undefined;
+  const sum = summing(asOf, await sinceEarlier(run, world), repeats);
   const sorts = choices.sorting !== "path";
   const titleOf = titlesOf(setup, host);
   const progress = progressOn(host, run.total);
