@@ -98,6 +98,77 @@ describe("csm-check portfolio", () => {
     );
   });
 
+  describe("a folder with what firms have sent back", () => {
+    interface Told {
+      readonly code: number;
+      readonly suppliers: readonly string[];
+      readonly unusable: readonly string[];
+      readonly err: string;
+    }
+
+    /** What is told of a folder with such files; a page or a report is one that the program has made. */
+    const sent = (names: readonly string[], ...options: readonly string[]): Promise<Told> =>
+      inFolder(async (folder) => {
+        for (const name of names) writeFileSync(join(folder, name), await contentOf(name));
+        const argv = ["portfolio", folder, ...asOf, "-f", "json", ...options];
+        const { code, out, err } = await run(argv.map((arg) => arg.replace("FOLDER", folder)));
+        const json = parseJson(out);
+        const named = (key: "suppliers" | "unusable"): readonly string[] =>
+          sourcesIn(json, key).map((source) => source.replace(`${folder}/`, ""));
+        return {
+          code,
+          suppliers: named("suppliers"),
+          unusable: named("unusable"),
+          err: err.replaceAll(`${folder}/`, ""),
+        };
+      });
+
+    const contentOf = async (name: string): Promise<string | Uint8Array> => {
+      if (name.endsWith(".json")) return exampleText("level-0-met.json");
+      if (name.endsWith(".xlsx")) return "PK";
+      const command = name.startsWith("board") ? ["portfolio", ...asOf] : ["form"];
+      const { written } = await run([...command, "examples/level-0-met.yaml", "-o", "it.html"]);
+      const page = String(written.get("it.html"));
+      return name === "cut.html" ? page.slice(0, page.indexOf("csm-check/form@1") + 40) : page;
+    };
+
+    test("has a row for each declaration and each page with answers, and says what it has left aside", async () => {
+      const { code, suppliers, unusable, err } = await sent([
+        "harrow.html",
+        "board.html",
+        "answered.xlsx",
+        "northfield.json",
+      ]);
+      expect([code, suppliers, unusable]).toEqual([0, ["harrow.html", "northfield.json"], []]);
+      expect(err).toContain("1 page without answers is left aside: board.html.\n");
+      expect(err).toContain("1 workbook is left aside: answered.xlsx. What is answered in one counts once");
+    });
+
+    test("tells a page that was cut off, and leaves it not aside", async () => {
+      const { code, unusable, err } = await sent(["cut.html"]);
+      expect([code, unusable]).toEqual([2, ["cut.html"]]);
+      expect(err).not.toContain("left aside");
+    });
+
+    test.each([[[]], [["--no-gate"]]])(
+      "ends with 2 where nothing in it is an answer, %j",
+      async (options) => {
+        const { code, suppliers, unusable } = await sent(["board.html"], ...options);
+        expect([code, suppliers, unusable]).toEqual([2, [], []]);
+      },
+    );
+
+    test("keeps paths back with --redact, and all of it with --quiet; what it writes itself is nothing to tell", async () => {
+      const names = ["board.html", "a.xlsx", "northfield.json"];
+      const redacted = (await sent(names, "--redact")).err;
+      expect(redacted).toContain("1 page without answers is left aside.\n1 workbook is left aside. ");
+      expect((await sent(names, "-q")).err).not.toContain("left aside");
+      const own = (await sent(names, "-o", "FOLDER/board.html")).err;
+      expect(own).toContain("1 workbook is left aside: a.xlsx.");
+      expect(own).not.toContain("page without");
+    });
+  });
+
   test("tells a stored assessment that cannot be used by its own name, whatever it calls its declaration", async () => {
     const stored = (await run(["assess", "examples/level-0-met.yaml", ...asOf, "-f", "json"])).out;
     const changed = stored.replace('"verdict": "met"', '"verdict": "not-met"');
@@ -114,16 +185,19 @@ describe("csm-check portfolio", () => {
     [["nosuch/", "--shard", "2/4"], 'there is no folder "nosuch/"'],
     [["examples", "../nosuch", "--shard", "2/4", "--no-gate"], 'there is no folder "../nosuch"'],
     [["test/oracle/", "--shard", "1/4", "--no-gate"], '"test/oracle/" holds no declaration'],
+    [["examples", "part-2.ndjson", "--no-gate"], 'there is no "part-2.ndjson"'],
   ])("a run of %j does not end as a complete one", async (argv, said) => {
     const { code, err, written } = await run(["portfolio", ...argv, ...asOf, "-q", "-o", "part.ndjson"]);
     expect(code).toBe(2);
-    expect(err).toContain(`error: ${said}. With --no-gate or --shard every folder and pattern has to lead`);
+    expect(err).toContain(
+      `error: ${said}. With --no-gate or --shard every folder, pattern and part (.ndjson) has to be`,
+    );
     expect([...written.keys()]).toEqual([]);
   });
 
   test.each([
     ["nosuch.yaml", "--no-gate"],
-    ["nosuch.ndjson", "--shard", "1/1", "--no-gate"],
+    ["nosuch.html", "--shard", "1/1", "--no-gate"],
   ])("a file %s that is not there is accounted for", async (file, ...options) => {
     const { code, out } = await run(["portfolio", file, ...options, ...asOf, "-f", "json"]);
     expect(code).toBe(0);

@@ -33,6 +33,16 @@ export function couldBeDeclaration(name: string): boolean {
   return !reports.some((ending) => same.endsWith(ending));
 }
 
+/** Whether a file can be a page that somebody saved with answers by its name; reports have such names, too. */
+export function couldBePage(name: string): boolean {
+  return /^[^.].*\.html?$/i.test(name);
+}
+
+/** Whether a file can be an answered workbook by its name; registers and reports have such names, too. */
+export function couldBeWorkbook(name: string): boolean {
+  return /^[^.~].*\.xlsx$/i.test(name);
+}
+
 /** Whether a pattern stands for any file; no more names of a folder are read than it takes. */
 export function standsForSome(pattern: string, host: Host): boolean {
   const { folders, fits } = upToLast(pattern, host);

@@ -4,6 +4,8 @@ import type { Row } from "../../../following/portfolio/row.ts";
 /** What became of a file or a line: the row, and what else is wanted of it. */
 export interface Done {
   readonly row: Row;
+  /** It is no answer, and nobody named it: its row says so, and is not one of those that are told. */
+  readonly aside?: true;
   /** The assessment, or the problems, as a line of NDJSON without its end. */
   readonly line?: string;
   readonly controls?: readonly ControlRow[];

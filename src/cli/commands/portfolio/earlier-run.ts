@@ -19,7 +19,8 @@ export async function earlierRun(file: string, setup: Setup, host: Host): Promis
   const memory = remembering();
   let isEmpty = true;
   for (const task of tasksOf([file], performing.host))
-    for (const { row } of await perform(task, performing)) {
+    for (const { row, aside } of await perform(task, performing)) {
+      if (aside === true) continue;
       if (!row.stored) throw noEarlierRun(file, whyNone(row));
       isEmpty = false;
       memory.add(row);

@@ -2,6 +2,7 @@ import { assessRequired } from "../../../assessment/assess.ts";
 import { declarationLimit } from "../../../declaration/declaration-limit.ts";
 import type { Declaration } from "../../../declaration/declaration.ts";
 import { decode } from "../../../document/decode.ts";
+import type { Problem } from "../../../document/problem.ts";
 import type { FirmProblem } from "../../../document/firm-problem.ts";
 import { refused, type Parsed } from "../../../document/document.ts";
 import { jsonDocument } from "../../../document/json-document.ts";
@@ -30,7 +31,10 @@ import { unusableDone } from "./unusable-done.ts";
 export async function fileDone(task: FileTask, performing: Performing): Promise<readonly Done[]> {
   const { shown } = task;
   const found = bytesOf(task, performing);
-  if (!found.ok) return [unusableDone(shown, found.problems, performing)];
+  if (!found.ok) {
+    const done = unusableDone(shown, found.problems, performing);
+    return [task.perhaps === true && found.problems.some(saysNoAnswer) ? { ...done, aside: true } : done];
+  }
   const bytes = found.value;
   const text = decode(bytes, shown, storedLimit);
   if (!text.ok) return [unusableDone(shown, text.problems, performing)];
@@ -60,6 +64,11 @@ function bytesOf({ path, shown, bytes }: FileTask, { firm, host }: Performing): 
   return read.reason === "missing" && firm !== undefined
     ? refused({ code: "no-declaration", file: shown, at: firm.at })
     : refused({ code: "unreadable", reason: read.reason, at: { path: shown } });
+}
+
+/** A page in which nobody has ever answered anything, such as a report that lies beside the declarations. */
+function saysNoAnswer(problem: Problem): boolean {
+  return problem.code === "saved-page" && problem.why === "no-answers";
 }
 
 /** Whether a text is one of csm-check's own; what it really is shows once it is read. */

@@ -1,40 +1,27 @@
 import type { UnusableItem } from "../../../assessment/item.ts";
 import { redactedProblems } from "../../../assessment/redact.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
-import { isAbsent } from "../../../following/portfolio/absent.ts";
-import { isShort, type Row } from "../../../following/portfolio/row.ts";
-import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
-import { repeating } from "../../../following/portfolio/repeats.ts";
-import { comparing, type Comparing } from "../../../following/portfolio/since.ts";
-import { summing } from "../../../following/portfolio/summary.ts";
 import { portfolioFormats, type PortfolioFormat } from "../../../reports/portfolio-formats.ts";
-import type { Portfolio } from "../../../reports/portfolio/portfolio.ts";
-import { unusableSaid } from "../../../words/portfolio/portfolio-sentence.ts";
 import type { ExitCode } from "../../run/exit-code.ts";
 import { refuseInputs } from "../../run/outputs.ts";
 import { filesNamed } from "../../run/files-named.ts";
-import { makePage } from "../../run/make-page.ts";
 import { catalogueNamed } from "../../run/read-catalogue.ts";
 import { checkRequest } from "../../run/request.ts";
 import { tellProblems } from "../../run/tell-problems.ts";
 import { destinations, type DestinationsOf } from "../../run/told.ts";
+import { shownPath } from "../../run/shown-path.ts";
 import { refuseTwoInputs } from "../../run/usage-error.ts";
 import { worldFor } from "../../run/world-for.ts";
-import type { Host, Stream } from "../../world/host.ts";
-import { choicesOf, type Choices } from "./choices.ts";
+import type { Host } from "../../world/host.ts";
+import { choicesOf } from "./choices.ts";
 import { firmsOf, refuseMisuse } from "./firms-of.ts";
-import { earlierRun } from "./earlier-run.ts";
 import { refuseOutputsOver } from "./outputs-over.ts";
-import { performed } from "./performed.ts";
-import { progressOn, type Progress } from "./progress.ts";
 import type { PortfolioOptions } from "./portfolio-options.ts";
 import { refuseNowhere } from "./refuse-nowhere.ts";
 import { setupFor } from "./setup-for.ts";
-import type { Setup } from "./setup.ts";
-import { sinksFor } from "./sinks-for.ts";
+import { leftAside } from "./left-aside.ts";
 import type { Task } from "./task.ts";
-import { isIn } from "./shard.ts";
-import { titlesOf } from "./titles-of.ts";
+import { tellRun, type Run } from "./tell-run.ts";
 import { resumable, tasksFor } from "./tasks-for.ts";
 import { tasksOf } from "./tasks.ts";
 import { countOf } from "./count-of.ts";
@@ -85,10 +72,12 @@ async function begun(args: readonly string[], asked: Asked, host: Host, world: H
     firms?.files ?? [],
     host,
   );
+  const outputs = new Set(to.files.map(({ file }) => shownPath(file, host)));
+  const left = leftAside((path) => !outputs.has(path), options.redact === true);
   const setup = setupFor(options, firms?.catalogue ?? asked.catalogue, to, host);
-  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host), choices, resumes, host);
+  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host, left.workbooks), choices, resumes, host);
   const total = totalOf(firms?.tasks, args, host);
-  return told(tasks, { setup, choices, to, options, total, resumes }, host, world);
+  return tellRun(tasks, { setup, choices, to, options, total, resumes, left }, host, world);
 }
 
 /** With `--redact` what was found is kept back here too. */
@@ -123,92 +112,4 @@ function refuseOverInputs(
     others,
     host,
   );
-}
-
-/** What a run is made of, once its options are understood. */
-interface Run {
-  readonly setup: Setup;
-  readonly choices: Choices;
-  readonly to: DestinationsOf<PortfolioFormat>;
-  readonly options: PortfolioOptions;
-  readonly total: number | undefined;
-  /** The output that the run goes on with. */
-  readonly resumes: string | undefined;
-}
-
-async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): Promise<ExitCode> {
-  const { setup, choices, to, options } = run;
-  const { asOf } = setup.request.circumstances;
-  // A register has a row for each subcontract, and says itself which firm stands there twice for the same one.
-  const repeats = options.register === undefined ? repeating() : undefined;
-  const sum = summing(asOf, await sinceEarlier(run, world), repeats);
-  const sorts = choices.sorting !== "path";
-  const titleOf = titlesOf(setup, host);
-  const progress = progressOn(host, run.total);
-  const sinks = await sinksFor(
-    to,
-    { asOf, titleOf, sorts, inPart: run.resumes !== undefined },
-    await makePage(host.out, options, host),
-    options,
-    host.out.isTerminal ? { ...host, out: above(progress, host.out) } : host,
-  );
-  const rows: Row[] = [];
-  let [all, short] = [0, 0];
-  try {
-    for await (const several of performed(tasks, setup, choices.jobs, world))
-      for (const done of several) {
-        const { row } = done;
-        sum.add(row);
-        all++;
-        if (row.ok ? isShort(row) : isAbsent(row)) short++;
-        const isListed = isChosen(choices.choice, row);
-        if (isListed && sinks.holds) rows.push(row);
-        sinks.take(done, isListed);
-        progress.step();
-      }
-  } catch (error) {
-    sinks.abandon();
-    throw error;
-  } finally {
-    progress.clear();
-  }
-  const summary = sum.summary();
-  const portfolio: Portfolio = {
-    ...{ summary, all },
-    rows: sorted(rows, choices.sorting),
-    titleOf,
-  };
-  const isWritten = await sinks.end(portfolio);
-  // What people read says it by itself; of what programs read nothing is seen but the exit code.
-  if (summary.unusable > 0 && to.format.name !== "table")
-    host.err.write(`${unusableSaid(summary.unusable)} The ${to.format.name} output says which, and why.\n`);
-  return exitCode({ isWritten, short, unusable: summary.unusable }, options);
-}
-
-/** What a run is held against; of the suppliers of other parts nothing is asked in this one. */
-async function sinceEarlier(
-  { options: { since }, choices: { shard }, setup }: Run,
-  world: Host,
-): Promise<Comparing | undefined> {
-  if (since === undefined) return undefined;
-  const earlier = await earlierRun(since, setup, world);
-  return comparing(earlier, (source) => shard === undefined || isIn(shard, source));
-}
-
-/** What is written to a terminal stands above the bar that is drawn there. */
-function above(progress: Progress, out: Stream): Stream {
-  return { ...out, write: (text) => progress.above(() => out.write(text)) };
-}
-
-function exitCode(
-  {
-    isWritten,
-    short,
-    unusable,
-  }: { readonly isWritten: boolean; readonly short: number; readonly unusable: number },
-  { gate }: PortfolioOptions,
-): ExitCode {
-  if (!isWritten) return 2;
-  if (gate === false) return 0;
-  return unusable > 0 ? 2 : short > 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { couldBeDeclaration, standsForSome } from "../../run/files-named.ts";
+import { couldBeDeclaration, couldBePage, standsForSome } from "../../run/files-named.ts";
 import { isPattern } from "../../run/name-pattern.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
@@ -6,25 +6,29 @@ import { isOfLines } from "./tasks.ts";
 
 /**
  * Refuses a folder, or a pattern, that leads to nothing, before anything is written: a part of a run, or one whose exit
- * code says no more than whether all is accounted for, would else end well where a disk is not there. A file that is
- * named and is not there has a row that says so.
+ * code says no more than whether all is accounted for, would else end well where a disk is not there. The same holds for
+ * NDJSON: nobody can account for those who stand in a part that is missing. Any other file that is named and is not there
+ * has a row that says so.
  */
 export function refuseNowhere(args: readonly string[], host: Host): void {
   for (const arg of args) {
     if (arg === "-") continue;
     if (host.isFolder(arg)) {
-      if (host.holdsFile(arg, couldBeDeclaration)) continue;
+      if (host.holdsFile(arg, (name) => couldBeDeclaration(name) || couldBePage(name))) continue;
       throw refused(`"${arg}" holds no declaration`);
     }
     if (isPattern(arg)) {
       if (!standsForSome(arg, host) && isMissing(arg, host)) throw refused(`nothing fits "${arg}"`);
+    } else if (isOfLines(arg)) {
+      if (isMissing(arg, host)) throw refused(`there is no "${arg}"`);
     } else if (!couldBeFile(arg) && isMissing(arg, host)) throw refused(`there is no folder "${arg}"`);
   }
 }
 
 /** Whether a path that leads to nothing is called as a file that a portfolio reads. */
 function couldBeFile(path: string): boolean {
-  return isOfLines(path) || couldBeDeclaration(path.replace(/^.*[\\/](?=.)/, ""));
+  const name = path.replace(/^.*[\\/](?=.)/, "");
+  return couldBeDeclaration(name) || couldBePage(name);
 }
 
 function isMissing(path: string, host: Host): boolean {
@@ -33,5 +37,5 @@ function isMissing(path: string, host: Host): boolean {
 }
 
 function refused(said: string): UsageError {
-  return new UsageError(said, "With --no-gate or --shard every folder and pattern has to lead to something.");
+  return new UsageError(said, "With --no-gate or --shard every folder, pattern and part (.ndjson) has to be there.");
 }

@@ -10,6 +10,8 @@ export interface FileTask {
   readonly path: string;
   /** The file as reports tell it, by which the output is sorted. */
   readonly shown: string;
+  /** Nobody named it: it lies in a folder that was named, and may be no answer at all. */
+  readonly perhaps?: true;
   /** What it holds, where that has been read. */
   readonly bytes?: Uint8Array;
   /** What an earlier run told of it, as a line of NDJSON, where the run goes on from there. */

@@ -1,5 +1,5 @@
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
-import { couldBeDeclaration, filesNamed } from "../../run/files-named.ts";
+import { couldBeDeclaration, couldBePage, couldBeWorkbook, filesNamed } from "../../run/files-named.ts";
 import { shownPath } from "../../run/shown-path.ts";
 import type { FileLine, Host } from "../../world/host.ts";
 import { merged } from "./merged.ts";
@@ -9,8 +9,13 @@ import type { FileTask, LineTask, Task } from "./task.ts";
 /**
  * Everything that arguments name, sorted by the paths that are shown: whatever the number of files, no more is held than
  * the names of those in a folder. A file that is named twice is looked at once; no line of NDJSON is left out for another.
+ * `workbooks` hears of those in folders: what is answered in them counts only once it is merged into a declaration.
  */
-export function* tasksOf(args: readonly string[], world: Host): Generator<Task, void, undefined> {
+export function* tasksOf(
+  args: readonly string[],
+  world: Host,
+  workbooks: (paths: readonly string[]) => void = () => undefined,
+): Generator<Task, void, undefined> {
   const host = rememberingFolders(world);
   const [folders, others] = parted(args, (arg) => arg !== "-" && host.isFolder(arg));
   const [lines, files] = parted(filesNamed(others, host), isOfLines);
@@ -19,7 +24,7 @@ export function* tasksOf(args: readonly string[], world: Host): Generator<Task, 
   let last: Task | undefined;
   for (const task of merged<Task>([
     named.toSorted(byShown).values(),
-    ...folders.map((folder) => inFolder(folder, host)),
+    ...folders.map((folder) => inFolder(folder, host, workbooks)),
     ...stored.map((path) => linesIn(path, host)),
   ])) {
     const isSame = task.kind === "file" && last?.kind === "file" && task.shown === last.shown;
@@ -33,16 +38,25 @@ export function isOfLines(path: string): boolean {
   return path === "-" || /\.(?:ndjson|jsonl)$/i.test(path);
 }
 
-/** The declarations in a folder, those below it aside; the folder itself where it holds none. */
-function* inFolder(folder: string, host: Host): Generator<FileTask, void, undefined> {
+/**
+ * The declarations in a folder, and the pages that may be answers, those below it aside; the folder itself where it holds
+ * neither.
+ */
+function* inFolder(
+  folder: string,
+  host: Host,
+  workbooks: (paths: readonly string[]) => void,
+): Generator<FileTask, void, undefined> {
   const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
   let found = false;
   // Where a name comes last, what stands before it is told the same of each.
   const shownStart = shownPath(`${start}a`, host).slice(0, -1);
-  for (const name of packed(host.fileNames(folder).filter(couldBeDeclaration))) {
-    const path = `${start}${name}`;
+  const names = host.fileNames(folder);
+  workbooks(names.filter(couldBeWorkbook).map((name) => `${shownStart}${name}`));
+  for (const name of packed(names.filter((each) => couldBeDeclaration(each) || couldBePage(each)))) {
+    const file = { kind: "file", path: `${start}${name}`, shown: `${shownStart}${name}` } as const;
     found = true;
-    yield { kind: "file", path, shown: `${shownStart}${name}` };
+    yield couldBePage(name) ? { ...file, perhaps: true } : file;
   }
   if (!found) yield { kind: "file", path: folder, shown: shownPath(folder, host) };
 }
