@@ -1,7 +1,7 @@
 /** A set of company numbers; it takes some bytes for each, however many there are. */
 export interface NumberSet {
-  /** Takes a number up; whether it was there before. */
-  readonly has: (number: string) => boolean;
+  /** Takes a number up. True where it was there before. */
+  readonly add: (number: string) => boolean;
 }
 
 /** So many numbers of other forms than those of Companies House are held; later ones are not known again. */
@@ -12,7 +12,7 @@ export function numberSet(): NumberSet {
   const codes = codeSet();
   const others = new Set<string>();
   return {
-    has: (number) => {
+    add: (number) => {
       const code = codeOf(number);
       if (code !== undefined) return codes(code);
       if (others.has(number)) return true;

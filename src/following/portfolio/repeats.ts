@@ -30,7 +30,7 @@ export function repeating(): Repeating {
   return {
     add: ({ number, source, supplier }) => {
       const bare = bareNumber(number);
-      if (bare === undefined || !known.has(bare)) return;
+      if (bare === undefined || !known.add(bare)) return;
       rows++;
       if (first.length < mostHeld) first.push(detached({ number: bare, source, supplier }));
     },
