@@ -1,6 +1,7 @@
 import type { UnusableItem } from "../../../assessment/item.ts";
 import { redactedProblems } from "../../../assessment/redact.ts";
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { detached } from "../../../document/detached.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
@@ -157,13 +158,13 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   try {
     for await (const several of performed(tasks, setup, choices.jobs, world))
       for (const done of several) {
-        const { row } = done;
+        const row = sinks.holds ? detached(done.row) : done.row;
         sum.add(row);
         all++;
         if (row.ok ? isShort(row) : isAbsent(row)) short++;
         const isListed = isChosen(choices.choice, row);
         if (isListed && sinks.holds) rows.push(row);
-        sinks.take(done, isListed);
+        sinks.take({ ...done, row }, isListed);
         progress.step();
       }
   } catch (error) {
