@@ -1,3 +1,5 @@
+import { detached } from "../../document/detached.ts";
+import { given } from "../../document/given.ts";
 import { bareNumber, identityByName, identityOf, nameOf, type Named } from "./identity.ts";
 import type { Row } from "./row.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -30,10 +32,8 @@ export function remembering(): { readonly add: (row: Row) => void; readonly earl
   const bySource = new Map<string, Before[]>();
   return {
     add: (row) => {
-      const named = nameOf(row);
-      const { source } = row;
-      const key = named === undefined ? fileKey(source) : identityOf(named);
-      const before = { key, source, ...(named === undefined ? {} : { named }), standing: standingOf(row) };
+      const before = detached(beforeIn(row));
+      const { key, source, named } = before;
       all.set(key, before);
       if (named !== undefined) rememberName(byName, identityByName(named.supplier), before);
       const there = bySource.get(source);
@@ -42,6 +42,13 @@ export function remembering(): { readonly add: (row: Row) => void; readonly earl
     },
     earlier: () => ({ all, beforeOf: (row) => beforeOf(row, all, byName, bySource.get(row.source) ?? []) }),
   };
+}
+
+function beforeIn(row: Row): Before {
+  const named = nameOf(row);
+  const { source } = row;
+  const key = named === undefined ? fileKey(source) : identityOf(named);
+  return { key, source, ...given({ named }), standing: standingOf(row) };
 }
 
 /** Two of one name and different numbers are not told apart by it. */

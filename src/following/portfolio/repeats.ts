@@ -1,3 +1,4 @@
+import { detached } from "../../document/detached.ts";
 import { bareNumber } from "./identity.ts";
 import { numberSet } from "./number-set.ts";
 import type { SupplierRow } from "./row.ts";
@@ -31,7 +32,7 @@ export function repeating(): Repeating {
       const bare = bareNumber(number);
       if (bare === undefined || !known.add(bare)) return;
       rows++;
-      if (first.length < mostHeld) first.push({ number: bare, source, supplier });
+      if (first.length < mostHeld) first.push(detached({ number: bare, source, supplier }));
     },
     told: () => ({ rows, first: [...first] }),
   };

@@ -1,3 +1,4 @@
+import { detached } from "../../document/detached.ts";
 import { given } from "../../document/given.ts";
 import { fileKey, type Before, type Earlier } from "./earlier.ts";
 import { nameOf } from "./identity.ts";
@@ -61,12 +62,14 @@ export function comparing(earlier: Earlier, isAsked: (source: string) => boolean
         if (!before.standing.judged) counts.judgedNow++;
       }
       if (move === "worse" && before.standing.judged)
-        worse.push({
-          source: row.source,
-          supplier: nameOf(row)?.supplier ?? before.named?.supplier ?? row.source,
-          before: before.standing,
-          after,
-        });
+        worse.push(
+          detached({
+            source: row.source,
+            supplier: nameOf(row)?.supplier ?? before.named?.supplier ?? row.source,
+            before: before.standing,
+            after,
+          }),
+        );
     },
     told: () => ({
       worse: [...worse],

@@ -1,5 +1,6 @@
 import type { CsmVerdict } from "../../assessment/assessment.ts";
 import { addDays } from "../../assessment/calendar.ts";
+import { detached } from "../../document/detached.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { absenceOf, type Absence } from "./absent.ts";
 import type { Repeating, Repeats } from "./repeats.ts";
@@ -130,7 +131,7 @@ function countControls(
     const key = `${catalogue}\n${id}`;
     const known = controls.get(key);
     if (known === undefined && controls.size >= mostControls) continue;
-    const count = known ?? { catalogue, id, open: 0, undecided: 0 };
+    const count = known ?? detached({ catalogue, id, open: 0, undecided: 0 });
     count.open++;
     if (unshown.has(id)) count.undecided++;
     controls.set(key, count);

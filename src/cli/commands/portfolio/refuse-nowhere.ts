@@ -37,5 +37,8 @@ function isMissing(path: string, host: Host): boolean {
 }
 
 function refused(said: string): UsageError {
-  return new UsageError(said, "With --no-gate or --shard every folder, pattern and part (.ndjson) has to be there.");
+  return new UsageError(
+    said,
+    "With --no-gate or --shard every folder, pattern and part (.ndjson) has to be there.",
+  );
 }

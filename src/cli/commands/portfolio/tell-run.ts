@@ -1,3 +1,4 @@
+import { detached } from "../../../document/detached.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
@@ -97,18 +98,18 @@ async function takeAll(
   let [taken, short] = [0, 0];
   for await (const several of all)
     for (const done of several) {
-      const { row } = done;
       progress.step();
       if (done.aside === true) {
-        left.page(row.source);
+        left.page(detached(done.row.source));
         continue;
       }
+      const row = sinks.holds ? detached(done.row) : done.row;
       sum.add(row);
       taken++;
       if (row.ok ? isShort(row) : isAbsent(row)) short++;
       const isListed = isChosen(choices.choice, row);
       if (isListed && sinks.holds) rows.push(row);
-      sinks.take(done, isListed);
+      sinks.take({ ...done, row }, isListed);
     }
   return { all: taken, short, rows };
 }
