@@ -113,6 +113,55 @@ describe("the standing of a firm", () => {
     expect((await only(entry("Sub Ltd", "sub.yaml"), files, ["--no-accept-dcc"])).standing).toBe("not-met");
   });
 
+  test.each([
+    [
+      "level: 1",
+      "level: 0",
+      { level: "1" },
+      "DCC certificate: none that is in force for this supplier at Level 1 or above",
+    ],
+    [
+      "2029-06-09",
+      "2026-06-30",
+      {},
+      "DCC certificate: none that is in force for this supplier at Level 0 or above",
+    ],
+    [
+      "level: 1\n    issued: 2026-06-10",
+      "level: 1\n    issued: 2025-06-10",
+      {},
+      "DCC certificate: Level 1, in force until 9 Jun 2029, but a yearly attestation is missing, so it does not count",
+    ],
+    [
+      "2027-06-09",
+      "2026-06-30",
+      {},
+      "DCC certificate: Level 1, in force until 9 Jun 2029, but it counts only while the Cyber Essentials certificates that this level needs are in force",
+    ],
+  ])(
+    "whose DCC certificate has %j as %j is told why it does not count, as assess tells it",
+    async (before, after, other, words) => {
+      const whole = sub({ certificate: "dcc" });
+      const files = { "sub.yaml": whole.replace(before, after) };
+      expect(files["sub.yaml"]).not.toBe(whole);
+      const below = entry("Sub Ltd", "sub.yaml", other);
+      const { standing, firm } = await only(below, files);
+      expect(standing).toBe("not-met");
+      expect(items(pick(firm, "warnings"))).toContainEqual({ code: "idle-dcc", message: words });
+      for (const format of ["table", "markdown", "html"]) {
+        const { out } = await chainOf([below], files, ["-f", format]);
+        expect(out.replaceAll(/\s+(?:│\s+)*/g, " ")).toContain(words);
+      }
+      const { level = "0" } = { level: undefined, ...other };
+      const told = await run(
+        ["assess", "sub.yaml", ...day, "--accept-dcc", "--level", level, "-f", "markdown"],
+        { files },
+      );
+      expect(told.out).toContain(`${words}.`);
+      expect(codesOf((await only(below, files, ["--no-accept-dcc"])).firm)).not.toContain("idle-dcc");
+    },
+  );
+
   test("counts no control by a DCC certificate that falls short all the same", async () => {
     const whole = sub({ certificate: "dcc" });
     const counted = async (file: string): Promise<unknown> => {
