@@ -272,6 +272,8 @@ describe("a tree", () => {
       1,
     ]);
     expect(code).toBe(1);
+    expect(pick(chain, "counts")).toMatchObject({ firms: 5, places: 7, met: 4, "no-declaration": 1 });
+    expect(textAt(chain, "sentence")).toMatch(/^1 of 5 firms below Prime plc/);
   });
 
   test("judges a shared firm for each of its subcontracts", async () => {
@@ -282,6 +284,14 @@ describe("a tree", () => {
     const { chain } = await chainOf([entry("A Ltd", "a.yaml"), entry("Shared Ltd", "s.yaml")], files);
     expect(textAt(chain, "subcontractors", 1, "standing")).toBe("met");
     expect(textAt(chain, "subcontractors", 0, "subcontractors", 0, "standing")).toBe("not-met");
+    // It is one firm, which does not meet all that was flowed down to it.
+    expect(pick(chain, "counts")).toMatchObject({ firms: 2, places: 3, met: 1, "not-met": 1 });
+    for (const format of ["table", "markdown", "html"]) {
+      const { out } = await chainOf([entry("A Ltd", "a.yaml"), entry("Shared Ltd", "s.yaml")], files, [
+        ...["-f", format],
+      ]);
+      expect(out.replaceAll(/\s+/g, " ")).toContain("1 of 2 firms below Prime plc");
+    }
   });
 
   test("of 5,000 tiers is told in every format", { timeout: 240_000 }, async () => {
