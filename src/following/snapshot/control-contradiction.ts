@@ -38,7 +38,7 @@ function ofMet(
   if (outcomes.open.length > 0) return "question";
   if (control.evidence.some(({ state }) => !isSoundFile(state)) || lacksNeeded(control, beside.snapshot))
     return "evidence";
-  const bearing = certificatesBearing(node, control, outcomes, beside);
+  const bearing = certificatesBearing(node, control, beside);
   return bearing.every((some) => some.some((each) => each.inForce && isSoundFile(each.fileState)))
     ? undefined
     : "certificate";
@@ -80,12 +80,12 @@ function ofPlanned(
 
 function ofPartlyMet(
   control: SnapshotControl,
-  { deciding, open }: Outcomes,
+  { passed, open }: Outcomes,
   { snapshot }: Beside,
 ): StoredContradiction | undefined {
   if (control.findings.some(isOfCertificate)) return "finding";
   if (lacksNeeded(control, snapshot)) return "evidence";
-  return deciding > 0 && open.length === deciding ? "question" : undefined;
+  return open.length > 0 && passed === 0 ? "question" : undefined;
 }
 
 /** With `--evidence require` one file that holds is needed, of the control or of a certificate. */

@@ -4,7 +4,7 @@ import { isCalendarDate, type CalendarDate } from "../../document/calendar-date.
 import { entryOf, textOf, valueAt, type Node } from "../../document/node.ts";
 import type { Beside } from "./beside.ts";
 import { certificatesBearing, timedQuestions } from "./certificates-bearing.ts";
-import { outcomesIn, type Outcomes } from "./outcomes-in.ts";
+import { passedIn } from "./outcomes-in.ts";
 import type { Snapshot, SnapshotControl } from "./snapshot.ts";
 
 /**
@@ -51,9 +51,15 @@ function planEnds(node: Node, control: SnapshotControl, snapshot: Snapshot): rea
 /** Once the certificates have ended or an answer is too old the control falls short, unless a plan takes over. */
 function answerEnds(node: Node, control: SnapshotControl, beside: Beside): readonly CalendarDate[] {
   const { certificates, verdict } = beside.snapshot;
+  // Most controls ask for nothing that ends.
+  if (
+    beside.catalogue !== undefined &&
+    control.by !== "dcc" &&
+    !timedQuestions(beside.catalogue).has(control.id)
+  )
+    return [];
   if ((verdict === "met-with-plan" && control.plan !== undefined) || mayNotApply(node)) return [];
-  const outcomes = outcomesIn(node);
-  const bearing = certificatesBearing(node, control, outcomes, beside);
+  const bearing = certificatesBearing(node, control, beside);
   const byDcc = control.by === "dcc" ? [certificates.filter(({ scheme }) => scheme === "dcc")] : [];
   const last = [...bearing, ...byDcc].flatMap((some) =>
     some
@@ -61,18 +67,14 @@ function answerEnds(node: Node, control: SnapshotControl, beside: Beside): reado
       .toSorted()
       .slice(-1),
   );
-  return [...last, ...dateEnds(node, control, outcomes, beside)];
+  return [...last, ...dateEnds(node, control, beside)];
 }
 
 /** How long an answer that is a date passes, where the catalogue tells that. */
-function dateEnds(
-  node: Node,
-  { id }: SnapshotControl,
-  { passed }: Outcomes,
-  { catalogue }: Beside,
-): readonly CalendarDate[] {
+function dateEnds(node: Node, { id }: SnapshotControl, { catalogue }: Beside): readonly CalendarDate[] {
   const timed = catalogue === undefined ? undefined : timedQuestions(catalogue).get(id);
   if (timed === undefined) return [];
+  const passed = passedIn(node);
   return timed.flatMap((question) => {
     if (question.type !== "date" || !passed.includes(question.id)) return [];
     const answer = textOf(valueAt(node, "answers", question.id));

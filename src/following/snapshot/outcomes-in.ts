@@ -6,27 +6,43 @@ export interface Outcomes {
   /** How many were asked, apart from the one whether it applies; and whether that one was answered. */
   readonly asked: number;
   readonly applies: boolean;
-  /** How many decide it. */
-  readonly deciding: number;
-  /** The ids of those of them that pass, and of those that do not. */
-  readonly passed: readonly string[];
+  /** How many of those that decide it pass, and which of them do not. */
+  readonly passed: number;
   readonly open: readonly string[];
 }
 
-/** The questions of a control; none where it tells of none. */
+/** The questions of a control; none where it tells of none. Of a line there are hundreds, and most pass. */
 export function outcomesIn(control: Node): Outcomes {
-  let asked = 0;
-  let applies = false;
-  const passed: string[] = [];
-  const open: string[] = [];
-  for (const question of itemsOf(entryOf(control, "questions")?.value)) {
+  let [asked, passed, applies] = [0, 0, false];
+  let open: string[] | undefined;
+  for (const question of questionsOf(control)) {
     const counts = textOf(entryOf(question, "counts")?.value);
-    const passes = textOf(entryOf(question, "outcome")?.value) === "pass";
-    if (counts === "applies") applies ||= passes;
+    if (counts === "applies") applies ||= passes(question);
     else asked++;
-    if (counts === "verdict") (passes ? passed : open).push(textOf(entryOf(question, "id")?.value) ?? "");
+    if (counts !== "verdict") continue;
+    if (passes(question)) passed++;
+    else (open ??= []).push(idOf(question));
   }
-  return { asked, applies, deciding: passed.length + open.length, passed, open };
+  return { asked, applies, passed, open: open ?? [] };
+}
+
+/** The ids of the questions that pass and decide a control. */
+export function passedIn(control: Node): readonly string[] {
+  return questionsOf(control)
+    .filter((each) => textOf(entryOf(each, "counts")?.value) === "verdict" && passes(each))
+    .map(idOf);
+}
+
+function questionsOf(control: Node): readonly Node[] {
+  return itemsOf(entryOf(control, "questions")?.value);
+}
+
+function passes(question: Node): boolean {
+  return textOf(entryOf(question, "outcome")?.value) === "pass";
+}
+
+function idOf(question: Node): string {
+  return textOf(entryOf(question, "id")?.value) ?? "";
 }
 
 /** Whether evidence holds, as far as anybody looked. */
