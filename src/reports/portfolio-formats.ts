@@ -19,10 +19,16 @@ type Telling =
     }
   | { readonly kind: "lines" | "controls" };
 
-const papers = listingFormats<Portfolio>(
-  ["markdown", "html", "xlsx"],
-  async () => (await import("./portfolio/portfolio-listing.ts")).portfolioListing,
-);
+const papers = [
+  ...listingFormats<Portfolio>(
+    ["markdown", "html"],
+    async () => (await import("./portfolio/portfolio-listing.ts")).portfolioListing,
+  ),
+  ...listingFormats<Portfolio>(
+    ["xlsx"],
+    async () => (await import("./portfolio/portfolio-listing.ts")).portfolioRowsListing,
+  ),
+];
 
 /** Every format of `portfolio`, the first being what a terminal shows. */
 export const portfolioFormats: readonly PortfolioFormat[] = [

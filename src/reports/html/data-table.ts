@@ -7,6 +7,8 @@ import { html, type Child, type Markup } from "../../text/html-text.ts";
 /** A table of facts: what it is called, its columns, its rows; the first cell of a row is its head. */
 export interface DataTable {
   readonly caption: Child;
+  /** Its heading, which stands above it, says the same: the caption is there for those who hear the page. */
+  readonly headed?: boolean;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Child[])[];
 }
@@ -15,9 +17,9 @@ export interface DataTable {
  * A table that becomes a list of cards on a narrow screen. The roles say what the elements are already, because some
  * browsers forget it as soon as a style changes how a table is laid out.
  */
-export function dataTable({ caption, heads, rows }: DataTable): Markup {
+export function dataTable({ caption, headed, heads, rows }: DataTable): Markup {
   return html`<table role="table">
-    <caption>
+    <caption${headed === true ? html` class="unseen"` : undefined}>
       ${caption}
     </caption>
     ${tableHead(heads)}

@@ -87,6 +87,7 @@ section h4, .short > h3, .to-know > h3, .index > h3, .area > h3 { font-size: 1.1
 @media (min-width: 48rem) { .questions > li { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) 8rem; } }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
 caption { text-align: start; color: var(--soft); padding-block-end: .5rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
 th, td { text-align: start; vertical-align: top; padding: .55rem .9rem .55rem 0; border-block-end: 1px solid var(--rule); font-weight: 400; }
 thead th { font-size: .8125rem; color: var(--soft); border-block-end: 1px solid var(--edge); overflow-wrap: normal; }
 tbody th { font-weight: 600; }

@@ -48,7 +48,7 @@ code { font: .875em/1.5 ui-monospace, "Cascadia Mono", Consolas, "Liberation Mon
 a .control-id { color: inherit; }
 .head { padding-block: 2rem 2.5rem; border-block-end: 1px solid var(--rule); }
 .overview { padding-block: 0 2.5rem; } .overview .totals { padding-block-start: 1.25rem; font-size: 1.125rem; font-weight: 650; } .overview caption { padding-block-start: 1.25rem; }
-.head > .notice { margin-block-start: .5rem; }
+.head > :is(.notice, .sentence) { margin-block-start: .5rem; }
 @media screen { .supplier + .supplier, .overview + .supplier { border-block-start: .4rem solid var(--rule); padding-block-start: 1rem; } }
 .kicker { font-size: .9375rem; margin-block-end: .35rem; }
 .verdict { margin-block: 1.5rem 2rem; padding: 1.5rem clamp(1rem, 3vw, 2rem); background: var(--wash); border-inline-start: .4rem solid var(--tone); border-radius: 0 .375rem .375rem 0; }

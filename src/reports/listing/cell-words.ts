@@ -1,4 +1,5 @@
 import { dateInWords } from "../../text/dates-in-words.ts";
+import { csmVerdictWords } from "../../words/verdict/csm-verdict-words.ts";
 import type { ListingCell } from "./listing.ts";
 
 /** What people read in a cell. */
@@ -11,5 +12,7 @@ export function cellWords(cell: ListingCell): string {
       return cell.date === undefined ? "" : dateInWords(cell.date);
     case "number":
       return String(cell.number);
+    case "verdict":
+      return csmVerdictWords[cell.verdict];
   }
 }

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import { csvId, csvText } from "../../text/csv-text.ts";
 import type { Page } from "../../text/page.ts";
 import { notice } from "../../words/notice.ts";
@@ -34,5 +35,7 @@ export function csvCell(cell: ListingCell): string {
       return cell.date ?? "";
     case "number":
       return String(cell.number);
+    case "verdict":
+      return publishedVerdict(cell.verdict);
   }
 }

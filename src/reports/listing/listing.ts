@@ -28,12 +28,11 @@ export interface ListingFact {
   readonly value: string;
 }
 
-/** Bars side by side in length, each in parts of a tone. */
+/** Bars side by side in length, each in parts of a tone; the longest is as wide as there is room. */
 export interface ListingPicture {
   readonly heading: string;
-  readonly legend: readonly { readonly tone: ListingTone; readonly says: string }[];
-  /** What a whole bar counts; the longest of them where nothing is said. */
-  readonly of?: number;
+  /** What each tone means, and what is said of one where that is another word. */
+  readonly legend: readonly { readonly tone: ListingTone; readonly says: string; readonly one?: string }[];
   readonly bars: readonly ListingBar[];
 }
 
@@ -43,8 +42,8 @@ export interface ListingBar {
   readonly parts: readonly { readonly tone: ListingTone; readonly count: number }[];
 }
 
-/** What a part of a bar means: a verdict. */
-export type ListingTone = CsmVerdict;
+/** What a part of a bar means: a verdict, or that something ends. */
+export type ListingTone = CsmVerdict | "ending";
 
 /** A line to be filled in by hand. */
 export interface ListingBlank {
@@ -57,6 +56,8 @@ export interface ListingTable {
   readonly heading: string;
   /** What is said above it. */
   readonly text?: string;
+  /** A picture says all of it: where pictures are shown it is left out. */
+  readonly pictured?: boolean;
   readonly columns: readonly ListingColumn[];
   readonly rows: readonly (readonly ListingCell[])[];
 }
@@ -68,12 +69,13 @@ export interface ListingColumn {
   readonly width: number;
 }
 
-/** What stands in a cell. An id is a text that is never a number. */
+/** What stands in a cell. An id is a text that is never a number; a verdict is that of a whole declaration. */
 export type ListingCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "id"; readonly text: string }
   | { readonly kind: "date"; readonly date: CalendarDate | undefined }
-  | { readonly kind: "number"; readonly number: number };
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "verdict"; readonly verdict: CsmVerdict };
 
 /** A cell of text; empty where there is none. */
 export function textOf(text: string | undefined): ListingCell {

@@ -4,6 +4,7 @@ import { withoutCommands } from "../../text/safe-text.ts";
 import { notice } from "../../words/notice.ts";
 import { bullets, heading, section, table } from "../markdown/blocks.ts";
 import { cellWords } from "./cell-words.ts";
+import { filledColumns } from "./filled-columns.ts";
 import type { Listing, ListingTable } from "./listing.ts";
 
 /** A listing as Markdown. */
@@ -25,7 +26,8 @@ export function markdownListing(listing: Listing, { tool }: Page): string {
   return withoutCommands(`${blocks.join("\n\n")}\n`);
 }
 
-function tableBlocks({ heading: title, text, columns, rows }: ListingTable): readonly string[] {
+function tableBlocks(all: ListingTable): readonly string[] {
+  const { heading: title, text, columns, rows } = filledColumns(all);
   return section(2, title, [
     ...(text === undefined ? [] : [markdownText(text)]),
     ...table(

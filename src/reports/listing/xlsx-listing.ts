@@ -7,6 +7,7 @@ import { documentProperties } from "../workbook/document-properties.ts";
 import { tableSheet, type SheetOf } from "../workbook/sheets.ts";
 import { sheetFor } from "../workbook/xlsx.ts";
 import { datedZip } from "../office/zip-dates.ts";
+import { cellWords } from "./cell-words.ts";
 import type { Listing, ListingCell, ListingTable } from "./listing.ts";
 
 /** A listing as a workbook of Excel: a sheet with the answer and the facts, then a sheet for each kind of table. */
@@ -83,5 +84,7 @@ function cellOf(cell: ListingCell | undefined): CellObject {
       return dateCell(cell.date);
     case "number":
       return numberCell(cell.number);
+    case "verdict":
+      return textCell(cellWords(cell));
   }
 }

@@ -1,18 +1,13 @@
-import type { Row } from "../../following/portfolio/row.ts";
+import type { Row, SupplierRow } from "../../following/portfolio/row.ts";
 import { isAbsent } from "../../following/portfolio/absent.ts";
 import { csmVerdicts, type Summary } from "../../following/portfolio/summary.ts";
 import { lapsingSaid, portfolioNotes, sinceSaid } from "../../words/portfolio/portfolio-notes.ts";
 import { portfolioSentence, verdictSaid } from "../../words/portfolio/portfolio-sentence.ts";
-import {
-  idOf,
-  textOf,
-  type Listing,
-  type ListingColumn,
-  type ListingPicture,
-  type ListingTable,
-} from "../listing/listing.ts";
+import { idOf, textOf, type Listing, type ListingColumn, type ListingTable } from "../listing/listing.ts";
 import { portfolioCells, portfolioColumns } from "./portfolio-cells.ts";
 import type { Portfolio } from "./portfolio.ts";
+import { mostPictured, portfolioPictures } from "./portfolio-pictures.ts";
+import { metTable, shortTable } from "./supplier-tables.ts";
 
 const controlColumns: readonly ListingColumn[] = [
   { head: "Control", name: "control", width: 10 },
@@ -36,10 +31,44 @@ const worseColumns: readonly ListingColumn[] = [
   { head: "Declaration", name: "source", width: 40 },
 ];
 
-/** Many suppliers as a listing: the answer and its pictures, what got worse, what is open most often, and the list. */
-export function portfolioListing({ summary, rows, all, titleOf }: Portfolio): Listing {
-  const { markings, since, asOf } = summary;
+/** Many suppliers as a listing to be read: the answer and its pictures, what got worse, who falls short, and the others. */
+export function portfolioListing(portfolio: Portfolio): Listing {
+  const { rows, summary, titleOf } = portfolio;
+  const usable = usableOf(rows);
+  const tables = [
+    ...worseTable(summary),
+    ...unusableTables(rows),
+    shortTable(usable, summary),
+    levelTable(summary),
+    ...controlTable(summary, titleOf),
+    metTable(usable, summary),
+  ];
+  return {
+    ...listingOf(portfolio),
+    tables: tables.filter((table) => table.rows.length > 0),
+  };
+}
+
+/** Many suppliers as a listing for those who sort and filter: a table has everything that is known of each. */
+export function portfolioRowsListing(portfolio: Portfolio): Listing {
+  const { rows, all, summary, titleOf } = portfolio;
   const listed = rows.length === all ? "Suppliers" : `Suppliers: ${rows.length} of ${all}`;
+  const usable = usableOf(rows);
+  const suppliers = table(listed, portfolioColumns, usable.map(portfolioCells));
+  return {
+    ...listingOf(portfolio),
+    tables: [
+      ...worseTable(summary),
+      levelTable(summary),
+      ...controlTable(summary, titleOf),
+      ...unusableTables(rows),
+      ...(usable.length === 0 ? [] : [suppliers]),
+    ],
+  };
+}
+
+function listingOf({ summary, titleOf }: Portfolio): Omit<Listing, "tables"> {
+  const { markings, since, asOf } = summary;
   return {
     title: "Portfolio of suppliers",
     ...(markings.length === 0 ? {} : { marking: markings.join(" / ") }),
@@ -49,13 +78,7 @@ export function portfolioListing({ summary, rows, all, titleOf }: Portfolio): Li
       ...(since === undefined ? [] : [sinceSaid(since)]),
     ],
     facts: [],
-    pictures: picturesOf(summary, titleOf),
-    tables: [
-      ...worseTable(summary),
-      table("By level", levelColumns, levelRows(summary)),
-      ...controlTable(summary, titleOf),
-      ...unusableFirst(listed, rows),
-    ],
+    pictures: portfolioPictures(summary, titleOf),
     after: portfolioNotes(summary),
     day: asOf,
   };
@@ -65,11 +88,12 @@ function table(heading: string, columns: readonly ListingColumn[], rows: Listing
   return { heading, columns, rows };
 }
 
-function levelRows({ levels }: Summary): ListingTable["rows"] {
-  return levels.map(({ level, verdicts }) => [
+function levelTable({ levels }: Summary): ListingTable {
+  const rows = levels.map(({ level, verdicts }) => [
     idOf(level),
     ...csmVerdicts.map((verdict) => ({ kind: "number" as const, number: verdicts[verdict] })),
   ]);
+  return { ...table("By level", levelColumns, rows), pictured: true };
 }
 
 function controlTable({ controls }: Summary, titleOf: Portfolio["titleOf"]): readonly ListingTable[] {
@@ -81,7 +105,9 @@ function controlTable({ controls }: Summary, titleOf: Portfolio["titleOf"]): rea
     { kind: "number" as const, number: undecided },
     idOf(catalogue),
   ]);
-  return [table("What is open most often", controlColumns, rows)];
+  const catalogues = new Set(controls.map(({ catalogue }) => catalogue));
+  const pictured = controls.length <= mostPictured && catalogues.size === 1;
+  return [{ ...table("What is open most often", controlColumns, rows), pictured }];
 }
 
 function worseTable({ since }: Summary): readonly ListingTable[] {
@@ -112,48 +138,18 @@ function tableOf(heading: string, names: readonly string[], rows: readonly Row[]
   );
 }
 
+function usableOf(rows: readonly Row[]): readonly SupplierRow[] {
+  return rows.filter((row) => row.ok);
+}
+
 /** What could not be used is not lost among thousands. */
-function unusableFirst(heading: string, rows: readonly Row[]): readonly ListingTable[] {
+function unusableTables(rows: readonly Row[]): readonly ListingTable[] {
   const unusable = rows.filter((row) => !row.ok && !isAbsent(row));
   const absent = rows.filter(isAbsent);
-  const usable = rows.filter((row) => row.ok);
   return [
     ...(unusable.length === 0 ? [] : [tableOf("Files that could not be used", unusableColumns, unusable)]),
     ...(absent.length === 0 ? [] : [tableOf("Firms of which nothing is there", absentColumns, absent)]),
-    ...(usable.length === 0 ? [] : [table(heading, portfolioColumns, usable.map(portfolioCells))]),
   ];
-}
-
-/** Bars as long as what they count, and the same in numbers beside them. */
-function picturesOf(
-  { levels, controls, suppliers }: Summary,
-  titleOf: Portfolio["titleOf"],
-): readonly ListingPicture[] {
-  return [
-    {
-      heading: "Verdicts by level",
-      legend: csmVerdicts.map((verdict) => ({ tone: verdict, says: verdictSaid[verdict] })),
-      bars: levels.map(({ level, verdicts }) => ({
-        label: `Level ${level}`,
-        parts: csmVerdicts.map((verdict) => ({ tone: verdict, count: verdicts[verdict] })),
-      })),
-    },
-    {
-      heading: "Open most often",
-      of: suppliers,
-      legend: [
-        { tone: "not-met" as const, says: "not met" },
-        { tone: "undecided" as const, says: "merely unanswered" },
-      ],
-      bars: controls.slice(0, 10).map(({ catalogue, id, open, undecided }) => ({
-        label: [id, titleOf(catalogue, id) ?? ""].join(" ").trim(),
-        parts: [
-          { tone: "not-met" as const, count: open - undecided },
-          { tone: "undecided" as const, count: undecided },
-        ],
-      })),
-    },
-  ].filter(({ bars }) => bars.length > 0);
 }
 
 function capital(text: string): string {
