@@ -35,8 +35,9 @@ export function contradictions(
   for (const [index, control] of snapshot.controls.entries()) {
     const node = controls[index];
     const why = node && controlContradiction(node, control, beside);
-    const at = (entryOf(node, "verdict")?.value ?? node ?? root).place;
-    if (why !== undefined) found.push({ code: "assessment-misfit", key: control.id, why, at });
+    if (node === undefined || why === undefined) continue;
+    const at = (entryOf(node, "verdict")?.value ?? node).place;
+    found.push({ code: "assessment-misfit", key: control.id, why, at });
   }
   for (const place of otherwiseInForce(root, snapshot))
     found.push({ code: "assessment-misfit", key: "inForce", why: "days", at: place });
