@@ -213,6 +213,14 @@ describe("a stored assessment", () => {
     const other = await from(stored, { riskAssessmentReference: "RAR 2" });
     expect(other).toMatchObject({ standing: "not-met", why: "stored-plan" });
     expect(await from(stored, {}, ["--no-plans"])).toMatchObject({ standing: "not-met", why: "stored-plan" });
+    const renamed = stored.replace(
+      '"riskAssessmentReference": "RAR 1"',
+      '"riskAssessmentReference": "RAR 2"',
+    );
+    expect(renamed).not.toBe(stored);
+    expect(await from(renamed, { riskAssessmentReference: "RAR 2" })).toMatchObject({
+      ...{ standing: "not-met", why: "stored-plan" },
+    });
   });
 
   test("of another catalogue, or broken, cannot be used", async () => {

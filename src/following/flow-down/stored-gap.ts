@@ -57,14 +57,14 @@ function leaning(
 
 function planGap(
   { riskAssessmentReference }: Subcontract,
-  { verdict, riskAssessmentReference: named }: ChainAnswer,
+  { verdict, riskAssessmentReference: named, acceptedFor = [] }: ChainAnswer,
   { plans }: ChainRules,
 ): StoredGap | undefined {
   if (verdict !== "met-with-plan") return undefined;
   if (!plans) return { code: "stored-plan", because: "plans-off" };
   if (named === undefined || riskAssessmentReference === undefined)
     return { code: "stored-plan", because: "reference" };
-  return sameReference(named, riskAssessmentReference)
+  return [named, ...acceptedFor].every((each) => sameReference(each, riskAssessmentReference))
     ? undefined
     : { code: "stored-plan", because: "reference" };
 }

@@ -36,8 +36,7 @@ function ofMet(
 ): StoredContradiction | undefined {
   if (control.findings.length > 0) return "finding";
   if (outcomes.open.length > 0) return "question";
-  if (control.evidence.some(({ state }) => !isSoundFile(state)) || lacksNeeded(control, beside.snapshot))
-    return "evidence";
+  if (lacksSound(control, beside.snapshot) || lacksNeeded(control, beside.snapshot)) return "evidence";
   const bearing = certificatesBearing(node, control, beside);
   return bearing.every((some) => some.some((each) => each.inForce && isSoundFile(each.fileState)))
     ? undefined
@@ -86,6 +85,14 @@ function ofPartlyMet(
   if (control.findings.some(isOfCertificate)) return "finding";
   if (lacksNeeded(control, snapshot)) return "evidence";
   return open.length > 0 && passed === 0 ? "question" : undefined;
+}
+
+/** Evidence that does not hold, or is outside its own days without being said to. */
+function lacksSound({ evidence }: SnapshotControl, { options, asOf }: Snapshot): boolean {
+  return evidence.some(({ state, dated = asOf, expires = asOf }) => {
+    const isOutside = options.evidence !== "off" && (dated > asOf || expires < asOf);
+    return !isSoundFile(state) || isOutside;
+  });
 }
 
 /** With `--evidence require` one file that holds is needed, of the control or of a certificate. */
