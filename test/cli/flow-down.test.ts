@@ -7,6 +7,7 @@ import { accepting } from "../support/schemas.ts";
 import { entry, firmFile, type FirmFile } from "../support/chain-files.ts";
 import { items, parseJson, pick, textAt } from "../support/json.ts";
 import { run, type Ran, type World } from "../support/run.ts";
+import { csvRows } from "../support/shapes.ts";
 import { inFolder } from "../support/spawned.ts";
 
 const day = ["--as-of", "2026-11-24"];
@@ -429,6 +430,25 @@ describe("the command", () => {
     expect(levels.map((each) => [pick(each, "ask"), pick(each, "email")])).toEqual([
       ["Wharfe Precision Ltd", "jo@wharfe.example"],
     ]);
+  });
+
+  test("a chase has no text for a level that its reader has to set, and says so apart from the requests", async () => {
+    const register = "name,level,due,email\nBare Ltd,,2026-11-01,b@x.example\nSilent Ltd,0,,\n";
+    const chase = async (format: string): Promise<string> => {
+      const argv = ["flow-down", "--register", "firms.csv", "--chase", ...day, "-f", format];
+      return (await run(argv, { files: { "firms.csv": register } })).out;
+    };
+    const [own, asked] = items(pick(parseJson(await chase("json")), "requests"));
+    expect(own).toMatchObject({ kind: "no-risk-assessment", own: true, ask: "you", subject: "", text: [] });
+    expect(asked).toMatchObject({ own: false, ask: "Silent Ltd" });
+    const [, first = [], second = []] = csvRows(await chase("csv"));
+    expect(first.slice(0, 3)).toEqual(["For you to do", "you", ""]);
+    expect(second.slice(0, 2)).toEqual(["Requests", "Silent Ltd"]);
+    const [yours = "", requests = ""] = (await chase("markdown")).split("\n## 1");
+    expect(yours).toContain("1 request to make; 1 level for you to set, overdue.");
+    expect(yours).toMatch(/## For you to do\n\n- Set the level of Bare Ltd .* by 1 Nov 2026\.\n/);
+    expect(yours).not.toContain("To ");
+    expect(requests).toContain("> To Silent Ltd");
   });
 
   test("the example has every standing, in three tiers", async () => {

@@ -272,8 +272,62 @@ describe("csm-check portfolio", () => {
     const argv = ["portfolio", "b.yaml", "--since", "early.ndjson", ...asOf, "-f", "json"];
     const { code, out } = await run(argv, { files: { ...files, "early.ndjson": early.out } });
     expect(code).toBe(0);
-    expect(items(pick(parseJson(out), "summary", "since", "worse"))).toEqual([]);
+    expect(pick(parseJson(out), "summary", "since")).toEqual({
+      ...{ worse: [], better: 0, judgedNow: 0, come: 0, gone: 1 },
+      goneSuppliers: [{ source: "a.yaml", before: { verdict: "not-met", unjudged: "unusable" } }],
+    });
   });
+
+  test("a company number that stands in several files is told, and none with --redact", async () => {
+    const files = Object.fromEntries(
+      ["a.yaml", "b.yaml", "c.yaml"].map((name) => [name, exampleText("examples/level-0-met.yaml")]),
+    );
+    const argv = ["portfolio", ...Object.keys(files), ...asOf];
+    const { out } = await run(argv, { files, columns: 200 });
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "2 rows have the company number of a row before, so that a firm may be counted more than once: 07123456 again in b.yaml, 07123456 again in c.yaml.",
+    );
+    const json = parseJson((await run([...argv, "-f", "json"], { files })).out);
+    expect(pick(json, "summary", "repeats", "first", 0, "source")).toBe("b.yaml");
+    expect((await run([...argv, "--redact"], { files })).out).not.toContain("company number");
+  });
+
+  test("what can no longer be used got worse, and what is gone is named, in a terminal and in a file", async () => {
+    const met = exampleText("examples/level-0-met.yaml");
+    const files: Record<string, string> = { "a.yaml": met };
+    for (let index = 0; index < 12; index++)
+      files[`gone-${String(index).padStart(2, "0")}.yaml`] = met
+        .replaceAll("Harrow Precision Engineering Ltd", `Gone ${index} Ltd`)
+        .replace(/companyNumber: .*/, "");
+    const early = await run(["portfolio", ...Object.keys(files), ...asOf, "-f", "ndjson"], { files });
+    const now = { "a.yaml": "a: [", "early.ndjson": early.out };
+    const { out, written } = await run(
+      ["portfolio", "a.yaml", "--since", "early.ndjson", ...asOf, "-o", "board.md"],
+      { files: now },
+    );
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "Harrow Precision Engineering Ltd: was met at Level 0, now its file cannot be used (a.yaml)",
+    );
+    expect(out).toContain("Gone 9 Ltd (gone-09.yaml): was met at Level 0\n  and 2 more\n");
+    const board = written.get("board.md");
+    expect(board).toContain("| Harrow Precision Engineering Ltd | met | 0 | cannot be used |");
+    expect(board).toContain("| Gone 11 Ltd | met | 0 | gone-11.yaml |");
+  });
+
+  test.each(["table", "csv", "controls-csv", "markdown", "json"])(
+    "%s says where the problem of a file stands",
+    async (format) => {
+      const files = { "a.yaml": exampleText("examples/level-0-met.yaml").replace("level: 0", "level: 9") };
+      const early = (await run(["portfolio", "a.yaml", ...asOf, "-f", "ndjson"], { files })).out;
+      const where = format === "json" ? /"line": 9,\s*"column": 8/ : /a\.yaml:9:8/;
+      for (const file of ["a.yaml", "early.ndjson"]) {
+        const { out } = await run(["portfolio", file, ...asOf, "-f", format], {
+          files: { ...files, "early.ndjson": early },
+        });
+        expect(out).toMatch(where);
+      }
+    },
+  );
 
   test.each(["csv", "json", "ndjson", "html"])(
     "%s says on standard error that a file could not be used",

@@ -7,6 +7,7 @@ import { chaseFormats } from "../../src/reports/chase-formats.ts";
 import { flowDownFormats } from "../../src/reports/flow-down-formats.ts";
 import { planFormats } from "../../src/reports/plan-formats.ts";
 import { remembering } from "../../src/following/portfolio/earlier.ts";
+import { comparing } from "../../src/following/portfolio/since.ts";
 import { factsOf, rowOf, type Row } from "../../src/following/portfolio/row.ts";
 import { summing } from "../../src/following/portfolio/summary.ts";
 import { portfolioFormats, wholeReporter } from "../../src/reports/portfolio-formats.ts";
@@ -100,7 +101,9 @@ function portfolioSaying(text: string): Portfolio {
   ];
   const memory = remembering();
   memory.add({ ...row, verdict: "met" });
-  const sum = summing("2026-11-24", memory.earlier());
+  memory.add({ ...row, supplier: `${text} gone`, source: `${text} gone` });
+  memory.add({ ok: false, stored: true, source: `${text} lost`, problems: [problem], found: 1 });
+  const sum = summing("2026-11-24", comparing(memory.earlier()));
   rows.forEach(sum.add);
   return { summary: sum.summary(), rows, all: rows.length, titleOf: () => text };
 }

@@ -1,5 +1,6 @@
 import { summing } from "../../src/following/portfolio/summary.ts";
 import { remembering } from "../../src/following/portfolio/earlier.ts";
+import { comparing } from "../../src/following/portfolio/since.ts";
 import type { Row, SupplierRow } from "../../src/following/portfolio/row.ts";
 import type { Portfolio } from "../../src/reports/portfolio/portfolio.ts";
 
@@ -10,7 +11,7 @@ export function portfolioOfMany(many: number): Portfolio {
   const rows = Array.from({ length: many }, (_, index) => rowAt(index));
   const memory = remembering();
   rows.forEach((row) => memory.add(row.ok && row.verdict === "undecided" ? { ...row, verdict: "met" } : row));
-  const sum = summing(asOf, memory.earlier());
+  const sum = summing(asOf, comparing(memory.earlier()));
   rows.forEach(sum.add);
   return { summary: sum.summary(), rows, all: many, titleOf: (_, control) => `Title of ${control}` };
 }

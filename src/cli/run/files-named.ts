@@ -33,19 +33,33 @@ export function couldBeDeclaration(name: string): boolean {
   return !reports.some((ending) => same.endsWith(ending));
 }
 
+/** Whether a pattern stands for any file; no more names of a folder are read than it takes. */
+export function standsForSome(pattern: string, host: Host): boolean {
+  const { folders, fits } = upToLast(pattern, host);
+  return folders.some((folder) => host.holdsFile(folder === "" ? "." : folder, fits));
+}
+
 /** The files that a pattern stands for, in the order of their names; undefined where there are none. */
 function matching(pattern: string, host: Host): readonly string[] | undefined {
+  const { folders, fits } = upToLast(pattern, host);
+  const found = folders.flatMap((folder) => fitting(folder, fits, true, host));
+  // A file can be called like a pattern.
+  return found.length === 0 || isThere(pattern, host) ? undefined : found;
+}
+
+/** The folders that the names before the last of a pattern stand for, and what its last name stands for. */
+function upToLast(
+  pattern: string,
+  host: Host,
+): { readonly folders: readonly string[]; readonly fits: (name: string) => boolean } {
   const isWindows = host.platform === "win32";
   const names = pattern.split(isWindows ? /[\\/]/ : "/");
   const first = names.findIndex(isPattern);
   const start = names.slice(0, first).join("/");
-  let found: readonly string[] = [first === 0 ? "" : start === "" ? "/" : start];
-  for (const [index, name] of names.slice(first).entries()) {
-    const isLast = first + index === names.length - 1;
-    found = found.flatMap((folder) => fitting(folder, namePattern(name, isWindows), isLast, host));
-  }
-  // A file can be called like a pattern.
-  return found.length === 0 || isThere(pattern, host) ? undefined : found;
+  let folders: readonly string[] = [first === 0 ? "" : start === "" ? "/" : start];
+  for (const name of names.slice(first, -1))
+    folders = folders.flatMap((folder) => fitting(folder, namePattern(name, isWindows), false, host));
+  return { folders, fits: namePattern(names.at(-1) ?? "", isWindows) };
 }
 
 /** The files of a folder that fit, or the folders where the path goes on. */

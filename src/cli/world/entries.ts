@@ -18,18 +18,37 @@ export function names(folder: string): readonly string[] {
 
 /** The names of what is no folder, in their order. */
 export function fileNames(folder: string): readonly string[] {
+  const found: string[] = [];
+  const isWhole = lookThrough(folder, (name) => {
+    found.push(name);
+    return false;
+  });
+  return isWhole ? found.sort() : [];
+}
+
+/** Whether one of the names of what is no folder is wanted; no more of them are read than it takes. */
+export function holdsFile(folder: string, isWanted: (name: string) => boolean): boolean {
+  let found = false;
+  lookThrough(folder, (name) => {
+    found = isWanted(name);
+    return found;
+  });
+  return found;
+}
+
+/** Hands on the names of what is no folder until one ends it; whether the folder could be read that far. */
+function lookThrough(folder: string, ends: (name: string) => boolean): boolean {
   try {
-    const found: string[] = [];
     const all = opendirSync(folder, { bufferSize: 256 });
     try {
       for (let entry = all.readSync(); entry !== null; entry = all.readSync())
-        if (!isFolder(entry, folder)) found.push(entry.name);
+        if (!isFolder(entry, folder) && ends(entry.name)) return true;
     } finally {
       all.closeSync();
     }
-    return found.sort();
+    return true;
   } catch {
-    return [];
+    return false;
   }
 }
 

@@ -60,6 +60,8 @@ export interface Host {
   readonly names: (folder: string) => readonly string[];
   /** The names of what lies in a folder and is, or leads to, no folder, in their order; none where it cannot be read. */
   readonly fileNames: (folder: string) => readonly string[];
+  /** Whether a folder holds a name, of what is no folder, that is wanted: the others are not all read for it. */
+  readonly holdsFile: (folder: string, isWanted: (name: string) => boolean) => boolean;
   /** What a folder holds, in the order of the names. */
   readonly entries: (folder: string) => readonly Entry[];
   /** The folder of a file, as this system writes paths; `.` for one in the working directory. */

@@ -4,7 +4,7 @@ import { builtInIds } from "../../catalogue/built-in.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { once, oncePerText } from "../../document/once.ts";
 import { beats, stampOf } from "./beats.ts";
-import { entries, fileNames, names } from "./entries.ts";
+import { entries, fileNames, holdsFile, names } from "./entries.ts";
 import { fileWriter, partsOf } from "./file-writer.ts";
 import { filesIn } from "./files-in.ts";
 import { guardedStream } from "./guarded-stream.ts";
@@ -59,9 +59,7 @@ export function nodeHost(
     leadsAside,
     isFolder,
     makeFolder,
-    names,
-    fileNames,
-    entries,
+    ...{ names, fileNames, holdsFile, entries },
     folderOf: dirname,
     identity,
     realPath,

@@ -14,17 +14,19 @@ const chaseKinds: readonly ChaseKind[] = [
 /** So many days ahead a firm is asked for what comes after. */
 export const lapsesWithin = 90;
 
-/** Whom to ask for what. */
+/** Whom to ask for what, and what whoever asks has to do first. */
 export interface Chase {
   readonly chain: Chain;
   /** Those that are overdue first, then by what is asked for, then by the day. */
   readonly entries: readonly ChaseEntry[];
 }
 
-/** A firm that has to be asked. */
+/** A firm about which something has to be asked, or done. */
 export interface ChaseEntry {
   readonly firm: ChainFirm;
   readonly kind: ChaseKind;
+  /** Nobody has to be asked: the prime, which placed the subcontract, has to set its level. */
+  readonly own: boolean;
   /** By when: that of the register, or the last day on which what it showed holds. */
   readonly by?: CalendarDate;
   /** The day of the register has passed. */
@@ -49,11 +51,13 @@ function entryOf(firm: ChainFirm, asOf: CalendarDate): ChaseEntry | undefined {
   const { standing, subcontract, holdsUntil } = firm;
   if (standing === "met" || standing === "met-with-plan") {
     const lapses = holdsUntil !== undefined && holdsUntil <= addDays(asOf, lapsesWithin);
-    return lapses ? { firm, kind: "lapses", by: holdsUntil, overdue: false } : undefined;
+    return lapses ? { firm, kind: "lapses", own: false, by: holdsUntil, overdue: false } : undefined;
   }
   const { due } = subcontract;
   const by = due === undefined ? {} : { by: due };
-  return { firm, kind: asked[standing], ...by, overdue: due !== undefined && daysBetween(asOf, due) < 0 };
+  const own = standing === "no-risk-assessment" && firm.parent === 0;
+  const overdue = due !== undefined && daysBetween(asOf, due) < 0;
+  return { firm, kind: asked[standing], own, ...by, overdue };
 }
 
 function inOrder(one: ChaseEntry, other: ChaseEntry): number {

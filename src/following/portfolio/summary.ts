@@ -2,9 +2,9 @@ import type { CsmVerdict } from "../../assessment/assessment.ts";
 import { addDays } from "../../assessment/calendar.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { absenceOf, type Absence } from "./absent.ts";
-import { identityOf } from "./identity.ts";
-import { moveSince, type Earlier, type Worse } from "./earlier.ts";
+import type { Repeating, Repeats } from "./repeats.ts";
 import { isShort, type Row, type SupplierRow } from "./row.ts";
+import type { Comparing, SinceThen } from "./since.ts";
 
 /** How many suppliers have each verdict. */
 export type VerdictCounts = Readonly<Record<CsmVerdict, number>>;
@@ -15,7 +15,7 @@ export const csmVerdicts: readonly CsmVerdict[] = ["not-met", "undecided", "met-
 /** How far ahead what lapses is counted, in days. */
 const horizons = [30, 60, 90] as const;
 
-/** Many suppliers in one picture. Its size does not grow with their number, apart from those that got worse. */
+/** Many suppliers in one picture. Its size does not grow with their number, apart from what differs from an earlier run. */
 export interface Summary {
   readonly asOf: CalendarDate;
   readonly suppliers: number;
@@ -33,6 +33,8 @@ export interface Summary {
   /** Suppliers with evidence files that were not sent along. */
   readonly notSent: number;
   readonly markings: readonly string[];
+  /** Company numbers that stand in several rows, where they were looked for. */
+  readonly repeats?: Repeats;
   /** Held against an earlier run. */
   readonly since?: SinceThen;
 }
@@ -54,23 +56,14 @@ export interface Lapsing {
   readonly verdicts: number;
 }
 
-/** What differs from an earlier run. */
-export interface SinceThen {
-  readonly worse: readonly Worse[];
-  readonly better: number;
-  /** Suppliers that the earlier run did not have, and those that only it had. */
-  readonly come: number;
-  readonly gone: number;
-}
-
 /** Adds rows up, one after the other; what it holds does not grow with their number. */
 export interface Summing {
   readonly add: (row: Row) => void;
   readonly summary: () => Summary;
 }
 
-/** Begins a summary as of a day, held against an earlier run where there is one. */
-export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
+/** Begins a summary as of a day, held against an earlier run and looking for repeated numbers where that is wanted. */
+export function summing(asOf: CalendarDate, since?: Comparing, repeats?: Repeating): Summing {
   const levels = new Map<string, Record<CsmVerdict, number>>();
   const controls = new Map<string, Mutable<OpenControl>>();
   const markings = new Set<string>();
@@ -81,7 +74,6 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
   const absent = { "no-declaration": 0, "no-risk-assessment": 0 };
   const whole = { suppliers: 0, unusable: 0, otherDays: 0, notSent: 0 };
   const verdicts = noVerdicts();
-  const since = earlier === undefined ? undefined : holding(earlier);
   const addSupplier = (row: SupplierRow): void => {
     whole.suppliers++;
     verdicts[row.verdict]++;
@@ -91,6 +83,7 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
     if (row.marking !== undefined && markings.size < mostMarkings) markings.add(row.marking);
     if (row.asOf !== asOf) whole.otherDays++;
     if (row.notSent > 0) whole.notSent++;
+    repeats?.add(row);
     countControls(row, controls);
     for (const { last, counts } of lapsing) countLapse(row, asOf, last, counts);
   };
@@ -110,6 +103,7 @@ export function summing(asOf: CalendarDate, earlier?: Earlier): Summing {
       controls: [...controls.values()].map((each) => ({ ...each })).toSorted(mostOpen),
       lapsing: lapsing.map(({ counts }) => ({ ...counts })),
       markings: [...markings].toSorted(),
+      ...(repeats === undefined ? {} : { repeats: repeats.told() }),
       ...(since === undefined ? {} : { since: since.told() }),
     }),
   };
@@ -164,25 +158,4 @@ function compare(one: string, other: string): number {
   const [a, b] = [one, other].map((text) => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN));
   if (a !== undefined && b !== undefined && a !== b && !Number.isNaN(a + b)) return a - b;
   return one < other ? -1 : Number(one > other);
-}
-
-/** Holds rows against an earlier run. */
-function holding(earlier: Earlier): { readonly add: (row: Row) => void; readonly told: () => SinceThen } {
-  const worse: Worse[] = [];
-  const seen = new Set<string>();
-  let [better, come] = [0, 0];
-  return {
-    add: (row) => {
-      if (!row.ok) return;
-      const { source, supplier, verdict, level } = row;
-      const since = moveSince(earlier, row);
-      if (since?.move === "worse")
-        worse.push({ source, supplier, before: since.before, after: { verdict, level } });
-      const key = identityOf(row);
-      if (since === undefined) come++;
-      else if (since.move === "better") better++;
-      if (since !== undefined) seen.add(key);
-    },
-    told: () => ({ worse: [...worse], better, come, gone: earlier.standings.size - seen.size }),
-  };
 }

@@ -7,6 +7,7 @@ import { csvId, csvText } from "../../text/csv-text.ts";
 import type { Page, Tool } from "../../text/page.ts";
 import { clip } from "../../text/safe-text.ts";
 import { notice } from "../../words/notice.ts";
+import { firstProblem } from "../../words/portfolio/unusable-words.ts";
 import { problemSentence } from "../../words/problem/problem-words.ts";
 import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
 import { evidenceCell } from "./evidence-cell.ts";
@@ -93,16 +94,15 @@ function cellsOf(control: JudgedControl): Cells {
 }
 
 /** The row of a file that could not be used. Unless a register says whose it is nobody knows, and a row without a name is lost among others. */
-export function unusableRow({ source, problems, found, firm }: ToldProblems, tool: Tool): string {
-  const [first] = problems;
-  const more = found > 1 ? ` (and ${found - 1} more)` : "";
+export function unusableRow(told: ToldProblems, tool: Tool): string {
+  const { source, problems, firm } = told;
   return rows(
     [
       {
         ...{ supplier: firm?.name ?? source, source, "declaration verdict": notAssessed },
         ...{ "company number": firm?.companyNumber ?? "", level: firm?.level ?? "" },
         findings: problems.map(({ code }) => code).join(" "),
-        "falls short": first === undefined ? "" : `${first.message}${more}`,
+        "falls short": firstProblem(told),
       },
     ],
     tool,

@@ -16,13 +16,14 @@ export function chaseJson(chase: Chase, { tool }: Page): string {
     sentence: chaseSentence(chase),
     source: prime.source,
     asOf: rules.asOf,
-    requests: chaseRows(chase).map(({ entry, asked, email, through, asks, subject, paragraphs }) => {
-      const { firm, kind, by, overdue } = entry;
+    requests: chaseRows(chase).map(({ entry, asked, email, through, asks, letter }) => {
+      const { firm, kind, by, overdue, own } = entry;
       const { name, companyNumber, level, riskAssessmentReference } = firm.subcontract;
       return {
         kind,
         by,
         overdue,
+        own,
         ask: asked,
         email,
         through,
@@ -32,8 +33,8 @@ export function chaseJson(chase: Chase, { tool }: Page): string {
         riskAssessmentReference,
         standing: firm.standing,
         for: asks,
-        subject,
-        text: paragraphs,
+        subject: letter?.subject ?? "",
+        text: letter?.paragraphs ?? [],
       };
     }),
   });

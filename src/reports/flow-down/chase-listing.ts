@@ -1,8 +1,15 @@
 import type { Chase } from "../../following/flow-down/chase.ts";
-import { chaseKindWords, chaseSentence } from "../../words/flow-down/chase-words.ts";
-import { dateOf, idOf, textOf, type Listing, type ListingColumn } from "../listing/listing.ts";
+import { chaseKindWords, chaseSentence, yourPart } from "../../words/flow-down/chase-words.ts";
+import {
+  dateOf,
+  idOf,
+  textOf,
+  type Listing,
+  type ListingCell,
+  type ListingColumn,
+} from "../listing/listing.ts";
 import { chainMarkings } from "./chain-rows.ts";
-import { chaseRows } from "./chase-rows.ts";
+import { partedRows, type ChaseRow } from "./chase-rows.ts";
 
 const columns: readonly ListingColumn[] = [
   { head: "Ask", name: "ask", width: 30 },
@@ -20,30 +27,30 @@ const columns: readonly ListingColumn[] = [
 /** Whom to ask for what as a listing of rows, as programs that write letters take them. */
 export function chaseListing(chase: Chase): Listing {
   const markings = chainMarkings(chase.chain);
+  const [yours, requests] = partedRows(chase);
+  const own = yours.length === 0 ? [] : [{ heading: yourPart, columns, rows: yours.map(cellsOf) }];
   return {
     title: "Whom to ask for what",
     ...(markings.length === 0 ? {} : { marking: markings.join(" / ") }),
     lead: [chaseSentence(chase)],
     facts: [],
-    tables: [
-      {
-        heading: "Requests",
-        columns,
-        rows: chaseRows(chase).map(({ entry, asked, email, through, asks, subject, paragraphs }) => [
-          idOf(asked),
-          idOf(email ?? ""),
-          idOf(through ?? ""),
-          idOf(entry.firm.subcontract.name),
-          textOf(chaseKindWords[entry.kind]),
-          dateOf(entry.by),
-          textOf(entry.overdue ? "yes" : "no"),
-          textOf(asks),
-          textOf(subject),
-          textOf(paragraphs.join(" ")),
-        ]),
-      },
-    ],
+    tables: [...own, { heading: "Requests", columns, rows: requests.map(cellsOf) }],
     after: [],
     day: chase.chain.rules.asOf,
   };
+}
+
+function cellsOf({ entry, asked, email, through, asks, letter }: ChaseRow): readonly ListingCell[] {
+  return [
+    idOf(asked),
+    idOf(email ?? ""),
+    idOf(through ?? ""),
+    idOf(entry.firm.subcontract.name),
+    textOf(chaseKindWords[entry.kind]),
+    dateOf(entry.by),
+    textOf(entry.overdue ? "yes" : "no"),
+    textOf(asks),
+    textOf(letter?.subject),
+    textOf(letter?.paragraphs.join(" ")),
+  ];
 }

@@ -3,19 +3,21 @@ import { dateInWords } from "../../text/dates-in-words.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import type { Page } from "../../text/page.ts";
 import { withoutCommands } from "../../text/safe-text.ts";
-import { chaseKindWords, chaseSentence } from "../../words/flow-down/chase-words.ts";
+import { chaseKindWords, chaseSentence, yourPart } from "../../words/flow-down/chase-words.ts";
 import { notice } from "../../words/notice.ts";
-import { bullets, heading } from "../markdown/blocks.ts";
-import { chaseRows, type ChaseRow } from "./chase-rows.ts";
+import { bullets, heading, section } from "../markdown/blocks.ts";
+import { partedRows, type ChaseRow } from "./chase-rows.ts";
 import { chainMarkings } from "./chain-rows.ts";
 
-/** Whom to ask for what as Markdown: a section a request, with the text to send as a quotation. */
+/** Whom to ask for what as Markdown: what the reader has to do, then a section a request, with the text to send as a quotation. */
 export function chaseMarkdown(chase: Chase, { tool }: Page): string {
+  const [yours, requests] = partedRows(chase);
   const blocks = [
     ...chainMarkings(chase.chain).map((text) => `**${markdownText(text)}**`),
     heading(1, "Whom to ask for what"),
     markdownText(chaseSentence(chase)),
-    ...chaseRows(chase).flatMap((row, index) => rowBlocks(row, index + 1)),
+    ...section(2, yourPart, bullets(yours.map(ownLine))),
+    ...requests.flatMap((row, index) => rowBlocks(row, index + 1)),
     `_${markdownText(notice)}_`,
     `_Made with ${markdownText(`${tool.name} ${tool.version}`)}._`,
   ];
@@ -23,7 +25,7 @@ export function chaseMarkdown(chase: Chase, { tool }: Page): string {
 }
 
 function rowBlocks(row: ChaseRow, number: number): readonly string[] {
-  const { entry, asked, asks, subject, paragraphs, email, through } = row;
+  const { entry, asked, asks, letter, email, through } = row;
   const { kind, by, overdue } = entry;
   return [
     heading(2, `${number}. ${asked}: ${chaseKindWords[kind].toLowerCase()}${overdue ? ", overdue" : ""}`),
@@ -32,8 +34,16 @@ function rowBlocks(row: ChaseRow, number: number): readonly string[] {
       ...(by === undefined ? [] : [`${kind === "lapses" ? "Holds until" : "Due"}: ${dateInWords(by)}`]),
       ...(email === undefined ? [] : [`To: ${markdownText(email)}`]),
       ...(through === undefined ? [] : [`Through ${markdownText(through)}, who placed the subcontract`]),
-      `Subject: ${markdownText(subject)}`,
+      ...(letter === undefined ? [] : [`Subject: ${markdownText(letter.subject)}`]),
     ]),
-    paragraphs.map((text) => `> ${markdownText(text)}`).join("\n>\n"),
+    ...(letter === undefined
+      ? []
+      : [letter.paragraphs.map((text) => `> ${markdownText(text)}`).join("\n>\n")]),
   ];
+}
+
+function ownLine({ entry, asks }: ChaseRow): string {
+  const { by, overdue } = entry;
+  const due = by === undefined ? "" : ` The firm ${overdue ? "was" : "is"} to answer by ${dateInWords(by)}.`;
+  return `${markdownText(asks)}.${due}`;
 }

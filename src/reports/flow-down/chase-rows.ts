@@ -18,3 +18,9 @@ export function chaseRows({ chain, entries }: Chase): readonly ChaseRow[] {
     return { entry, ...given({ email: asked?.subcontract.email }), ...chaseWords(entry, chain) };
   });
 }
+
+/** What the reader has to do, and what others have to be asked for. */
+export function partedRows(chase: Chase): readonly [readonly ChaseRow[], readonly ChaseRow[]] {
+  const all = chaseRows(chase);
+  return [all.filter(({ entry }) => entry.own), all.filter(({ entry }) => !entry.own)];
+}

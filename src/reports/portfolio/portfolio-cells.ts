@@ -3,6 +3,7 @@ import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/ro
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import { notAssessed } from "../../words/verdict/csm-verdict-words.ts";
 import { certificateName } from "../../words/scheme-names.ts";
+import { firstProblem } from "../../words/portfolio/unusable-words.ts";
 import { dateOf, idOf, textOf, type ListingCell, type ListingColumn } from "../listing/listing.ts";
 
 /** The columns of a list of suppliers, fixed for good: whoever reads them by name must not be surprised. */
@@ -53,16 +54,14 @@ function supplierCells(row: SupplierRow): readonly ListingCell[] {
 }
 
 function unusableCells(row: UnusableRow): readonly ListingCell[] {
-  const { source, problems, found, firm } = row;
+  const { source, problems, firm } = row;
   const [first] = problems;
-  const more = found > 1 ? ` (and ${found - 1} more)` : "";
   return portfolioColumns.map(({ name }) => {
     if (name === "verdict") return textOf(absenceOf(row) ?? notAssessed);
     if (name === "supplier") return idOf(firm?.name ?? "");
     if (name === "company number") return idOf(firm?.companyNumber ?? "");
     if (name === "level") return idOf(firm?.level ?? "");
-    if (name === "problem")
-      return textOf(first === undefined ? "" : `${first.code}: ${first.message}${more}`);
+    if (name === "problem") return textOf(first === undefined ? "" : `${first.code}: ${firstProblem(row)}`);
     return name === "source" ? idOf(source) : textOf("");
   });
 }

@@ -1,11 +1,13 @@
-import type { SinceThen, Summary } from "../../following/portfolio/summary.ts";
+import type { SinceThen } from "../../following/portfolio/since.ts";
+import type { Summary } from "../../following/portfolio/summary.ts";
 import { count } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { clip, safeLine } from "../../text/safe-text.ts";
 import { hanging, wrap } from "../../text/wrap.ts";
 import { notice } from "../../words/notice.ts";
-import { lapsingSaid, portfolioNotes, sinceSaid } from "../../words/portfolio/portfolio-notes.ts";
-import { countsSaid, portfolioSentence, verdictSaid } from "../../words/portfolio/portfolio-sentence.ts";
+import { lapsingSaid, portfolioNotes } from "../../words/portfolio/portfolio-notes.ts";
+import { countsSaid, portfolioSentence } from "../../words/portfolio/portfolio-sentence.ts";
+import { goneSaid, sinceSaid, worseSaid } from "../../words/portfolio/since-words.ts";
 import type { Portfolio } from "./portfolio.ts";
 
 /** Longer lines are hard to read. */
@@ -69,16 +71,18 @@ function controlLines(
 }
 
 function sinceLines(since: SinceThen, width: number, { paint }: Page): readonly string[] {
-  const shown = since.worse.slice(0, most);
-  const rest = since.worse.length - shown.length;
+  const { worse, gone } = since;
   return [
-    ...wrap(sinceSaid(since), width).map(since.worse.length === 0 ? paint.strong : paint.bad),
-    ...shown.flatMap(({ supplier, before, after }) => {
-      const [was, is] = [before, after].map(
-        ({ verdict, level }) => `${verdictSaid[verdict]} at Level ${clip(level, 40)}`,
-      );
-      return hanging("  ", safeLine(`${clip(supplier, 200)}: ${was ?? ""}, now ${is ?? ""}`), width);
-    }),
-    ...(rest === 0 ? [] : [`  and ${rest} more`]),
+    ...wrap(sinceSaid(since), width).map(worse.length === 0 ? paint.strong : paint.bad),
+    ...firstOf(worse, worseSaid, width),
+    ...(gone.length === 0 ? [] : [paint.strong("No longer there"), ...firstOf(gone, goneSaid, width)]),
+  ];
+}
+
+function firstOf<T>(all: readonly T[], said: (each: T) => string, width: number): readonly string[] {
+  const rest = all.length - most;
+  return [
+    ...all.slice(0, most).flatMap((each) => hanging("  ", safeLine(said(each)), width)),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
   ];
 }

@@ -1,7 +1,10 @@
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import { absenceOf, isAbsent, type AbsentRow } from "../../following/portfolio/absent.ts";
+import type { Repeats } from "../../following/portfolio/repeats.ts";
 import type { Row, SupplierRow, UnusableRow } from "../../following/portfolio/row.ts";
-import type { SinceThen, Summary, VerdictCounts } from "../../following/portfolio/summary.ts";
+import type { SinceThen } from "../../following/portfolio/since.ts";
+import type { Standing } from "../../following/portfolio/standing.ts";
+import type { Summary, VerdictCounts } from "../../following/portfolio/summary.ts";
 import type { ListedFirm } from "../../following/snapshot/told-problem.ts";
 import { written, type Json } from "../../text/json.ts";
 import type { Page } from "../../text/page.ts";
@@ -25,8 +28,8 @@ export function portfolioJson({ summary, rows, titleOf }: Portfolio, { tool }: P
 }
 
 function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
-  const { suppliers, unusable, absent, verdicts, levels, controls, lapsing, otherDays, notSent, since } =
-    summary;
+  const { suppliers, unusable, absent, verdicts, levels, controls, lapsing, otherDays, notSent } = summary;
+  const { repeats, since } = summary;
   return {
     ...{ suppliers, unusable, absent, verdicts: countsJson(verdicts) },
     levels: levels.map((each) => ({ level: levelIdJson(each.level), verdicts: countsJson(each.verdicts) })),
@@ -39,7 +42,18 @@ function summaryJson(summary: Summary, titleOf: Portfolio["titleOf"]): Json {
       verdicts: ending,
     })),
     ...{ otherDays, notSent },
+    repeats: repeats === undefined ? undefined : repeatsJson(repeats),
     since: since === undefined ? undefined : sinceJson(since),
+  };
+}
+
+function repeatsJson({ rows, first }: Repeats): Json {
+  return {
+    rows,
+    first: first.map(({ number, source, supplier }) => ({
+      source,
+      supplier: { name: supplier, companyNumber: number },
+    })),
   };
 }
 
@@ -48,16 +62,28 @@ function countsJson({ met, undecided, "met-with-plan": planned, "not-met": faili
   return { met, "met-with-plan": planned, "not-met": failing + undecided, undecided };
 }
 
-function sinceJson({ worse, better, come, gone }: SinceThen): Json {
-  const standing = ({ verdict, level }: SinceThen["worse"][number]["before"]): Json => ({
-    level: levelIdJson(level),
-    verdict: publishedVerdict(verdict),
-  });
+function sinceJson({ worse, better, judgedNow, come, gone }: SinceThen): Json {
   return {
     worse: worse.map(({ source, supplier, before, after }) => ({
-      ...{ source, supplier: { name: supplier }, before: standing(before), after: standing(after) },
+      ...{ source, supplier: { name: supplier } },
+      before: standingJson(before),
+      after: standingJson(after, after.level ?? before.level),
     })),
-    ...{ better, come, gone },
+    ...{ better, judgedNow, come, gone: gone.length },
+    goneSuppliers: gone.map(({ source, supplier, before }) => ({
+      source,
+      supplier: supplier === undefined ? undefined : { name: supplier },
+      before: standingJson(before),
+    })),
+  };
+}
+
+/** To programs what cannot be judged is not met, at the level that it would be judged at; why it cannot stands beside it. */
+function standingJson(standing: Standing, level: string | undefined = standing.level): Json {
+  return {
+    level: level === undefined ? undefined : levelIdJson(level),
+    verdict: standing.judged ? publishedVerdict(standing.verdict) : "not-met",
+    unjudged: standing.judged ? undefined : standing.why,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Row, SupplierRow } from "../../following/portfolio/row.ts";
 import { isAbsent } from "../../following/portfolio/absent.ts";
 import { csmVerdicts, type Summary } from "../../following/portfolio/summary.ts";
-import { lapsingSaid, portfolioNotes, sinceSaid } from "../../words/portfolio/portfolio-notes.ts";
+import { lapsingSaid, portfolioNotes } from "../../words/portfolio/portfolio-notes.ts";
 import { portfolioSentence, verdictSaid } from "../../words/portfolio/portfolio-sentence.ts";
+import { sinceSaid, standingSaid } from "../../words/portfolio/since-words.ts";
 import { idOf, textOf, type Listing, type ListingColumn, type ListingTable } from "../listing/listing.ts";
 import { portfolioCells, portfolioColumns } from "./portfolio-cells.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -31,12 +32,20 @@ const worseColumns: readonly ListingColumn[] = [
   { head: "Declaration", name: "source", width: 40 },
 ];
 
+const goneColumns: readonly ListingColumn[] = [
+  { head: "Supplier", name: "supplier", width: 30 },
+  { head: "Was", name: "was", width: 20 },
+  { head: "At level", name: "was at level", width: 9 },
+  { head: "Declaration", name: "source", width: 40 },
+];
+
 /** Many suppliers as a listing to be read: the answer and its pictures, what got worse, who falls short, and the others. */
 export function portfolioListing(portfolio: Portfolio): Listing {
   const { rows, summary, titleOf } = portfolio;
   const usable = usableOf(rows);
   const tables = [
     ...worseTable(summary),
+    ...goneTable(summary),
     ...unusableTables(rows),
     shortTable(usable, summary),
     levelTable(summary),
@@ -59,6 +68,7 @@ export function portfolioRowsListing(portfolio: Portfolio): Listing {
     ...listingOf(portfolio),
     tables: [
       ...worseTable(summary),
+      ...goneTable(summary),
       levelTable(summary),
       ...controlTable(summary, titleOf),
       ...unusableTables(rows),
@@ -114,13 +124,24 @@ function worseTable({ since }: Summary): readonly ListingTable[] {
   if (since === undefined || since.worse.length === 0) return [];
   const rows = since.worse.map(({ supplier, source, before, after }) => [
     idOf(supplier),
-    textOf(verdictSaid[before.verdict]),
+    textOf(standingSaid(before)),
     idOf(before.level),
-    textOf(verdictSaid[after.verdict]),
-    idOf(after.level),
+    textOf(standingSaid(after)),
+    idOf(after.level ?? ""),
     idOf(source),
   ]);
   return [table("What got worse", worseColumns, rows)];
+}
+
+function goneTable({ since }: Summary): readonly ListingTable[] {
+  if (since === undefined || since.gone.length === 0) return [];
+  const rows = since.gone.map(({ supplier, source, before }) => [
+    idOf(supplier ?? ""),
+    textOf(standingSaid(before)),
+    idOf(before.level ?? ""),
+    idOf(source),
+  ]);
+  return [table("No longer there", goneColumns, rows)];
 }
 
 /** What is known of a file that could not be used, and of a firm of which nothing is there. */

@@ -12,6 +12,7 @@ import {
   csmVerdictWords,
   notAssessed,
 } from "../../words/verdict/csm-verdict-words.ts";
+import { moreProblems, unusableWhere } from "../../words/portfolio/unusable-words.ts";
 import { tableRow } from "../terminal/table-row.ts";
 import { portfolioEnd } from "./portfolio-end.ts";
 import type { RowReporter } from "./portfolio.ts";
@@ -58,15 +59,16 @@ function supplierWords(row: SupplierRow, asOf: string): readonly [string, string
   return [`${who}, Level ${level}`, facts.join("; ")];
 }
 
-function unusableWords({ source, problems, found, firm }: UnusableRow): readonly [string, string] {
+function unusableWords(row: UnusableRow): readonly [string, string] {
+  const { problems, found, firm } = row;
   const [first] = problems;
-  const more = found > 1 ? ` (and ${found - 1} more)` : "";
-  const message = first === undefined ? "" : `${clip(first.message, 300)}${more}`;
-  if (firm === undefined) return [clip(source, 300), message];
+  const message = first === undefined ? "" : `${clip(first.message, 300)}${moreProblems(found)}`;
+  const where = unusableWhere(row);
+  if (firm === undefined) return [clip(where, 300), message];
   const { name, companyNumber, level } = firm;
   const who =
     companyNumber === undefined ? clip(name, 200) : `${clip(name, 200)} (${clip(companyNumber, 20)})`;
-  return [level === undefined ? who : `${who}, Level ${clip(level, 40)}`, `${clip(source, 200)}; ${message}`];
+  return [level === undefined ? who : `${who}, Level ${clip(level, 40)}`, `${clip(where, 200)}; ${message}`];
 }
 
 function absenceCell(row: UnusableRow, { paint, symbols }: Page): string {

@@ -1,8 +1,10 @@
 import type { Chain } from "../../following/flow-down/chain.ts";
 import type { Chase, ChaseEntry, ChaseKind } from "../../following/flow-down/chase.ts";
 import { lapsesWithin } from "../../following/flow-down/chase.ts";
+import type { Place } from "../../document/place.ts";
 import { count } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
+import { placeText } from "../../text/place-text.ts";
 import { clip } from "../../text/safe-text.ts";
 import { primeName } from "./chain-sentences.ts";
 import { askedWords } from "./asked-words.ts";
@@ -19,23 +21,40 @@ export const chaseKindWords: Readonly<Record<ChaseKind, string>> = {
 
 /** Whom to ask, for what, and what to write. */
 export interface ChaseWords {
-  /** Who is asked: the firm, or who placed the subcontract with it. */
+  /** Who is asked: the firm, or who placed the subcontract with it; "you" where the reader did. */
   readonly asked: string;
   /** Through whom, where the prime has no contract with it. */
   readonly through?: string;
-  /** What for, in a line without a full stop. */
+  /** What for, or what to do, in a line without a full stop. */
   readonly asks: string;
+  /** Undefined where nobody has to be written to. */
+  readonly letter?: Letter;
+}
+
+/** A text to send. */
+export interface Letter {
   readonly subject: string;
   readonly paragraphs: readonly string[];
 }
 
+/** Under what stands that which nobody has to be asked for. */
+export const yourPart = "For you to do";
+
 /** How many firms have to be asked; the first sentence. */
 export function chaseSentence({ chain, entries }: Chase): string {
   const where = `${primeName(chain.prime)}, as of ${dateInWords(chain.rules.asOf)}`;
-  if (entries.length === 0) return `${where}: nobody has to be asked for anything.`;
+  const [own, requests] = [entries.filter((each) => each.own), entries.filter((each) => !each.own)];
+  const levels = own.length === 0 ? "" : `${count(own.length, "level")} for you to set${lateSaid(own)}`;
+  if (requests.length === 0)
+    return `${where}: nobody has to be asked for anything${levels === "" ? "" : `; ${levels}`}.`;
+  const all = `${count(requests.length, "request")} to make${lateSaid(requests)}`;
+  return `${where}: ${all}${levels === "" ? "" : `; ${levels}`}. Nothing is sent: the texts are for you to send.`;
+}
+
+function lateSaid(entries: readonly ChaseEntry[]): string {
   const late = entries.filter(({ overdue }) => overdue).length;
-  const overdue = late === 0 ? "" : `, ${late} of them overdue`;
-  return `${where}: ${count(entries.length, "request")} to make${overdue}. Nothing is sent: the texts are for you to send.`;
+  if (late === 0) return "";
+  return entries.length === 1 ? ", overdue" : `, ${late} of them overdue`;
 }
 
 /** The words of a request. */
@@ -43,7 +62,8 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
   const { firm, kind, by } = entry;
   const { subcontract, parent, tier } = firm;
   const name = clip(subcontract.name, 200);
-  const above = parent === 0 ? placer(chain) : clip(chain.firms[parent - 1]?.subcontract.name ?? "", 200);
+  if (entry.own) return { asked: "you", asks: levelToSet(name, subcontract.at) };
+  const above = clip(chain.firms[parent - 1]?.subcontract.name ?? "", 200);
   const why = shortWords(firm);
   const until = by === undefined ? "" : dateInWords(by);
   const due =
@@ -54,8 +74,8 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
         : ` It is due on ${until}.`;
   const through = tier === 1 ? {} : { through: above };
   const letter = (asks: string, about: string, ...middle: readonly string[]): ChaseWords => ({
-    ...{ asked: name, ...through, asks, subject: `${about}: ${name}` },
-    paragraphs: [`To ${name}`, ...middle, thanks],
+    ...{ asked: name, ...through, asks },
+    letter: { subject: `${about}: ${name}`, paragraphs: [`To ${name}`, ...middle, thanks] },
   });
   const asked = askedWords(subcontract, chain.catalogue);
   switch (kind) {
@@ -97,20 +117,22 @@ export function chaseWords(entry: ChaseEntry, chain: Chain): ChaseWords {
     case "no-risk-assessment":
       return {
         ...{ asked: above, asks: `the level of ${name}: ${why}` },
-        subject: `Risk assessment of the subcontract with ${name}`,
-        paragraphs: [
-          `To ${above}`,
-          `No level of the Cyber Security Model (CSM) was flowed down to ${name}: nobody has assessed the risk of that subcontract, or told its level.${due}`,
-          "Please assess it, flow the level down, and tell us the level and the reference of the risk assessment.",
-          thanks,
-        ],
+        letter: {
+          subject: `Risk assessment of the subcontract with ${name}`,
+          paragraphs: [
+            `To ${above}`,
+            `No level of the Cyber Security Model (CSM) was flowed down to ${name}: nobody has assessed the risk of that subcontract, or told its level.${due}`,
+            "Please assess it, flow the level down, and tell us the level and the reference of the risk assessment.",
+            thanks,
+          ],
+        },
       };
   }
 }
 
-/** Who placed the subcontracts of the first tier: the prime; a register does not say whose it is. */
-function placer({ prime }: Chain): string {
-  return prime.name === undefined ? "whoever placed the subcontract" : primeName(prime);
+/** What the prime has to do before a firm can be asked for anything. */
+function levelToSet(name: string, at: Place): string {
+  return `Set the level of ${name} (${placeText(at)}): assess the risk of the subcontract with it, or find the assessment that was made, and enter the level and the reference of the risk assessment there`;
 }
 
 const thanks = "Thank you.";

@@ -89,6 +89,19 @@ describe("what lies in a folder", () => {
     });
   });
 
+  test("is read no further than to a name that is wanted, and no folder is one", async () => {
+    await inFolder((folder) => {
+      for (const name of ["a.yaml", "b.yaml", "c.yaml"]) writeFileSync(join(folder, name), "");
+      mkdirSync(join(folder, "d.yaml"));
+      const asked: string[] = [];
+      const isWanted = (name: string): boolean => asked.push(name) === 2;
+      expect(host.holdsFile(folder, isWanted)).toBe(true);
+      expect(asked).toHaveLength(2);
+      expect(host.holdsFile(folder, (name) => name === "d.yaml")).toBe(false);
+      expect(host.holdsFile(join(folder, "none"), () => true)).toBe(false);
+    });
+  });
+
   test("of a folder every entry is told, whatever its links lead to", async () => {
     await inFolder((folder) => {
       mkdirSync(join(folder, "folder"));

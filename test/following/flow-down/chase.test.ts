@@ -3,7 +3,7 @@ import { chaseOf } from "../../../src/following/flow-down/chase.ts";
 import { chainFallsShort, shortIn, standingsIn } from "../../../src/following/flow-down/chain.ts";
 import { inTreeOrder, type FoundFirm } from "../../../src/following/flow-down/in-tree-order.ts";
 import type { Returned } from "../../../src/following/flow-down/judge-subcontract.ts";
-import { chaseWords } from "../../../src/words/flow-down/chase-words.ts";
+import { chaseSentence, chaseWords } from "../../../src/words/flow-down/chase-words.ts";
 import { answering, chainOf, found } from "../../support/chains.ts";
 
 const answer = (name: string, differs: object = {}): Returned => ({
@@ -68,14 +68,27 @@ describe("a chase", () => {
     ]);
   });
 
-  test("asks for a level whoever has to set it, where a register does not say whose it is", () => {
-    const none: Returned = { kind: "unjudged", supplier: { name: "Bare Ltd", alsoKnownAs: [] } };
-    const prime = { kind: "register", source: "firms.csv" } as const;
-    const register = chainOf(inTreeOrder([found(undefined, 1, none, { name: "Bare Ltd" })]), { prime });
-    const [words] = chaseOf(register).entries.map((each) => chaseWords(each, register));
-    expect(words?.asked).toBe("whoever placed the subcontract");
-    expect(words?.paragraphs.join(" ")).not.toContain("firms.csv");
-  });
+  test.each(["register", "declaration"] as const)(
+    "has no text for a level that the reader of a %s has to set, and says where it is to be entered",
+    (kind) => {
+      const none: Returned = { kind: "unjudged", supplier: { name: "Bare Ltd", alsoKnownAs: [] } };
+      const at = { path: "firms.csv", line: 3, column: 1 };
+      const bare = found(undefined, 1, none, { name: "Bare Ltd", at, due: "2026-11-23" });
+      const prime = { kind, source: "firms.csv" } as const;
+      const register = chainOf(inTreeOrder([bare]), { prime });
+      const chase = chaseOf(register);
+      const [words] = chase.entries.map((each) => chaseWords(each, register));
+      expect(words).toEqual({
+        asked: "you",
+        asks:
+          "Set the level of Bare Ltd (firms.csv:3:1): assess the risk of the subcontract with it, or find the " +
+          "assessment that was made, and enter the level and the reference of the risk assessment there",
+      });
+      expect(chaseSentence(chase)).toBe(
+        "firms.csv, as of 24 Nov 2026: nobody has to be asked for anything; 1 level for you to set, overdue.",
+      );
+    },
+  );
 
   test("asks a deeper firm through whoever placed the subcontract, and for a level whoever has to set it", () => {
     const words = chaseOf(chain).entries.map((each) => chaseWords(each, chain));
@@ -92,6 +105,6 @@ describe("a chase", () => {
     const other = chainOf(inTreeOrder([found(undefined, 1, answer("Secret Ltd"))]));
     const [entry] = chaseOf(other).entries;
     if (entry === undefined) throw new Error("nobody is asked");
-    expect(chaseWords(entry, other).paragraphs.join(" ")).not.toContain("Secret");
+    expect(chaseWords(entry, other).letter?.paragraphs.join(" ")).toMatch(/^To Sub Ltd (?!.*Secret)/);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/assessment/calendar.ts";
 import { remembering } from "../../../src/following/portfolio/earlier.ts";
 import type { Row, SupplierRow, UnusableRow } from "../../../src/following/portfolio/row.ts";
+import { comparing } from "../../../src/following/portfolio/since.ts";
 import { csmVerdicts, summing, type Summary } from "../../../src/following/portfolio/summary.ts";
 
 const asOf = "2026-11-24";
@@ -27,7 +28,7 @@ const broken: UnusableRow = { ok: false, stored: false, source: "b.yaml", proble
 function summed(rows: readonly Row[], before?: readonly Row[]): Summary {
   const memory = remembering();
   before?.forEach(memory.add);
-  const sum = summing(asOf, before === undefined ? undefined : memory.earlier());
+  const sum = summing(asOf, before === undefined ? undefined : comparing(memory.earlier()));
   rows.forEach(sum.add);
   return sum.summary();
 }
@@ -105,51 +106,5 @@ describe("many suppliers in one picture", () => {
       supplier({ marking: "B" }),
     ]);
     expect([otherDays, notSent, markings]).toEqual([1, 1, ["A", "B"]]);
-  });
-});
-
-describe("what got worse since an earlier run", () => {
-  const before = [
-    supplier({ supplier: "Harrow Ltd", number: "07123456" }),
-    supplier({ supplier: "Ardent Coatings Ltd" }),
-    supplier({ supplier: "Marlin plc", verdict: "not-met" }),
-    supplier({ supplier: "Gone Ltd" }),
-    broken,
-  ];
-
-  test("is told by company number, else by name however it is spelt", () => {
-    const { since } = summed(
-      [
-        supplier({ supplier: "New Name Ltd", number: "0712 3456", verdict: "not-met" }),
-        supplier({ supplier: "ARDENT COATINGS LIMITED", verdict: "met-with-plan", source: "c.yaml" }),
-        supplier({ supplier: "Marlin plc" }),
-        supplier({ supplier: "Fresh Ltd" }),
-      ],
-      before,
-    );
-    expect(
-      since?.worse.map(({ supplier: name, before: was, after }) => [name, was.verdict, after.verdict]),
-    ).toEqual([
-      ["New Name Ltd", "met", "not-met"],
-      ["ARDENT COATINGS LIMITED", "met", "met-with-plan"],
-    ]);
-    expect([since?.better, since?.come, since?.gone]).toEqual([1, 1, 1]);
-  });
-
-  test("is nothing where nothing changed, and where what was not met is not shown", () => {
-    const { since } = summed(
-      before.map((row) =>
-        row.ok && row.verdict === "not-met" ? { ...row, verdict: "undecided" as const } : row,
-      ),
-      before,
-    );
-    expect(since).toEqual({ worse: [], better: 0, come: 0, gone: 0 });
-  });
-
-  test("keeps a key and a verdict of each supplier, and no more", () => {
-    const memory = remembering();
-    before.forEach(memory.add);
-    expect([...memory.earlier().standings.values()][0]).toEqual({ verdict: "met", level: "0" });
-    expect(memory.earlier().unusable).toBe(1);
   });
 });

@@ -4,6 +4,8 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { isAbsent } from "../../../following/portfolio/absent.ts";
 import { isShort, type Row } from "../../../following/portfolio/row.ts";
 import { isChosen, sorted } from "../../../following/portfolio/chosen.ts";
+import { repeating } from "../../../following/portfolio/repeats.ts";
+import { comparing, type Comparing } from "../../../following/portfolio/since.ts";
 import { summing } from "../../../following/portfolio/summary.ts";
 import { portfolioFormats, type PortfolioFormat } from "../../../reports/portfolio-formats.ts";
 import type { Portfolio } from "../../../reports/portfolio/portfolio.ts";
@@ -31,6 +33,7 @@ import { setupFor } from "./setup-for.ts";
 import type { Setup } from "./setup.ts";
 import { sinksFor } from "./sinks-for.ts";
 import type { Task } from "./task.ts";
+import { isIn } from "./shard.ts";
 import { titlesOf } from "./titles-of.ts";
 import { resumable, tasksFor } from "./tasks-for.ts";
 import { tasksOf } from "./tasks.ts";
@@ -136,8 +139,9 @@ interface Run {
 async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): Promise<ExitCode> {
   const { setup, choices, to, options } = run;
   const { asOf } = setup.request.circumstances;
-  const earlier = options.since === undefined ? undefined : await earlierRun(options.since, setup, world);
-  const sum = summing(asOf, earlier);
+  // A register has a row for each subcontract, and says itself which firm stands there twice for the same one.
+  const repeats = options.register === undefined ? repeating() : undefined;
+  const sum = summing(asOf, await sinceEarlier(run, world), repeats);
   const sorts = choices.sorting !== "path";
   const titleOf = titlesOf(setup, host);
   const progress = progressOn(host, run.total);
@@ -179,6 +183,16 @@ async function told(tasks: Iterable<Task>, run: Run, host: Host, world: Host): P
   if (summary.unusable > 0 && to.format.name !== "table")
     host.err.write(`${unusableSaid(summary.unusable)} The ${to.format.name} output says which, and why.\n`);
   return exitCode({ isWritten, short, unusable: summary.unusable }, options);
+}
+
+/** What a run is held against; of the suppliers of other parts nothing is asked in this one. */
+async function sinceEarlier(
+  { options: { since }, choices: { shard }, setup }: Run,
+  world: Host,
+): Promise<Comparing | undefined> {
+  if (since === undefined) return undefined;
+  const earlier = await earlierRun(since, setup, world);
+  return comparing(earlier, (source) => shard === undefined || isIn(shard, source));
 }
 
 /** What is written to a terminal stands above the bar that is drawn there. */

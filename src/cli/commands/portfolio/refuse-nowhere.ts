@@ -1,4 +1,4 @@
-import { couldBeDeclaration, filesNamed } from "../../run/files-named.ts";
+import { couldBeDeclaration, standsForSome } from "../../run/files-named.ts";
 import { isPattern } from "../../run/name-pattern.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
@@ -13,14 +13,12 @@ export function refuseNowhere(args: readonly string[], host: Host): void {
   for (const arg of args) {
     if (arg === "-") continue;
     if (host.isFolder(arg)) {
-      if (host.fileNames(arg).some(couldBeDeclaration)) continue;
+      if (host.holdsFile(arg, couldBeDeclaration)) continue;
       throw refused(`"${arg}" holds no declaration`);
     }
-    const [first] = filesNamed([arg], host);
-    if (first === arg && isMissing(arg, host)) {
-      if (isPattern(arg)) throw refused(`nothing fits "${arg}"`);
-      if (!couldBeFile(arg)) throw refused(`there is no folder "${arg}"`);
-    }
+    if (isPattern(arg)) {
+      if (!standsForSome(arg, host) && isMissing(arg, host)) throw refused(`nothing fits "${arg}"`);
+    } else if (!couldBeFile(arg) && isMissing(arg, host)) throw refused(`there is no folder "${arg}"`);
   }
 }
 
