@@ -53,7 +53,10 @@ function weigh(
  * Of a certificate in force, the first anniversary of `issued` before as-of without an attestation of its own: a date
  * after the anniversary before it, each used once. Undefined where every one has its own.
  */
-export function overdueAttestation(certificate: Certificate, asOf: CalendarDate): CalendarDate | undefined {
+export function overdueAttestation(
+  certificate: Pick<Certificate, "issued" | "attested">,
+  asOf: CalendarDate,
+): CalendarDate | undefined {
   const unused = [...new Set(certificate.attested)].filter((date) => date <= asOf).toSorted();
   for (let year = 1; ; year++) {
     const anniversary = addMonths(certificate.issued, 12 * year);

@@ -17,5 +17,4 @@ export type FirmProblem = { readonly at: Place; readonly withheld?: true } &
   );
 
 /** In what a stored assessment misses what is asked. */
-export type StoredGapKind =
-  "catalogue" | "level" | "controls" | "later" | "lapsed" | "dcc" | "evidence" | "plan";
+export type StoredGapKind = "catalogue" | "level" | "later" | "lapsed" | "dcc" | "evidence" | "plan";

@@ -114,6 +114,55 @@ describe("the standing of a firm", () => {
     expect((await only(entry("Sub Ltd", "sub.yaml"), files, ["--no-accept-dcc"])).standing).toBe("not-met");
   });
 
+  test.each([
+    [
+      "level: 1",
+      "level: 0",
+      { level: "1" },
+      "DCC certificate: none that is in force for this supplier at Level 1 or above",
+    ],
+    [
+      "2029-06-09",
+      "2026-06-30",
+      {},
+      "DCC certificate: none that is in force for this supplier at Level 0 or above",
+    ],
+    [
+      "level: 1\n    issued: 2026-06-10",
+      "level: 1\n    issued: 2025-06-10",
+      {},
+      "DCC certificate: Level 1, in force until 9 Jun 2029, but a yearly attestation is missing, so it does not count",
+    ],
+    [
+      "2027-06-09",
+      "2026-06-30",
+      {},
+      "DCC certificate: Level 1, in force until 9 Jun 2029, but it counts only while the Cyber Essentials certificates that this level needs are in force",
+    ],
+  ])(
+    "whose DCC certificate has %j as %j is told why it does not count, as assess tells it",
+    async (before, after, other, words) => {
+      const whole = sub({ certificate: "dcc" });
+      const files = { "sub.yaml": whole.replace(before, after) };
+      expect(files["sub.yaml"]).not.toBe(whole);
+      const below = entry("Sub Ltd", "sub.yaml", other);
+      const { standing, firm } = await only(below, files);
+      expect(standing).toBe("not-met");
+      expect(items(pick(firm, "warnings"))).toContainEqual({ code: "idle-dcc", message: words });
+      for (const format of ["table", "markdown", "html"]) {
+        const { out } = await chainOf([below], files, ["-f", format]);
+        expect(out.replaceAll(/\s+(?:│\s+)*/g, " ")).toContain(words);
+      }
+      const { level = "0" } = { level: undefined, ...other };
+      const told = await run(
+        ["assess", "sub.yaml", ...day, "--accept-dcc", "--level", level, "-f", "markdown"],
+        { files },
+      );
+      expect(told.out).toContain(`${words}.`);
+      expect(codesOf((await only(below, files, ["--no-accept-dcc"])).firm)).not.toContain("idle-dcc");
+    },
+  );
+
   test("counts no control by a DCC certificate that falls short all the same", async () => {
     const whole = sub({ certificate: "dcc" });
     const counted = async (file: string): Promise<unknown> => {
@@ -154,10 +203,9 @@ describe("a stored assessment", () => {
     const stored = await storedOf({});
     const raised = stored.replace(/"(level|declaredLevel)": 0/g, '"$1": 1');
     expect(raised).not.toBe(stored);
-    expect(await from(raised, { level: "1" })).toMatchObject({
-      standing: "unusable",
-      why: "stored-controls",
-    });
+    const found = await from(raised, { level: "1" });
+    expect(found).toMatchObject({ standing: "unusable", why: "problems" });
+    expect(JSON.stringify(found.firm)).toContain('"controls\\" that are required here are not those');
   });
 
   test("shows a plan for the risk assessment that it names alone", async () => {
@@ -166,6 +214,14 @@ describe("a stored assessment", () => {
     const other = await from(stored, { riskAssessmentReference: "RAR 2" });
     expect(other).toMatchObject({ standing: "not-met", why: "stored-plan" });
     expect(await from(stored, {}, ["--no-plans"])).toMatchObject({ standing: "not-met", why: "stored-plan" });
+    const renamed = stored.replace(
+      '"riskAssessmentReference": "RAR 1"',
+      '"riskAssessmentReference": "RAR 2"',
+    );
+    expect(renamed).not.toBe(stored);
+    expect(await from(renamed, { riskAssessmentReference: "RAR 2" })).toMatchObject({
+      ...{ standing: "not-met", why: "stored-plan" },
+    });
   });
 
   test("of another catalogue, or broken, cannot be used", async () => {
@@ -225,6 +281,8 @@ describe("a tree", () => {
       1,
     ]);
     expect(code).toBe(1);
+    expect(pick(chain, "counts")).toMatchObject({ firms: 5, places: 7, met: 4, "no-declaration": 1 });
+    expect(textAt(chain, "sentence")).toMatch(/^1 of 5 firms below Prime plc/);
   });
 
   test("judges a shared firm for each of its subcontracts", async () => {
@@ -235,6 +293,14 @@ describe("a tree", () => {
     const { chain } = await chainOf([entry("A Ltd", "a.yaml"), entry("Shared Ltd", "s.yaml")], files);
     expect(textAt(chain, "subcontractors", 1, "standing")).toBe("met");
     expect(textAt(chain, "subcontractors", 0, "subcontractors", 0, "standing")).toBe("not-met");
+    // It is one firm, which does not meet all that was flowed down to it.
+    expect(pick(chain, "counts")).toMatchObject({ firms: 2, places: 3, met: 1, "not-met": 1 });
+    for (const format of ["table", "markdown", "html"]) {
+      const { out } = await chainOf([entry("A Ltd", "a.yaml"), entry("Shared Ltd", "s.yaml")], files, [
+        ...["-f", format],
+      ]);
+      expect(out.replaceAll(/\s+/g, " ")).toContain("1 of 2 firms below Prime plc");
+    }
   });
 
   test("of 5,000 tiers is told in every format", { timeout: 240_000 }, async () => {

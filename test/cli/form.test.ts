@@ -98,6 +98,14 @@ describe("form writes a page", () => {
   });
 });
 
+test.each([
+  ["23/11/2026", "23 Nov 2026, by which the answers are asked for, has passed.\n"],
+  ["24/11/2026", ""],
+])("a page that is due on %s is written, and a day that has passed is noted", async (due, note) => {
+  const { code, err, written } = await run(["form", "--level", "0", "--due", due]);
+  expect([code, err, written.size]).toEqual([0, note, 1]);
+});
+
 const register = `Name,Company Number,Level,Risk assessment reference,Due,Email
 Wharfe Précision Ltd,7123456,1,RAR 1,20/11/2026,jo@wharfe.example
 Wharfe Precision Ltd,,,,,
@@ -117,7 +125,9 @@ describe("form --register writes a page a firm", () => {
       "--due",
       "15/1/2027",
     ];
-    const { code, out, written } = await run([...args, "-o", "asked"], { files: { "firms.csv": register } });
+    const { code, out, err, written } = await run([...args, "-o", "asked"], {
+      files: { "firms.csv": register },
+    });
     const names = ["wharfe-precision-ltd", "wharfe-precision-ltd-2", "con-firm"];
     expect([...written.keys()]).toEqual(names.flatMap((name) => [`asked/${name}.html`, `asked/${name}.txt`]));
     expect({ code, out }).toEqual({
@@ -144,7 +154,7 @@ Subject: Your cyber security declaration: Wharfe Précision Ltd
 
 To Wharfe Précision Ltd
 
-Your subcontract is under the Cyber Security Model (CSM) at Level 1 (risk assessment RAR 1). Please answer the questions in the attached page, wharfe-precision-ltd.html, by 20 Nov 2026.
+Your subcontract is under the Cyber Security Model (CSM) at Level 1 (risk assessment RAR 1). Please answer the questions in the attached page, wharfe-precision-ltd.html. They were due on 20 Nov 2026.
 
 Save the page to your computer and open it with a double click. It needs no installation, no account and no network, and nothing is sent from it. You can save it with your answers at any time, and go on later.
 
@@ -154,6 +164,9 @@ Thank you.
 
 Marlin plc
 `);
+    expect(err).toContain(
+      "1 firm is asked by a day that has passed: Wharfe Précision Ltd (firms.csv:2:1, 20 Nov 2026). The pages name that day, and the messages say that it was due; give another day before you send them.\n",
+    );
     expect(written.get("asked/con-firm.txt")).toContain("at Level 0. Please answer");
     expect(written.get("asked/con-firm.txt")).toContain("con-firm.html, by 15 Jan 2027.");
   });

@@ -380,7 +380,7 @@ export const sampleProblems: SampleProblems = {
     { code: "other-firm", name: hostile, by: "number", near: false, at },
   ],
   "stored-gap": [
-    ...(["catalogue", "level", "controls", "dcc", "evidence", "plan"] as const).map((gap) => ({
+    ...(["catalogue", "level", "dcc", "evidence", "plan"] as const).map((gap) => ({
       ...{ code: "stored-gap" as const, gap, found: hostile, at },
     })),
     ...(["later", "lapsed"] as const).map((gap) => ({
@@ -394,6 +394,12 @@ export const sampleProblems: SampleProblems = {
     { code: "assessment-misfit", key: "asOf", why: "date", at },
     { code: "assessment-misfit", key: "controls", why: "kind", at },
     { code: "assessment-misfit", key: "verdict", why: "value", at },
-    { code: "assessment-misfit", key: hostile, why: "repeated", at },
+    ...(["repeated", "finding", "question", "evidence", "plan", "claim", "dcc", "certificate"] as const).map(
+      (why) => ({ code: "assessment-misfit" as const, key: hostile, why, at }),
+    ),
+    { code: "assessment-misfit", key: "verdict", why: "contradicts", at },
+    { code: "assessment-misfit", key: "inForce", why: "days", at },
+    { code: "assessment-misfit", key: "controls", why: "level", at },
+    { code: "assessment-misfit", key: "holdsUntil", why: "lasts", at },
   ],
 };

@@ -1,6 +1,6 @@
 import type { UnusableItem } from "../../assessment/item.ts";
 import { redacted } from "../../assessment/redact.ts";
-import { readSnapshot } from "../../following/snapshot/read-snapshot.ts";
+import { soundSnapshot } from "../../following/snapshot/sound-snapshot.ts";
 import type { Snapshot } from "../../following/snapshot/snapshot.ts";
 import { storedAssessment, storedLimit } from "../../following/snapshot/stored-assessment.ts";
 import { assessmentSnapshot } from "../../reports/json/assessment-snapshot.ts";
@@ -8,6 +8,7 @@ import type { Host } from "../world/host.ts";
 import { assessEach } from "./assess-each.ts";
 import { fileText } from "./file-text.ts";
 import { keepingInput } from "./keeping-input.ts";
+import { knownCatalogue } from "./known-catalogue.ts";
 import type { Request } from "./request.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -32,7 +33,7 @@ export async function snapshotOfFile(
   const { text } = fileText(path, storedLimit, host, file);
   if (!text.ok) return unusable({ ok: false, path: file, problems: text.problems }, request);
   const stored = storedAssessment(text.value, file);
-  const read = stored?.ok === true ? readSnapshot(stored.value) : stored;
+  const read = stored?.ok === true ? soundSnapshot(stored.value, knownCatalogue(request, host)) : stored;
   if (read?.ok === true) return { ok: true, file, stored: true, snapshot: read.value };
   if (read === undefined) return assessed(path, file, request, host);
   const sources = new Map([[file, text.value]]);

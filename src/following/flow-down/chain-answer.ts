@@ -10,6 +10,7 @@ import type { Finding } from "../../assessment/finding.ts";
 import type { Catalogue, Control } from "../../catalogue/catalogue.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { given } from "../../document/given.ts";
+import { idleDcc, type IdleDcc } from "../idle-dcc.ts";
 import type { Snapshot, SnapshotControl } from "../snapshot/snapshot.ts";
 
 /**
@@ -40,6 +41,10 @@ export interface ChainAnswer {
   /** Ids of those that an accepted plan covers, and how many count by a DCC certificate. */
   readonly planned: readonly string[];
   readonly byDcc: number;
+  /** Of what is stored: the risk assessments for which those plans were accepted; of what was judged now they are known to fit. */
+  readonly acceptedFor?: readonly string[];
+  /** Its DCC certificate, where that would answer what is open and does not count; of what is stored nothing is known. */
+  readonly idleDcc?: IdleDcc;
   /** Evidence files that were not sent along. */
   readonly notSent: number;
 }
@@ -99,6 +104,7 @@ export function answerOfAssessment(
       controls.map((each) => ({ ...each, id: each.control.id, title: each.control.title })),
       ({ control, findings: [finding] }) => (finding === undefined ? undefined : say(finding, control)),
     ),
+    ...given({ idleDcc: idleDcc(assessment) }),
     notSent: unsent.length,
   };
 }
@@ -114,8 +120,17 @@ export function answerOfSnapshot(snapshot: Snapshot, source: string): ChainAnswe
     ...{ catalogue: snapshot.catalogue, level, asOf, verdict, ...given({ holdsUntil }) },
     options: { plans, acceptDcc, evidence },
     ...inBrief(snapshot.controls, reasonStored),
+    acceptedFor: acceptedFor(snapshot),
     notSent: 0,
   };
+}
+
+/** An acceptance that names none is for none. */
+function acceptedFor({ controls }: Snapshot): readonly string[] {
+  const plans = controls.flatMap(({ importance, verdict, plan }) =>
+    importance === "required" && verdict === "planned" ? [plan?.accepted?.riskAssessmentReference ?? ""] : [],
+  );
+  return [...new Set(plans)];
 }
 
 type Brief = Pick<ChainAnswer, "required" | "held" | "open" | "planned" | "byDcc">;

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../document/calendar-date.ts";
 /** Under what the firms of a chain are judged. */
 export interface ChainRules {
   /** By what they are judged: what was judged by another shows nothing here. */
-  readonly catalogue: Pick<Catalogue, "id" | "sha256"> & Partial<Pick<Catalogue, "controls">>;
+  readonly catalogue: Pick<Catalogue, "id" | "sha256">;
   readonly asOf: CalendarDate;
   readonly plans: boolean;
   readonly acceptDcc: boolean;

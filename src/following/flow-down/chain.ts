@@ -1,8 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { oncePer } from "../../document/once.ts";
 import type { ChainAnswer } from "./chain-answer.ts";
 import type { ChainRules } from "./chain-rules.ts";
 import type { JudgedSubcontract } from "./judge-subcontract.ts";
-import { standsShort, type FlowStanding } from "./standing.ts";
+import { flowStandings, standsShort, type FlowStanding } from "./standing.ts";
 import type { Subcontract } from "./subcontract.ts";
 
 /** A supply chain as a value: the prime, and every firm below it in the order of the tree. */
@@ -50,23 +51,41 @@ export interface MetBefore {
   readonly id: number;
 }
 
+/**
+ * Where each firm stands, once however often it stands in the tree: by the worst of its subcontracts. One that a circle
+ * leads back to is that one, be it the prime.
+ */
+export const firmStandings: (chain: Chain) => readonly FlowStanding[] = oncePer(({ firms }: Chain) => {
+  const worst = new Map<number, FlowStanding>();
+  for (const firm of firms) {
+    let id = firm.id;
+    // Each was met before at one that was found before it, so that this ends.
+    for (let met = firm.met; met !== undefined; met = firms[id - 1]?.met) id = met.id;
+    const before = worst.get(id);
+    const isWorse =
+      before === undefined || flowStandings.indexOf(firm.standing) < flowStandings.indexOf(before);
+    if (isWorse) worst.set(id, firm.standing);
+  }
+  return [...worst.values()];
+});
+
 /** How many firms have each standing. */
-export function standingsIn({ firms }: Chain): Readonly<Record<FlowStanding, number>> {
+export function standingsIn(chain: Chain): Readonly<Record<FlowStanding, number>> {
   const counts = {
     ...{ met: 0, "met-with-plan": 0, "not-met": 0 },
     ...{ "no-risk-assessment": 0, "no-declaration": 0, unusable: 0 },
   };
-  for (const { standing } of firms) counts[standing]++;
+  for (const standing of firmStandings(chain)) counts[standing]++;
   return counts;
 }
 
-/** The firms that fall short, in the order of the tree. */
-export function shortIn({ firms }: Chain): readonly ChainFirm[] {
-  return firms.filter(({ standing }) => standsShort(standing));
+/** How many firms fall short. */
+export function shortIn(chain: Chain): number {
+  return firmStandings(chain).filter(standsShort).length;
 }
 
 /** Whether anybody in the chain falls short, the prime included, or was not looked at. */
 export function chainFallsShort(chain: Chain): boolean {
   const { own } = chain.prime;
-  return (own !== undefined && standsShort(own.standing)) || chain.leftOut > 0 || shortIn(chain).length > 0;
+  return (own !== undefined && standsShort(own.standing)) || chain.leftOut > 0 || shortIn(chain) > 0;
 }

@@ -2,6 +2,7 @@ import { nearName, sameName } from "../../declaration/same-name.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { given } from "../../document/given.ts";
 import type { Problem } from "../../document/problem.ts";
+import type { IdleDcc } from "../idle-dcc.ts";
 import type { AnsweringFirm, ChainAnswer } from "./chain-answer.ts";
 import type { ChainRules } from "./chain-rules.ts";
 import type { FlowStanding } from "./standing.ts";
@@ -46,7 +47,9 @@ export type ChainCaution =
   /** It was assessed on another day, and tells nothing of those below it. */
   | { readonly code: "stored"; readonly asOf: CalendarDate }
   | { readonly code: "evidence-unseen" }
-  | { readonly code: "by-dcc"; readonly controls: number };
+  | { readonly code: "by-dcc"; readonly controls: number }
+  /** Its DCC certificate does not count at this level. */
+  | { readonly code: "idle-dcc"; readonly dcc: IdleDcc; readonly level: string };
 
 /** A firm, judged. */
 export interface JudgedSubcontract {
@@ -135,7 +138,7 @@ function cautionsOf(
   { name, level, riskAssessmentReference }: Subcontract,
   answer: ChainAnswer,
 ): readonly ChainCaution[] {
-  const { supplier, declaredLevel, stored, asOf, options, notSent, byDcc } = answer;
+  const { supplier, declaredLevel, stored, asOf, options, notSent, byDcc, idleDcc } = answer;
   const out: ChainCaution[] = [];
   if (![supplier.name, ...supplier.alsoKnownAs].some((each) => sameName(each, name)))
     out.push({ code: "other-name", name: supplier.name });
@@ -152,5 +155,6 @@ function cautionsOf(
   if (options.evidence === "off") out.push({ code: "evidence-unseen" });
   if (notSent > 0) out.push({ code: "evidence-not-sent", files: notSent });
   if (byDcc > 0) out.push({ code: "by-dcc", controls: byDcc });
+  if (idleDcc !== undefined) out.push({ code: "idle-dcc", dcc: idleDcc, level: answer.level });
   return out;
 }

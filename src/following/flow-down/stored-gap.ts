@@ -1,4 +1,3 @@
-import { isRequiredAt } from "../../catalogue/catalogue.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { ChainAnswer } from "./chain-answer.ts";
 import type { ChainRules } from "./chain-rules.ts";
@@ -11,8 +10,6 @@ export type StoredGap =
   | { readonly code: "stored-catalogue"; readonly id: string }
   /** It is of another level, and levels are not cumulative. */
   | { readonly code: "stored-level"; readonly level: string }
-  /** It has more or fewer controls than the level requires: some were taken out, or it is of another one. */
-  | { readonly code: "stored-controls"; readonly found: number; readonly wanted: number }
   | { readonly code: "stored-later"; readonly asOf: CalendarDate }
   | { readonly code: "stored-lapsed"; readonly holdsUntil: CalendarDate }
   /** It leans on something that does not count here, or looked at less than is asked here. */
@@ -42,9 +39,6 @@ function misfitOf(
   const differs = (own.sha256 ?? catalogue.sha256) !== (catalogue.sha256 ?? own.sha256);
   if (own.id !== catalogue.id || differs) return { code: "stored-catalogue", id: own.id };
   if (answer.level !== level) return { code: "stored-level", level: answer.level };
-  const wanted = catalogue.controls?.filter((control) => isRequiredAt(control, answer.level)).length;
-  if (wanted !== undefined && wanted !== answer.required)
-    return { code: "stored-controls", found: answer.required, wanted };
   return answer.asOf > asOf ? { code: "stored-later", asOf: answer.asOf } : undefined;
 }
 
@@ -63,14 +57,14 @@ function leaning(
 
 function planGap(
   { riskAssessmentReference }: Subcontract,
-  { verdict, riskAssessmentReference: named }: ChainAnswer,
+  { verdict, riskAssessmentReference: named, acceptedFor = [] }: ChainAnswer,
   { plans }: ChainRules,
 ): StoredGap | undefined {
   if (verdict !== "met-with-plan") return undefined;
   if (!plans) return { code: "stored-plan", because: "plans-off" };
   if (named === undefined || riskAssessmentReference === undefined)
     return { code: "stored-plan", because: "reference" };
-  return sameReference(named, riskAssessmentReference)
+  return [named, ...acceptedFor].every((each) => sameReference(each, riskAssessmentReference))
     ? undefined
     : { code: "stored-plan", because: "reference" };
 }

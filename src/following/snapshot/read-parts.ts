@@ -61,8 +61,11 @@ function readPlan({ text, date, flag, maybe, fields }: Fields): SnapshotPlan {
   };
 }
 
-function readAccepted({ date, maybe }: Fields): NonNullable<SnapshotPlan["accepted"]> {
-  return given({ until: maybe("until", date) });
+function readAccepted({ date, text, maybe }: Fields): NonNullable<SnapshotPlan["accepted"]> {
+  return given({
+    until: maybe("until", date),
+    riskAssessmentReference: maybe("riskAssessmentReference", text),
+  });
 }
 
 /** A certificate of a stored assessment. */

@@ -4,14 +4,14 @@ import { given } from "../../document/given.ts";
 import { entryOf, itemsOf, plainOf, textOf, type Node } from "../../document/node.ts";
 import type { StoredProblem } from "../../document/stored-problem.ts";
 import { inOrder } from "../../document/problems-in-order.ts";
-import { contradictions } from "./contradictions.ts";
 import { fieldsOf, type Fields, type Note } from "./fields.ts";
 import { readCertificate, readControl, readWarning } from "./read-parts.ts";
 import type { Fact, Snapshot, SnapshotControl, SnapshotOptions, SnapshotSupplier } from "./snapshot.ts";
 
 /**
- * Reads a document of the format `csm-check/assessment@1` as what it found; or every problem of it. Only what is needed
- * is asked for, and what is there besides is passed over: within @1 fields may be added.
+ * Reads a document of the format `csm-check/assessment@1` as what it found; or every problem of its build. Only what is
+ * needed is asked for, and what is there besides is passed over: within @1 fields may be added. Whether it agrees with
+ * itself is not asked here.
  */
 export function readSnapshot({ root }: Document): Parsed<Snapshot> {
   const problems: StoredProblem[] = [];
@@ -20,8 +20,6 @@ export function readSnapshot({ root }: Document): Parsed<Snapshot> {
   const snapshot = snapshotIn(fields);
   for (const place of repeated(root))
     note({ code: "assessment-misfit", key: "id", why: "repeated", at: place.place });
-  // What could not be read was given something in its place, which proves nothing.
-  if (problems.length === 0) problems.push(...contradictions(root, snapshot));
   return parsed(inOrder(problems), () => snapshot);
 }
 

@@ -1,6 +1,6 @@
 import { withheld } from "../../assessment/redact.ts";
 import { given } from "../../document/given.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Snapshot, SnapshotPlan } from "./snapshot.ts";
 
 /**
  * The same without what was found, evidence, contract, and what certificates say beside scheme and dates, whether it had
@@ -17,11 +17,17 @@ export function redactedSnapshot(snapshot: Snapshot): Snapshot {
       ...control,
       findings: control.findings.map(({ code, question }) => ({ code, ...given({ question }), message: "" })),
       evidence: [],
-      ...(plan === undefined ? {} : { plan: { ...plan, action: withheld } }),
+      ...(plan === undefined ? {} : { plan: redactedPlan(plan) }),
     })),
     certificates: snapshot.certificates.map(({ scheme, level, issued, expires, attested, inForce }) => ({
       ...{ scheme, ...given({ level }), covers: [], issued, expires, attested, inForce },
     })),
     warnings: snapshot.warnings.map(({ code, control }) => ({ code, ...given({ control }), message: "" })),
   };
+}
+
+/** Nobody is told for which risk assessment it was accepted. */
+function redactedPlan({ accepted, ...plan }: SnapshotPlan): SnapshotPlan {
+  const kept = accepted === undefined ? {} : { accepted: given({ until: accepted.until }) };
+  return { ...plan, ...kept, action: withheld };
 }

@@ -95,8 +95,8 @@ export interface SnapshotEvidence {
 export interface SnapshotPlan {
   readonly action: string;
   readonly due?: CalendarDate;
-  /** What its acceptance says of its end. */
-  readonly accepted?: { readonly until?: CalendarDate };
+  /** What its acceptance says of its end, and for which risk assessment it was given. */
+  readonly accepted?: { readonly until?: CalendarDate; readonly riskAssessmentReference?: string };
   readonly counts: boolean;
   /** Why it did not. */
   readonly gap?: string;

@@ -1,5 +1,5 @@
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
-import { standingsIn, type Chain, type ChainFirm } from "../../following/flow-down/chain.ts";
+import { firmStandings, standingsIn, type Chain, type ChainFirm } from "../../following/flow-down/chain.ts";
 import type { ChainAnswer } from "../../following/flow-down/chain-answer.ts";
 import type { JudgedSubcontract } from "../../following/flow-down/judge-subcontract.ts";
 import { standsShort } from "../../following/flow-down/standing.ts";
@@ -26,7 +26,13 @@ export function chainJson(chain: Chain, { tool }: Page): string {
     catalogue: { id: catalogue.id, version: catalogue.version, sha256: catalogue.sha256 },
     asOf: rules.asOf,
     options: { plans: rules.plans, acceptDcc: rules.acceptDcc, evidence: rules.evidence },
-    counts: { firms: firms.length, leftOut, limit, ...standingsIn(chain) },
+    counts: {
+      firms: firmStandings(chain).length,
+      places: firms.length,
+      leftOut,
+      limit,
+      ...standingsIn(chain),
+    },
     source: prime.source,
     sha256: prime.sha256,
     from: prime.kind,

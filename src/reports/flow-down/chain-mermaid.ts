@@ -39,7 +39,7 @@ export function chainMermaid(chain: Chain, { tool }: Page): string {
     ...drawn.flatMap(({ id, met }) =>
       met !== undefined && met.id <= mostArrows ? [`  n${id} -.-> n${met.id}`] : [],
     ),
-    ...(left > 0 ? [`  more["and ${left} more firms: see the other formats"]`, "  n0 -.- more"] : []),
+    ...(left > 0 ? [`  more["and ${left} more: see the other formats"]`, "  n0 -.- more"] : []),
     ...Object.entries(classes).map(([name, style]) => `  classDef ${className(name)} ${style}`),
     `  note["${mermaidText(`${notice} Made with ${tool.name} ${tool.version}.`)}"]`,
   ];

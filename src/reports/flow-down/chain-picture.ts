@@ -1,4 +1,4 @@
-import type { Chain } from "../../following/flow-down/chain.ts";
+import { firmStandings, type Chain } from "../../following/flow-down/chain.ts";
 import { flowStandings, type FlowStanding } from "../../following/flow-down/standing.ts";
 import { count } from "../../text/counting.ts";
 import { html, type Child, type Markup } from "../../text/html-text.ts";
@@ -57,7 +57,7 @@ export function chainPicture(chain: Chain): Markup {
   const scale = { roomy, rowHeight: roomy ? 44 : 22 };
   const width = layout.columns * columnWidth + edge;
   const height = Math.ceil(layout.rows * scale.rowHeight) + 2 * edge;
-  const about = `A tree of ${count(layout.placed.length - 1, "firm")} below ${primeName(chain.prime)}, a column for each tier. The list of the whole chain says the same in words.`;
+  const about = `A tree of ${count(firmStandings(chain).length, "firm")} below ${primeName(chain.prime)}, a column for each tier. The list of the whole chain says the same in words.`;
   const legend = flowStandings
     .filter((standing) => chain.firms.some((firm) => firm.standing === standing))
     .map((standing) => html`<li>${mark(standingSigns[standing], flowStandingWords[standing].word)}</li>`);
@@ -80,7 +80,8 @@ export function chainPicture(chain: Chain): Markup {
       layout.left === 0
         ? undefined
         : html`<p class="soft">
-            ${count(layout.left, "firm is", "firms are")} not in the picture; the list has all.
+            ${count(layout.left, "place of the tree is", "places of the tree are")} not in the picture; the
+            list has all.
           </p> `
     }`;
 }

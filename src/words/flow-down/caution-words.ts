@@ -2,6 +2,7 @@ import type { ChainFirm } from "../../following/flow-down/chain.ts";
 import type { ChainCaution } from "../../following/flow-down/judge-subcontract.ts";
 import { count } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
+import { idleDccWords } from "../verdict/dcc-words.ts";
 import { clip } from "../../text/safe-text.ts";
 
 /** What is to be known of a firm besides its standing; a sentence without a full stop. */
@@ -23,6 +24,8 @@ export function chainCautionWords(caution: ChainCaution): string {
       return "its evidence was not looked at";
     case "by-dcc":
       return `${count(caution.controls, "control counts", "controls count")} by its DCC certificate`;
+    case "idle-dcc":
+      return idleDccWords(caution.dcc, caution.level);
   }
 }
 

@@ -1,4 +1,10 @@
-import { shortIn, standingsIn, type Chain, type ChainPrime } from "../../following/flow-down/chain.ts";
+import {
+  firmStandings,
+  shortIn,
+  standingsIn,
+  type Chain,
+  type ChainPrime,
+} from "../../following/flow-down/chain.ts";
 import { flowStandings, standsShort } from "../../following/flow-down/standing.ts";
 import { count, list } from "../../text/counting.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
@@ -14,19 +20,20 @@ export function primeName({ name, source }: Pick<ChainPrime, "name" | "source">)
 
 /** The answer: how many fall short, and how many stand how; the one source of it for every format. */
 export function chainSentence(chain: Chain): string {
-  const { firms, prime, rules } = chain;
+  const { prime, rules } = chain;
+  const firms = firmStandings(chain).length;
   const of = prime.kind === "register" ? "of" : "below";
   const where = `${of} ${primeName(prime)}, as of ${dateInWords(rules.asOf)}`;
-  if (firms.length === 0) return `There is no firm ${where}.`;
+  if (firms === 0) return `There is no firm ${where}.`;
   const counts = standingsIn(chain);
   const parts = flowStandings
     .filter((standing) => counts[standing] > 0)
     .map((standing) => `${counts[standing]} ${flowStandingWords[standing].said}`);
-  const short = shortIn(chain).length;
+  const short = shortIn(chain);
   const who =
     short === 0
-      ? `None of ${count(firms.length, "firm")} ${where}, falls short`
-      : `${short} of ${count(firms.length, "firm")} ${where}, ${short === 1 ? "falls" : "fall"} short`;
+      ? `None of ${count(firms, "firm")} ${where}, falls short`
+      : `${short} of ${count(firms, "firm")} ${where}, ${short === 1 ? "falls" : "fall"} short`;
   return `${who}: ${list(parts)}.`;
 }
 

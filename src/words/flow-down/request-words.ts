@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { CalendarDate } from "../../document/calendar-date.ts";
 import type { RegisterFirm } from "../../register/register.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 import { clip } from "../../text/safe-text.ts";
@@ -15,6 +16,8 @@ export interface PageRequest {
   readonly page: string;
   readonly declaration: string;
   readonly buyer?: string;
+  /** The day on which it is made: what was due before is not asked by then. */
+  readonly today: CalendarDate;
   /** The page begins with what the firm answered before. */
   readonly isBegun?: boolean;
 }
@@ -22,17 +25,17 @@ export interface PageRequest {
 /** The words that go with a page. */
 export function requestWords(
   firm: Pick<RegisterFirm, "name" | "level" | "riskAssessmentReference" | "due">,
-  { page, declaration, buyer, isBegun = false }: PageRequest,
+  { page, declaration, buyer, today, isBegun = false }: PageRequest,
   catalogue: Pick<Catalogue, "levels">,
 ): RequestWords {
   const name = clip(firm.name, 200);
   const asked = firm.level === undefined ? "" : `${askedWords(firm, catalogue)} `;
-  const due = firm.due === undefined ? "" : `, by ${dateInWords(firm.due)}`;
+  const due = dueWords(firm.due, today);
   return {
     subject: `Your cyber security declaration: ${name}`,
     paragraphs: [
       `To ${name}`,
-      `${asked}Please answer the questions in the attached page, ${page}${due}.`,
+      `${asked}Please answer the questions in the attached page, ${page}${due}`,
       ...(isBegun
         ? [
             "It begins with what you answered before. Please look through it, change what is no longer so, and confirm it at the end.",
@@ -44,4 +47,9 @@ export function requestWords(
       ...(buyer === undefined ? [] : [clip(buyer, 200)]),
     ],
   };
+}
+
+function dueWords(due: CalendarDate | undefined, today: CalendarDate): string {
+  if (due === undefined) return ".";
+  return due < today ? `. They were due on ${dateInWords(due)}.` : `, by ${dateInWords(due)}.`;
 }

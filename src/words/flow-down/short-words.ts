@@ -44,8 +44,6 @@ function said(why: ShortWhy, answer: ChainAnswer | undefined): string {
       return `its assessment was made by another catalogue (${clip(why.id)})`;
     case "stored-level":
       return `its assessment is of level ${clip(why.level, 40)}, and no other level shows this one`;
-    case "stored-controls":
-      return `its assessment has ${count(why.found, "required control")}, and its level has ${why.wanted}`;
     case "stored-later":
       return `its assessment is of a later day (${dateInWords(why.asOf)})`;
     case "stored-lapsed":

@@ -39,8 +39,6 @@ function gapSaid(gap: StoredGapKind, found: string): string {
       return `this assessment was made by another catalogue (${clip(found)})`;
     case "level":
       return `this assessment is of level ${clip(found, 40)}, and no other level shows the one that is asked`;
-    case "controls":
-      return `this assessment has not the controls that its level requires (${clip(found, 40)})`;
     case "later":
       return `this assessment is of a later day (${dateInWords(found)})`;
     case "lapsed":

@@ -23,7 +23,7 @@ export const storedExplanations: Readonly<Record<StoredProblem["code"], Explanat
   },
   "assessment-misfit": {
     title: "A stored assessment is not built like one",
-    means: `The file says that it is a csm-check/assessment@1, and lacks something that each of them has, holds something else in its place, or has a verdict that does not follow from its controls: it was cut off, changed by hand, or written by another program. ${refused}`,
+    means: `The file says that it is a csm-check/assessment@1, and lacks something that each of them has, holds something else in its place, or says better of itself than it shows: a verdict that does not follow from its controls, controls that are not those of its level, a control that stands better than its own questions, findings, evidence, plan or certificates let it, a day until which it holds that its certificates do not reach. It was cut off, changed by hand, or written by another program. Nothing that it says counts. ${refused}`,
     todo: "Make it again from its declaration: csm-check assess supplier.yaml -o supplier.json. The message names the place.",
   },
 };

@@ -41,5 +41,25 @@ function misfitWords(key: string, why: StoredMisfit): string {
       return `a control with this "${key}" stands here a second time`;
     case "contradicts":
       return `what "${key}" says does not follow from the controls below it`;
+    case "days":
+      return `what "${key}" says does not follow from the dates beside it`;
+    case "level":
+      return `the "${key}" that are required here are not those that the level requires`;
+    case "finding":
+      return `control "${key}" stands better here than its own findings say`;
+    case "question":
+      return `control "${key}" stands better here than the outcomes of its own questions say`;
+    case "evidence":
+      return `control "${key}" stands better here than its own evidence lets it`;
+    case "plan":
+      return `control "${key}" is planned here, and shows no plan that counts`;
+    case "claim":
+      return `control "${key}" does not apply here, and nothing of it says so`;
+    case "dcc":
+      return `control "${key}" counts by a DCC certificate, and this assessment shows none that counts`;
+    case "certificate":
+      return `control "${key}" is met here, and this assessment shows no certificate in force`;
+    case "lasts":
+      return `"${key}" is a later day than those let it be on which the verdict rests`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Assessment, DccOutlook } from "../../assessment/assessment.ts";
+import type { IdleDcc } from "../../following/idle-dcc.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
 
 /** What is to be said of the certification scheme: a certificate held, and the outlook. */
@@ -11,17 +12,25 @@ export function dccWords(assessment: Assessment): readonly string[] {
 function certificateWords({ certificate }: DccOutlook, { level, declaration }: Assessment): string {
   if (certificate === undefined) {
     const any = declaration.certificates.some((each) => each.scheme === "dcc");
-    return any
-      ? `DCC certificate: none that is in force for this supplier at Level ${level.id} or above.`
-      : "DCC certificate: none named.";
+    return any ? `${idleDccWords({}, level.id)}.` : "DCC certificate: none named.";
   }
-  const { expires, level: held = "" } = certificate.certificate;
-  const what = `DCC certificate: Level ${held}, in force until ${dateInWords(expires)}`;
-  if (certificate.why === "not-attested")
-    return `${what}, but a yearly attestation is missing, so it does not count.`;
-  if (certificate.why === "cyber-essentials")
-    return `${what}, but it counts only while the Cyber Essentials certificates that this level needs are in force.`;
-  return `${what}. MOD buyers are told to accept it as evidence.`;
+  const { why } = certificate;
+  const held = { level: certificate.certificate.level ?? "", expires: certificate.certificate.expires };
+  if (why !== undefined) return `${idleDccWords({ held, why }, level.id)}.`;
+  return `${heldWords(held)}. MOD buyers are told to accept it as evidence.`;
+}
+
+/** Why a DCC certificate that is named does not count at a level; a sentence without a full stop. */
+export function idleDccWords({ held, why }: IdleDcc, level: string): string {
+  if (held === undefined)
+    return `DCC certificate: none that is in force for this supplier at Level ${level} or above`;
+  return why === "not-attested"
+    ? `${heldWords(held)}, but a yearly attestation is missing, so it does not count`
+    : `${heldWords(held)}, but it counts only while the Cyber Essentials certificates that this level needs are in force`;
+}
+
+function heldWords({ level, expires }: NonNullable<IdleDcc["held"]>): string {
+  return `DCC certificate: Level ${level}, in force until ${dateInWords(expires)}`;
 }
 
 function outlookWords({ outlook, areas }: DccOutlook, name: string): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redacted } from "../../../src/assessment/redact.ts";
+import { lasting } from "../../../src/following/lasting.ts";
 import { items, parseJson, pick, isRecord } from "../../support/json.ts";
 import { assessmentOf } from "../../support/one-of-each.ts";
 import { judged } from "../../support/judged.ts";
@@ -31,7 +32,8 @@ describe("a stored assessment", () => {
     const verdicts = new Set<string>();
     fc.assert(
       fc.property(declarations, days, fc.boolean(), (fields, asOf, hides) => {
-        const whole = judged(everyKind, fields, { asOf, sightings: seen });
+        const bare = judged(everyKind, fields, { asOf, sightings: seen });
+        const whole = lasting(bare, bare.policy);
         const item = { ok: true, path: "a.yaml", assessment: whole } as const;
         const shown = hides ? redacted(item) : item;
         if (!shown.ok) throw new Error("an assessment stays one");

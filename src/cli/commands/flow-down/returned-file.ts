@@ -6,13 +6,14 @@ import type { Problem } from "../../../document/problem.ts";
 import { answerOfAssessment, answerOfSnapshot } from "../../../following/flow-down/chain-answer.ts";
 import type { Returned } from "../../../following/flow-down/judge-subcontract.ts";
 import { subcontractOf, type Subcontract } from "../../../following/flow-down/subcontract.ts";
-import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
+import { soundSnapshot } from "../../../following/snapshot/sound-snapshot.ts";
 import { storedAssessment, storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { sayFinding } from "../../../words/flow-down/short-words.ts";
 import { answersIn } from "../../run/answers-in.ts";
 import { assessEach } from "../../run/assess-each.ts";
 import { fileText } from "../../run/file-text.ts";
 import { fitting } from "../../run/fitting.ts";
+import { knownCatalogue } from "../../run/known-catalogue.ts";
 import { readText } from "../../run/read-text.ts";
 import type { Request } from "../../run/request.ts";
 import { shownPath } from "../../run/shown-path.ts";
@@ -53,7 +54,7 @@ export async function returnedFile(asked: Asked, request: ChainRequest, host: Ho
   const { text } = fileText(path, storedLimit, once, shown);
   const stored = text.ok ? storedAssessment(text.value, shown) : undefined;
   if (stored === undefined) return declared(asked, request, once);
-  const snapshot = stored.ok ? readSnapshot(stored.value) : stored;
+  const snapshot = stored.ok ? soundSnapshot(stored.value, knownCatalogue(request, host)) : stored;
   if (!snapshot.ok) return unusable(snapshot.problems);
   const { name, companyNumber, alsoKnownAs } = snapshot.value.supplier;
   const returned: Returned =

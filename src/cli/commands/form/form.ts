@@ -8,6 +8,7 @@ import { textOf, valueAt, type MapNode } from "../../../document/node.ts";
 import { parseDocument } from "../../../document/parse-document.ts";
 import { openable } from "../../../form/openable.ts";
 import type { PageState } from "../../../form/page-state.ts";
+import { dateInWords } from "../../../text/dates-in-words.ts";
 import { safeLine } from "../../../text/safe-text.ts";
 import { asOfDate, dateNamed } from "../../run/as-of.ts";
 import { controlsNamed } from "../../run/controls-named.ts";
@@ -81,11 +82,14 @@ async function stateFor(
 ): Promise<PageState | undefined> {
   const named = options.level === undefined ? undefined : levelNamed(options.level, [catalogue]);
   const only = controlsNamed(options.only, catalogue);
+  const today = asOfDate(undefined, host.now());
   const due = options.due === undefined ? undefined : dateNamed(options.due, "--due", host.now());
+  if (due !== undefined && due < today)
+    host.err.write(`${dateInWords(due)}, by which the answers are asked for, has passed.\n`);
   const name = nameOf(file, output);
   const text =
     file === undefined
-      ? beginning({ catalogue, file: name, level: named }, asOfDate(undefined, host.now()))
+      ? beginning({ catalogue, file: name, level: named }, today)
       : await soundText(file, true, catalogue, options, host);
   if (text === undefined) return undefined;
   const declaration = edited(text, editsFor(named, options, catalogue));

@@ -9,6 +9,7 @@ import type { RegisterFirm } from "../../../register/register.ts";
 import { count } from "../../../text/counting.ts";
 import { fileNames } from "../../../text/file-name.ts";
 import { clip, safeLine } from "../../../text/safe-text.ts";
+import { pastDueWords } from "../../../words/flow-down/past-due-words.ts";
 import { requestWords } from "../../../words/flow-down/request-words.ts";
 import { asOfDate, dateNamed } from "../../run/as-of.ts";
 import { controlsNamed } from "../../run/controls-named.ts";
@@ -70,7 +71,12 @@ export async function requestsCommand(
   }
   for (const { page, message } of requests)
     for (const name of [page, message]) refuseTaken(joined(folder, name), options, host);
-  return (await writeAll(requests, folder, catalogue, options, host)) ? 0 : 2;
+  const late = pastDueWords(
+    requests.map(({ firm }) => firm),
+    common.today,
+  );
+  if (late !== undefined) host.err.write(`${safeLine(late)}\n`);
+  return (await writeAll(requests, folder, catalogue, common, host)) ? 0 : 2;
 }
 
 /** What is the same for every firm. */
@@ -142,7 +148,7 @@ async function writeAll(
   requests: readonly Request[],
   folder: string,
   catalogue: Catalogue,
-  { buyer }: FormOptions,
+  common: Common,
   host: Host,
 ): Promise<boolean> {
   const refused = (path: string, why: string): false => {
@@ -154,7 +160,7 @@ async function writeAll(
   for (const request of requests) {
     const files = [
       [request.page, await pageOf(request.state, catalogue, host)],
-      [request.message, messageOf(request, catalogue, buyer)],
+      [request.message, messageOf(request, catalogue, common)],
     ] as const;
     for (const [name, text] of files) {
       const path = joined(folder, name);
@@ -173,11 +179,11 @@ async function writeAll(
 }
 
 /** The text that goes with a page: whom to, what about, and what to say. */
-function messageOf({ page, firm, state }: Request, catalogue: Catalogue, buyer: string | undefined): string {
+function messageOf({ page, firm, state }: Request, catalogue: Catalogue, { buyer, today }: Common): string {
   const isBegun = state.earlier !== undefined;
   const words = requestWords(
     firm,
-    { page, declaration: state.file, isBegun, ...given({ buyer }) },
+    { page, declaration: state.file, isBegun, today, ...given({ buyer }) },
     catalogue,
   );
   const to = firm.email === undefined ? [] : [`To: ${safeLine(firm.email)}`];

@@ -35,8 +35,6 @@ function toldGap(gap: StoredGap): { readonly gap: StoredGapKind; readonly found:
       return { gap: "catalogue", found: gap.id };
     case "stored-level":
       return { gap: "level", found: gap.level };
-    case "stored-controls":
-      return { gap: "controls", found: `${gap.found} of ${gap.wanted}` };
     case "stored-later":
       return { gap: "later", found: gap.asOf };
     case "stored-lapsed":

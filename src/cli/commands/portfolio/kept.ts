@@ -3,10 +3,11 @@ import type { Document } from "../../../document/document.ts";
 import { jsonDocument } from "../../../document/json-document.ts";
 import { textOf, valueAt } from "../../../document/node.ts";
 import { rowOf } from "../../../following/portfolio/row.ts";
-import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
+import { soundSnapshot } from "../../../following/snapshot/sound-snapshot.ts";
 import type { Snapshot } from "../../../following/snapshot/snapshot.ts";
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
 import { safeJsonText } from "../../../text/json.ts";
+import { knownCatalogue } from "../../run/known-catalogue.ts";
 import { controlLines } from "./control-lines.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
@@ -24,7 +25,9 @@ export async function isUnchanged(
 ): Promise<Done | undefined> {
   const text = decode(kept, "", storedLimit);
   const document = text.ok ? jsonDocument(text.value, "") : text;
-  const snapshot = document.ok ? readSnapshot(document.value) : document;
+  const snapshot = document.ok
+    ? soundSnapshot(document.value, knownCatalogue(performing.request, performing.host))
+    : document;
   if (!text.ok || !document.ok || !snapshot.ok) return undefined;
   if (!isOfThisRun(document.value, snapshot.value, performing) || namesFiles(snapshot.value))
     return undefined;

@@ -2,7 +2,7 @@ import { given } from "../../../document/given.ts";
 import type { Problem } from "../../../document/problem.ts";
 import type { ControlRow } from "../../../following/portfolio/control-row.ts";
 import { rowOf, type RowFacts } from "../../../following/portfolio/row.ts";
-import { readSnapshot } from "../../../following/snapshot/read-snapshot.ts";
+import { soundSnapshot } from "../../../following/snapshot/sound-snapshot.ts";
 import type { ToldProblems } from "../../../following/snapshot/told-problem.ts";
 import type { StoredItem } from "../../../following/snapshot/stored-items.ts";
 import { unusableRow } from "../../../reports/csv/controls-csv.ts";
@@ -10,6 +10,7 @@ import { safeJson, safeJsonText, type Json } from "../../../text/json.ts";
 import { withheldSentence } from "../../../words/problem/problem-words.ts";
 import type { Done } from "./done.ts";
 import type { Performing } from "./performing.ts";
+import { knownCatalogue } from "../../run/known-catalogue.ts";
 import { filePage } from "../../run/outputs.ts";
 import { controlLines } from "./control-lines.ts";
 import { gapIn } from "./firm-gap.ts";
@@ -30,12 +31,13 @@ export function storedDone(
   const { wants, request, firm } = performing;
   if (firm !== undefined && items.length !== 1)
     return [refuse(source, [{ code: "several-assessments", found: items.length, at: { path: source } }])];
+  const known = knownCatalogue(request, performing.host);
   const lines = wants.lines ? linesOf(text, items) : [];
   return items.map((item, index): Done => {
     const line = lines[index];
     const told = line === undefined ? {} : { line };
     if (item.kind === "problems") return problemsDone(item, line, performing);
-    const snapshot = readSnapshot(item.document);
+    const snapshot = soundSnapshot(item.document, known);
     if (!snapshot.ok) return refuse(item.source, snapshot.problems);
     const gap = firm && gapIn(firm, snapshot.value, performing);
     if (gap !== undefined) return refuse(source, [gap]);
