@@ -3,7 +3,7 @@ import { mostNamed, type Aside, type Few } from "../../../words/portfolio/aside-
 /** Collects what lies in folders that were named and is not looked at: whoever put it there may think that it counts. */
 export interface LeftAside {
   readonly page: (path: string) => void;
-  readonly workbooks: (paths: readonly string[]) => void;
+  readonly workbook: (path: string) => void;
   readonly told: () => Aside;
 }
 
@@ -13,7 +13,7 @@ export function leftAside(isForeign: (path: string) => boolean, redact: boolean)
   const [pages, workbooks] = [few(isForeign, most), few(isForeign, most)];
   return {
     page: pages.add,
-    workbooks: (paths) => paths.forEach(workbooks.add),
+    workbook: workbooks.add,
     told: () => ({ pages: pages.told(), workbooks: workbooks.told() }),
   };
 }

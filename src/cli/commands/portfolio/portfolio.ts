@@ -75,7 +75,7 @@ async function begun(args: readonly string[], asked: Asked, host: Host, world: H
   const outputs = new Set(to.files.map(({ file }) => shownPath(file, host)));
   const left = leftAside((path) => !outputs.has(path), options.redact === true);
   const setup = setupFor(options, firms?.catalogue ?? asked.catalogue, to, host);
-  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host, left.workbooks), choices, resumes, host);
+  const tasks = tasksFor(firms?.tasks ?? tasksOf(args, host, left.workbook), choices, resumes, host);
   const total = totalOf(firms?.tasks, args, host);
   return tellRun(tasks, { setup, choices, to, options, total, resumes, left }, host, world);
 }

@@ -9,12 +9,12 @@ import type { FileTask, LineTask, Task } from "./task.ts";
 /**
  * Everything that arguments name, sorted by the paths that are shown: whatever the number of files, no more is held than
  * the names of those in a folder. A file that is named twice is looked at once; no line of NDJSON is left out for another.
- * `workbooks` hears of those in folders: what is answered in them counts only once it is merged into a declaration.
+ * `workbook` hears of those in folders: what is answered in them counts only once it is merged into a declaration.
  */
 export function* tasksOf(
   args: readonly string[],
   world: Host,
-  workbooks: (paths: readonly string[]) => void = () => undefined,
+  workbook: (path: string) => void = () => undefined,
 ): Generator<Task, void, undefined> {
   const host = rememberingFolders(world);
   const [folders, others] = parted(args, (arg) => arg !== "-" && host.isFolder(arg));
@@ -24,7 +24,7 @@ export function* tasksOf(
   let last: Task | undefined;
   for (const task of merged<Task>([
     named.toSorted(byShown).values(),
-    ...folders.map((folder) => inFolder(folder, host, workbooks)),
+    ...folders.map((folder) => inFolder(folder, host, workbook)),
     ...stored.map((path) => linesIn(path, host)),
   ])) {
     const isSame = task.kind === "file" && last?.kind === "file" && task.shown === last.shown;
@@ -45,20 +45,25 @@ export function isOfLines(path: string): boolean {
 function* inFolder(
   folder: string,
   host: Host,
-  workbooks: (paths: readonly string[]) => void,
+  workbook: (path: string) => void,
 ): Generator<FileTask, void, undefined> {
   const start = /[\\/]$/.test(folder) ? folder : `${folder}/`;
   let found = false;
   // Where a name comes last, what stands before it is told the same of each.
   const shownStart = shownPath(`${start}a`, host).slice(0, -1);
-  const names = host.fileNames(folder);
-  workbooks(names.filter(couldBeWorkbook).map((name) => `${shownStart}${name}`));
-  for (const name of packed(names.filter((each) => couldBeDeclaration(each) || couldBePage(each)))) {
+  for (const name of namesIn(folder, host, (book) => workbook(`${shownStart}${book}`))) {
     const file = { kind: "file", path: `${start}${name}`, shown: `${shownStart}${name}` } as const;
     found = true;
     yield couldBePage(name) ? { ...file, perhaps: true } : file;
   }
   if (!found) yield { kind: "file", path: folder, shown: shownPath(folder, host) };
+}
+
+/** The names of what may be answers; those of all that is in the folder do not last as long as the run. */
+function namesIn(folder: string, host: Host, workbook: (name: string) => void): Iterable<string> {
+  const names = host.fileNames(folder);
+  names.filter(couldBeWorkbook).forEach(workbook);
+  return packed(names.filter((each) => couldBeDeclaration(each) || couldBePage(each)));
 }
 
 function* linesIn(path: string, host: Host): Generator<Task, void, undefined> {
