@@ -21,7 +21,7 @@ export function crew(threads: number, setup: ThreadSetup, dist: URL): Crew {
     // The next piece is there when one is done.
     concurrentTasksPerWorker: 2,
     // What a declaration takes is let go at once. With more room a thread takes more of it the longer it works.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
     workerData: { ...setup, entry: fileURLToPath(new URL("thread.js", dist)) },
   });
   return {
