@@ -27,13 +27,13 @@ the files that could not be used. It also takes what was stored of assessments
     { line: "csm-check portfolio suppliers/ --failing -o board.html", does: "to show" },
     { line: "csm-check portfolio suppliers/ -o now.ndjson --since before.ndjson", does: "what got worse" },
     { line: "csm-check portfolio --register firms.xlsx", does: "from a spreadsheet" },
-    { line: "csm-check portfolio part-*.ndjson -o all.csv", does: "join parts" },
+    { line: "csm-check portfolio part-1.ndjson part-2.ndjson -o all.csv", does: "join parts" },
     { line: "csm-check portfolio suppliers/ -o suppliers.parquet", does: "to ask in SQL" },
   ],
   arguments: [
     {
       form: "[paths...]",
-      says: "declarations, folders of them, stored assessments (JSON, NDJSON); - is standard input",
+      says: "declarations, pages saved with answers, folders of both, stored assessments (JSON, NDJSON); - is standard input",
     },
   ],
   options: [
