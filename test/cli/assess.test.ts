@@ -402,3 +402,26 @@ test("where nothing in the source or the output asks for more, standard error is
   for (const format of ["table", "json", "ndjson"])
     expect((await run(["assess", met, ...asOf, "--format", format])).err).toBe("");
 });
+
+describe("more declarations than can be told together", () => {
+  const many = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => `firm-${index}.yaml`);
+
+  test.each([[["assess", "-q"]], [["assess", "-f", "ndjson", "-o", "all.html"]], [["renewals"]]])(
+    "are a usage error of %j before any is read",
+    async (command) => {
+      const { code, out, err, written } = await run([...command, ...many(1001)]);
+      expect([code, out, written.size]).toEqual([2, "", 0]);
+      expect(err).toContain("error: 1,001 declarations are more than can be told together here (1,000)");
+      expect(err).toContain("csm-check portfolio takes any number of them");
+    },
+  );
+
+  test.each([
+    ["assess", "-q", many(1000)],
+    ["assess", "-fndjson", many(1001)],
+  ])("are no error of %s %s, where they are fewer or told one by one", async (command, option, files) => {
+    const { err } = await run([command, option, ...files]);
+    expect(err).not.toContain("told together");
+  });
+});

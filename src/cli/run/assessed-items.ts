@@ -6,6 +6,7 @@ import { filesNamed } from "./files-named.ts";
 import { keepingInput } from "./keeping-input.ts";
 import type { Look } from "./make-page.ts";
 import { catalogueNamed } from "./read-catalogue.ts";
+import { refuseTooMany } from "./refuse-too-many.ts";
 import { refuseOver } from "./refuse-over.ts";
 import { checkRequest, requestOf, type Request, type RequestOptions } from "./request.ts";
 import { tellProblems } from "./tell-problems.ts";
@@ -42,6 +43,7 @@ export async function assessedItems<Told>(
 ): Promise<Judged | undefined> {
   const host = keepingInput(world, declarationLimit);
   refuseTwoInputs([...files, options.catalogue]);
+  refuseTooMany(files);
   checkRequest(options, host);
   const named = options.catalogue === undefined ? undefined : await catalogueNamed(options.catalogue, host);
   await refuseOver(to, files, named, options, host);

@@ -9,6 +9,7 @@ import type { Look } from "../../run/make-page.ts";
 import { filesNamed } from "../../run/files-named.ts";
 import { formatNamed, outputsFor, refuseInputs, refuseSeveral, refuseSummary } from "../../run/outputs.ts";
 import type { CatalogueRead } from "../../run/read-catalogue.ts";
+import { refuseTooMany } from "../../run/refuse-too-many.ts";
 import { declarationReader } from "../../run/reader.ts";
 import { checkRequest, requestOf, type RequestOptions } from "../../run/request.ts";
 import { worldFor, type WorldOptions } from "../../run/world-for.ts";
@@ -43,6 +44,7 @@ export async function assessCommand(
   const read = declarationReader(host);
   const summary = summaryFile(format, host);
   refuseSummary(summary, outputs, host);
+  if (format.lines !== true || outputs.length > 0 || summary !== undefined) refuseTooMany(files);
   const written = [...outputs.map(({ file }) => file), ...(summary === undefined ? [] : [summary])];
   if (written.length > 0) refuseInputs(written, await inputsOf(files, catalogue, options, read, host), host);
   const telling: Telling = { format, outputs, summary, look: options };
