@@ -4,6 +4,7 @@ import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, DccCertificate } from "./assessment.ts";
 import { addMonths } from "./calendar.ts";
 import { names } from "./judge-certificates.ts";
+import { isSoundFile } from "./is-sound-file.ts";
 
 /**
  * The DCC certificate of the supplier that is in force at this level or above: one that counts if there is one, of
@@ -16,12 +17,10 @@ export function dccCertificate(
   certificates: readonly AssessedCertificate[],
   circumstances: { readonly asOf: CalendarDate; readonly certificatesHold: boolean },
 ): DccCertificate | undefined {
-  /** Where a level stands in the catalogue's order; before all where a certificate names none. */
-  const rank = ({ level: named = "" }: Certificate): number =>
-    catalogue.levels.findIndex((each) => each === levelOf(catalogue, named));
+  const rank = (certificate: Certificate): number => levelRank(catalogue, certificate);
   const least = catalogue.levels.findIndex((each) => each.id === level.id);
   const held = certificates
-    .filter((each) => each.certificate.scheme === "dcc" && each.inForce && fileHolds(each))
+    .filter((each) => each.certificate.scheme === "dcc" && each.inForce && isSoundFile(each.file))
     .map(({ certificate }) => certificate)
     .filter((certificate) => names(certificate, declaration.supplier.name, declaration))
     .filter((certificate) => rank(certificate) >= least)
@@ -34,8 +33,9 @@ export function dccCertificate(
   )[0];
 }
 
-function fileHolds({ file }: AssessedCertificate): boolean {
-  return file === undefined || file === "holds" || file === "not-checked";
+/** Where the level that a DCC certificate names stands in the catalogue's order; -1, before all, where it names none. */
+export function levelRank(catalogue: Catalogue, { level: named = "" }: Pick<Certificate, "level">): number {
+  return catalogue.levels.findIndex((each) => each === levelOf(catalogue, named));
 }
 
 function weigh(

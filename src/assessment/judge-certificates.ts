@@ -5,12 +5,13 @@ import { absentAt } from "../document/place.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import type { AssessedCertificate, Circumstances } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
+import { isSoundFile } from "./is-sound-file.ts";
 import { certificateFile, evidenceFacts, seenHash } from "./look-at-evidence.ts";
 import { oncePer } from "../document/once.ts";
 import { bareName, nearName } from "../declaration/same-name.ts";
 
 /** Whether a certificate is in force on a day; both ends count. */
-export function inForce(certificate: Certificate, on: CalendarDate): boolean {
+export function inForce(certificate: Pick<Certificate, "issued" | "expires">, on: CalendarDate): boolean {
   return certificate.issued <= on && on <= certificate.expires;
 }
 
@@ -40,8 +41,10 @@ export function judgeCertificates(
   const ofScheme = certificates.filter((each) => question.schemes.includes(each.certificate.scheme));
   const current = ofScheme.filter((each) => each.inForce);
   if (current.length === 0) return [notInForce(question, ofScheme, declaration, circumstances.asOf)];
-  const sound = current.filter(holds);
-  const broken = current.flatMap((each) => (holds(each) ? [] : fileFindings(each, question, circumstances)));
+  const sound = current.filter(({ file }) => isSoundFile(file));
+  const broken = current.flatMap((each) =>
+    isSoundFile(each.file) ? [] : fileFindings(each, question, circumstances),
+  );
   if (sound.length === 0) return broken;
   const missing = uncovered(
     declaration,
@@ -56,11 +59,6 @@ export function judgeCertificates(
       sound.map((each) => each.certificate),
     ),
   ];
-}
-
-/** Whether a certificate's file, if it names one, is what it says. */
-function holds({ file }: AssessedCertificate): boolean {
-  return file === undefined || file === "holds" || file === "not-checked";
 }
 
 function notInForce(

@@ -3,7 +3,7 @@ import { isOfCertificate } from "../assessment/finding.ts";
 import type { Remedy } from "../catalogue/catalogue.ts";
 import type { CalendarDate } from "../document/calendar-date.ts";
 import { planEnd } from "../declaration/plan-end.ts";
-import { isUnshown } from "./is-unshown.ts";
+import { isUnshown } from "../assessment/is-unshown.ts";
 
 /**
  * When a control that falls short is to be dealt with: a plan of it is `overdue`; it takes months, or others wait for it,

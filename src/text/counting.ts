@@ -14,8 +14,8 @@ export function list(items: readonly string[], word: "and" | "or" = "and"): stri
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
-/** The first few of a list, and how many more there are. */
-export function some(items: readonly string[], most: number): string {
-  if (items.length <= most) return list(items);
-  return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+/** The first few of a list, and how many more there are; `all` is how many it has where it does not hold them all. */
+export function some(items: readonly string[], most: number, all: number = items.length): string {
+  if (all <= most) return list(items);
+  return `${items.slice(0, most).join(", ")} and ${all - most} more`;
 }

@@ -38,6 +38,11 @@ export function couldBePage(name: string): boolean {
   return /^[^.].*\.html?$/i.test(name);
 }
 
+/** Whether what lies in a folder can be an answer by its name. */
+export function couldBeAnswer(name: string): boolean {
+  return couldBeDeclaration(name) || couldBePage(name);
+}
+
 /** Whether a file can be an answered workbook by its name; registers and reports have such names, too. */
 export function couldBeWorkbook(name: string): boolean {
   return /^[^.~].*\.xlsx$/i.test(name);

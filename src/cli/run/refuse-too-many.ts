@@ -5,7 +5,7 @@ import { UsageError } from "./usage-error.ts";
  * So many declarations are held at once, until all of them are told: what becomes of one of Level 3 takes up to 2 MB, and
  * no text is longer than half a gigabyte.
  */
-export const mostHeld = 1000;
+const mostHeld = 1000;
 
 /** Refuses more declarations than can be held, before any of them is read. */
 export function refuseTooMany(files: readonly string[]): void {

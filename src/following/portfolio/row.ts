@@ -2,7 +2,7 @@ import { fallsShort, isOpen, type CsmVerdict, type EvidenceState } from "../../a
 import type { RequiredJudgement } from "../../assessment/assessment.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { given } from "../../document/given.ts";
-import { isUnshown } from "../is-unshown.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import { supplierFacts, type SupplierFacts } from "../supplier-facts.ts";
 import type { Snapshot, SnapshotCertificate, SnapshotControl } from "../snapshot/snapshot.ts";
 import type { ToldProblems } from "../snapshot/told-problem.ts";

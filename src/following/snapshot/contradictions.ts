@@ -1,10 +1,12 @@
-import { isOpen, type Verdict } from "../../assessment/assessment.ts";
+import type { Verdict } from "../../assessment/assessment.ts";
+import { inForce } from "../../assessment/judge-certificates.ts";
 import { publishedVerdict } from "../../assessment/published-verdict.ts";
 import { verdictFrom } from "../../assessment/verdict-of.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { given } from "../../document/given.ts";
 import { entryOf, itemsOf, textOf, valueAt, type Node } from "../../document/node.ts";
 import type { StoredContradiction, StoredProblem } from "../../document/stored-problem.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import type { Beside } from "./beside.ts";
 import { controlContradiction } from "./control-contradiction.ts";
 import { dccShown } from "./dcc-shown.ts";
@@ -90,22 +92,15 @@ function adds(counted: Node | undefined, verdicts: readonly Verdict[]): boolean 
 function isUndecidedBy(root: Node, controls: readonly SnapshotControl[]): boolean {
   const ids = itemsOf(entryOf(root, "undecided")?.value).map(textOf);
   if (ids.length === 0) return true;
-  const lacking = new Set(
-    controls
-      .filter(
-        ({ verdict, findings }) => isOpen(verdict) && findings.every(({ code }) => code === "unanswered"),
-      )
-      .map(({ id }) => id),
-  );
+  const lacking = new Set(controls.filter(isUnshown).map(({ id }) => id));
   return ids.every((id) => id !== undefined && lacking.has(id));
 }
 
 /** Where a certificate is said to be in force, or not, and its dates say otherwise. */
 function otherwiseInForce(root: Node, { certificates, asOf }: Snapshot): readonly Node["place"][] {
   const nodes = itemsOf(entryOf(root, "certificates")?.value);
-  return certificates.flatMap(({ issued, expires, inForce }, index) => {
+  return certificates.flatMap(({ issued, expires, inForce: said }, index) => {
     const node = entryOf(nodes[index], "inForce")?.value;
-    const is = issued <= asOf && asOf <= expires;
-    return node === undefined || inForce === is ? [] : [node.place];
+    return node === undefined || said === inForce({ issued, expires }, asOf) ? [] : [node.place];
   });
 }

@@ -1,9 +1,10 @@
+import { isSoundFile } from "../../assessment/is-sound-file.ts";
 import { planEnd } from "../../declaration/plan-end.ts";
 import { entryOf, itemsOf, textOf, valueAt, type Node } from "../../document/node.ts";
 import type { StoredContradiction } from "../../document/stored-problem.ts";
 import type { Beside } from "./beside.ts";
 import { certificatesBearing } from "./certificates-bearing.ts";
-import { isSoundFile, outcomesIn, type Outcomes } from "./outcomes-in.ts";
+import { outcomesIn, type Outcomes } from "./outcomes-in.ts";
 import type { Snapshot, SnapshotControl } from "./snapshot.ts";
 
 /** In what a control says better of itself than it shows; undefined where it does not. What is not there is not asked. */

@@ -1,7 +1,7 @@
-import { overdueAttestation } from "../../assessment/dcc-certificate.ts";
+import { levelRank, overdueAttestation } from "../../assessment/dcc-certificate.ts";
+import { isSoundFile } from "../../assessment/is-sound-file.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { textOf, valueAt, type Node } from "../../document/node.ts";
-import { isSoundFile } from "./outcomes-in.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -20,7 +20,7 @@ export function dccShown(root: Node, snapshot: Snapshot, catalogue: Catalogue | 
       each.inForce &&
       isSoundFile(each.fileState) &&
       (["level", "issued", "expires"] as const).every((key) => each[key] === said(key)) &&
-      reaches(each.level, snapshot.level, catalogue) &&
+      reaches(each, snapshot, catalogue) &&
       overdueAttestation(each, asOf) === undefined,
   );
   const lacks = controls.some(
@@ -31,8 +31,10 @@ export function dccShown(root: Node, snapshot: Snapshot, catalogue: Catalogue | 
 }
 
 /** Whether one level is another or above it; only a catalogue tells which is above which. */
-function reaches(level: string | undefined, least: string, catalogue: Catalogue | undefined): boolean {
-  if (catalogue === undefined) return true;
-  const rank = (id: string | undefined): number => catalogue.levels.findIndex((each) => each.id === id);
-  return rank(level) >= rank(least);
+function reaches(
+  certificate: { readonly level?: string },
+  { level }: Pick<Snapshot, "level">,
+  catalogue: Catalogue | undefined,
+): boolean {
+  return catalogue === undefined || levelRank(catalogue, certificate) >= levelRank(catalogue, { level });
 }

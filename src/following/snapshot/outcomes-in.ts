@@ -1,4 +1,3 @@
-import type { EvidenceState } from "../../assessment/assessment.ts";
 import { entryOf, itemsOf, textOf, type Node } from "../../document/node.ts";
 
 /** What an assessment says of the questions of a control. */
@@ -43,9 +42,4 @@ function passes(question: Node): boolean {
 
 function idOf(question: Node): string {
   return textOf(entryOf(question, "id")?.value) ?? "";
-}
-
-/** Whether evidence holds, as far as anybody looked. */
-export function isSoundFile(state: EvidenceState | undefined): boolean {
-  return state === undefined || state === "holds" || state === "not-checked";
 }

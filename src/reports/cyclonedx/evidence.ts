@@ -6,6 +6,7 @@ import {
   type AssessedEvidence,
   type Assessment,
 } from "../../assessment/assessment.ts";
+import { isSoundFile } from "../../assessment/is-sound-file.ts";
 import type { CalendarDate } from "../../document/calendar-date.ts";
 import { artifactUri } from "../../text/artifact-uri.ts";
 import { dateInWords } from "../../text/dates-in-words.ts";
@@ -95,21 +96,16 @@ export function evidenceOf(
   const all = byCertificate
     ? certificatesOf(assessed, assessment).map((index) => {
         const looked = assessment.certificates[index];
-        return { ref: certificateRef(index), holds: looked?.inForce === true && isSound(looked.file) };
+        return { ref: certificateRef(index), holds: looked?.inForce === true && isSoundFile(looked.file) };
       })
     : assessed.evidence.map(({ state }, index) => ({
         ref: evidenceRef(assessed.control.id, index),
-        holds: isSound(state),
+        holds: isSoundFile(state),
       }));
   return {
     holding: all.filter(({ holds }) => holds).map(({ ref }) => ref),
     failing: all.filter(({ holds }) => !holds).map(({ ref }) => ref),
   };
-}
-
-/** Nothing was seen that speaks against it. */
-function isSound(state: AssessedEvidence["state"] | undefined): boolean {
-  return state === undefined || state === "holds" || state === "not-checked";
 }
 
 function startOf(date: CalendarDate | undefined): string | undefined {

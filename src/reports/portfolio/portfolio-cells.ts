@@ -26,6 +26,12 @@ export const portfolioColumns: readonly ListingColumn[] = [
   { head: "Declaration", name: "source", width: 30 },
 ];
 
+/** Takes columns by their names, in that order, out of the columns or out of the cells of a row. */
+export function columnsNamed(names: readonly string[]): <T>(all: readonly T[]) => readonly T[] {
+  const places = names.map((name) => portfolioColumns.findIndex((column) => column.name === name));
+  return (all) => places.flatMap((place) => all.slice(place, place + 1));
+}
+
 /** The cells of a row. */
 export function portfolioCells(row: Row): readonly ListingCell[] {
   return row.ok ? supplierCells(row) : unusableCells(row);

@@ -5,7 +5,7 @@ import { lapsingSaid, portfolioNotes } from "../../words/portfolio/portfolio-not
 import { portfolioSentence, verdictSaid } from "../../words/portfolio/portfolio-sentence.ts";
 import { sinceSaid, standingSaid } from "../../words/portfolio/since-words.ts";
 import { idOf, textOf, type Listing, type ListingColumn, type ListingTable } from "../listing/listing.ts";
-import { portfolioCells, portfolioColumns } from "./portfolio-cells.ts";
+import { columnsNamed, portfolioCells, portfolioColumns } from "./portfolio-cells.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { mostPictured, portfolioPictures } from "./portfolio-pictures.ts";
 import { metTable, shortTable } from "./supplier-tables.ts";
@@ -150,8 +150,7 @@ const absentColumns = ["supplier", "company number", "level", "problem", "source
 
 /** Rows with some of the columns, in another order. */
 function tableOf(heading: string, names: readonly string[], rows: readonly Row[]): ListingTable {
-  const places = names.map((name) => portfolioColumns.findIndex((column) => column.name === name));
-  const pick = <T>(all: readonly T[]): readonly T[] => places.flatMap((place) => all.slice(place, place + 1));
+  const pick = columnsNamed(names);
   return table(
     heading,
     pick(portfolioColumns),

@@ -1,55 +1,22 @@
 import { isShort, type SupplierRow } from "../../following/portfolio/row.ts";
 import type { Summary } from "../../following/portfolio/summary.ts";
-import { certificateName } from "../../words/scheme-names.ts";
-import {
-  dateOf,
-  idOf,
-  textOf,
-  type ListingCell,
-  type ListingColumn,
-  type ListingTable,
-} from "../listing/listing.ts";
+import { textOf, type ListingCell, type ListingColumn, type ListingTable } from "../listing/listing.ts";
+import { columnsNamed, portfolioCells, portfolioColumns } from "./portfolio-cells.ts";
 
-interface Column extends ListingColumn {
-  readonly cell: (row: SupplierRow) => ListingCell;
-}
-
-/** What people read of a supplier, what matters most first; `rows` keep their order. */
-const columns: readonly Column[] = [
-  { head: "Supplier", name: "supplier", width: 28, cell: (row) => idOf(row.supplier) },
-  { head: "Level", name: "level", width: 7, cell: (row) => idOf(row.level) },
-  {
-    head: "Verdict",
-    name: "verdict",
-    width: 16,
-    cell: ({ verdict }) => ({ kind: "verdict", verdict }),
-  },
-  { head: "What is open", name: "open controls", width: 40, cell: (row) => textOf(openSaid(row)) },
-  { head: "Planned", name: "planned controls", width: 24, cell: (row) => textOf(row.planned.join(", ")) },
-  {
-    head: "Lapses next",
-    name: "lapses next",
-    width: 24,
-    cell: ({ lapses }) => textOf(lapses && certificateName(lapses)),
-  },
-  { head: "Last day", name: "lapses on", width: 13, cell: ({ lapses }) => dateOf(lapses?.expires) },
-  {
-    head: "Verdict holds until",
-    name: "holds until",
-    width: 13,
-    cell: ({ holdsUntil }) => dateOf(holdsUntil),
-  },
-  {
-    head: "Evidence not sent along",
-    name: "evidence not sent",
-    width: 14,
-    cell: ({ notSent }) => (notSent === 0 ? textOf("") : { kind: "number", number: notSent }),
-  },
-  { head: "Company number", name: "company number", width: 14, cell: ({ number }) => idOf(number ?? "") },
-  { head: "Declaration", name: "source", width: 30, cell: ({ source }) => idOf(source) },
+/** The columns that people read of a supplier, what matters most first. */
+const read: readonly string[] = [
+  "supplier",
+  "level",
+  "verdict",
+  "open controls",
+  "planned controls",
+  "lapses next",
+  "lapses on",
+  "holds until",
+  "evidence not sent",
+  "company number",
+  "source",
 ];
-
-const asOfColumn: Column = { head: "As of", name: "as of", width: 13, cell: ({ asOf }) => dateOf(asOf) };
 
 /** Suppliers that fall short, in a table to be read. */
 export function shortTable(rows: readonly SupplierRow[], summary: Summary): ListingTable {
@@ -63,13 +30,36 @@ export function metTable(rows: readonly SupplierRow[], summary: Summary): Listin
 }
 
 function tableOf(heading: string, rows: readonly SupplierRow[], { suppliers, asOf }: Summary): ListingTable {
-  const days = rows.some((row) => row.asOf !== asOf) ? [asOfColumn] : [];
-  const told = [...columns, ...days];
+  const days = rows.some((row) => row.asOf !== asOf) ? ["as of"] : [];
+  const pick = columnsNamed([...read, ...days]);
+  const columns = pick(portfolioColumns);
   return {
     heading: `${heading}: ${rows.length} of ${suppliers}`,
-    columns: told,
-    rows: rows.map((row) => told.map(({ cell }) => cell(row))),
+    columns: columns.map(toRead),
+    rows: rows.map((row) =>
+      pick(portfolioCells(row)).map((cell, at) => cellToRead(cell, columns[at]?.name ?? "", row)),
+    ),
   };
+}
+
+function toRead(column: ListingColumn): ListingColumn {
+  return column.name === "holds until" ? { ...column, head: "Verdict holds until" } : column;
+}
+
+/** What is told otherwise where it is read than where it is sorted and filtered. */
+function cellToRead(cell: ListingCell, column: string, row: SupplierRow): ListingCell {
+  switch (column) {
+    case "verdict":
+      return { kind: "verdict", verdict: row.verdict };
+    case "open controls":
+      return textOf(openSaid(row));
+    case "planned controls":
+      return textOf(row.planned.join(", "));
+    case "evidence not sent":
+      return row.notSent === 0 ? textOf("") : cell;
+    default:
+      return cell;
+  }
 }
 
 function openSaid({ open, undecided }: SupplierRow): string {

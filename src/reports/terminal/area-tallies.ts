@@ -5,7 +5,7 @@ import {
   type Assessment,
   type CsmVerdict,
 } from "../../assessment/assessment.ts";
-import { isUnshown } from "../../following/is-unshown.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import { count } from "../../text/counting.ts";
 import type { Page } from "../../text/page.ts";
 import { safeLine } from "../../text/safe-text.ts";

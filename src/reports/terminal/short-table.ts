@@ -1,5 +1,5 @@
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";
-import { isUnshown } from "../../following/is-unshown.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import { weightOf } from "../../following/weight.ts";
 import { workIn } from "../../following/work.ts";
 import { count } from "../../text/counting.ts";

@@ -1,4 +1,4 @@
-import { isUnshown } from "../../following/is-unshown.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import { count } from "../../text/counting.ts";
 import { shortControls } from "./short-table.ts";
 import { fallsShort, type AssessedControl, type Assessment } from "../../assessment/assessment.ts";

@@ -1,7 +1,7 @@
 import { csmVerdictPaint, csmVerdictSign } from "../../words/verdict/csm-verdict-words.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
 import { areaTallies } from "./area-tallies.ts";
-import { isUnshown } from "../../following/is-unshown.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import { firstLines } from "./first-lines.ts";
 import { shortControls, shortTable } from "./short-table.ts";
 import { controlTable } from "./control-table.ts";

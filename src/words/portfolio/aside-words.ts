@@ -1,4 +1,4 @@
-import { count, list } from "../../text/counting.ts";
+import { count, some } from "../../text/counting.ts";
 import { clip, safeLine } from "../../text/safe-text.ts";
 
 /** What lies in folders and was left aside. */
@@ -30,7 +30,5 @@ export function asideSaid({ pages, workbooks }: Aside): readonly string[] {
 
 function said({ found, first }: Few, one: string, several?: string): string {
   const named = first.map((path) => safeLine(clip(path, 200)));
-  const more = found - first.length;
-  const all = more > 0 ? `${named.join(", ")} and ${more} more` : list(named);
-  return `${count(found, one, several)} ${found === 1 ? "is" : "are"} left aside${first.length === 0 ? "" : `: ${all}`}.`;
+  return `${count(found, one, several)} ${found === 1 ? "is" : "are"} left aside${first.length === 0 ? "" : `: ${some(named, mostNamed, found)}`}.`;
 }

@@ -8,7 +8,7 @@ import {
 } from "../../assessment/assessment.ts";
 import { isOfLaw } from "../../assessment/finding.ts";
 import { failures } from "../../assessment/standing.ts";
-import { isUnshown } from "../../following/is-unshown.ts";
+import { isUnshown } from "../../assessment/is-unshown.ts";
 import { showsNothing } from "../../following/weight.ts";
 import type { Catalogue, Level } from "../../catalogue/catalogue.ts";
 import { isBuiltIn } from "../../catalogue/built-in.ts";

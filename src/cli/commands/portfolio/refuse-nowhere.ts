@@ -1,4 +1,4 @@
-import { couldBeDeclaration, couldBePage, standsForSome } from "../../run/files-named.ts";
+import { couldBeAnswer, standsForSome } from "../../run/files-named.ts";
 import { isPattern } from "../../run/name-pattern.ts";
 import { UsageError } from "../../run/usage-error.ts";
 import type { Host } from "../../world/host.ts";
@@ -14,7 +14,7 @@ export function refuseNowhere(args: readonly string[], host: Host): void {
   for (const arg of args) {
     if (arg === "-") continue;
     if (host.isFolder(arg)) {
-      if (host.holdsFile(arg, (name) => couldBeDeclaration(name) || couldBePage(name))) continue;
+      if (host.holdsFile(arg, couldBeAnswer)) continue;
       throw refused(`"${arg}" holds no declaration`);
     }
     if (isPattern(arg)) {
@@ -27,8 +27,7 @@ export function refuseNowhere(args: readonly string[], host: Host): void {
 
 /** Whether a path that leads to nothing is called as a file that a portfolio reads. */
 function couldBeFile(path: string): boolean {
-  const name = path.replace(/^.*[\\/](?=.)/, "");
-  return couldBeDeclaration(name) || couldBePage(name);
+  return couldBeAnswer(path.replace(/^.*[\\/](?=.)/, ""));
 }
 
 function isMissing(path: string, host: Host): boolean {

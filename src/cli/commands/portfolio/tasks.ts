@@ -1,5 +1,5 @@
 import { storedLimit } from "../../../following/snapshot/stored-assessment.ts";
-import { couldBeDeclaration, couldBePage, couldBeWorkbook, filesNamed } from "../../run/files-named.ts";
+import { couldBeAnswer, couldBePage, couldBeWorkbook, filesNamed } from "../../run/files-named.ts";
 import { shownPath } from "../../run/shown-path.ts";
 import type { FileLine, Host } from "../../world/host.ts";
 import { merged } from "./merged.ts";
@@ -63,7 +63,7 @@ function* inFolder(
 function namesIn(folder: string, host: Host, workbook: (name: string) => void): Iterable<string> {
   const names = host.fileNames(folder);
   names.filter(couldBeWorkbook).forEach(workbook);
-  return packed(names.filter((each) => couldBeDeclaration(each) || couldBePage(each)));
+  return packed(names.filter(couldBeAnswer));
 }
 
 function* linesIn(path: string, host: Host): Generator<Task, void, undefined> {

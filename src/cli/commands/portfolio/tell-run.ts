@@ -97,19 +97,20 @@ async function takeAll(
   const rows: Row[] = [];
   let [taken, short] = [0, 0];
   for await (const several of all)
-    for (const done of several) {
+    for (const told of several) {
       progress.step();
-      if (done.aside === true) {
-        left.page(detached(done.row.source));
+      if (told.aside === true) {
+        left.page(detached(told.row.source));
         continue;
       }
-      const row = sinks.holds ? detached(done.row) : done.row;
+      const done = sinks.holds ? { ...told, row: detached(told.row) } : told;
+      const { row } = done;
       sum.add(row);
       taken++;
       if (row.ok ? isShort(row) : isAbsent(row)) short++;
       const isListed = isChosen(choices.choice, row);
       if (isListed && sinks.holds) rows.push(row);
-      sinks.take({ ...done, row }, isListed);
+      sinks.take(done, isListed);
     }
   return { all: taken, short, rows };
 }

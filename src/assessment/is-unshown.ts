@@ -1,4 +1,4 @@
-import { isOpen, type Verdict } from "../assessment/assessment.ts";
+import { isOpen, type Verdict } from "./assessment.ts";
 
 /** Whether a control is open for want of answers alone: nothing that was said of it falls short. */
 export function isUnshown({
